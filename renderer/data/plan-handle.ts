@@ -1,0 +1,49 @@
+import type { Result } from '#shared/kernel/result';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { ActionLabel } from '#shared/records/action-label';
+import type { PlanEntry } from '#shared/records/plan';
+import type { ChangeSet, RecordOf, TableName } from '#shared/records/tables';
+import type { DayNumber } from '#shared/time/plain-date';
+import type { StorageProblem } from './storage-problem';
+
+/** Days shown, both inclusive. */
+export interface DayWindow {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** The plan in memory at one moment. A new object after every change, so that React sees it by identity. */
+export interface PlanSnapshot {
+  readonly get: <Table extends TableName>(table: Table, id: string) => RecordOf<Table> | undefined;
+  /** All records of a table; registers (calendars, people…) in their order. */
+  readonly all: <Table extends TableName>(table: Table) => readonly RecordOf<Table>[];
+  /** What happens on the days of `window` for somebody who looks at clocks in `zone`; sorted by day, whole days first, then time. */
+  readonly occurrencesIn: (window: DayWindow, zone: string) => readonly Occurrence[];
+  /** The occurrence with this key (see `Occurrence.key`), wherever it lies. */
+  readonly occurrence: (key: string, zone: string) => Occurrence | undefined;
+  /** What undo would take back and redo bring again. */
+  readonly undoable: ActionLabel | null;
+  readonly redoable: ActionLabel | null;
+}
+
+export interface CommitOptions {
+  /** Commits with the same key within `COALESCE_MS` of the last one melt into one undo step. */
+  readonly coalesceKey: string;
+}
+
+/** An open plan: the only way in is `commit`, the only way out is the snapshot. */
+export interface PlanHandle {
+  readonly entry: PlanEntry;
+  readonly snapshot: () => PlanSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Writes the changes with their history entry in one strict transaction; resolves when they are on disk. */
+  readonly commit: (
+    changes: ChangeSet,
+    label: ActionLabel,
+    options?: CommitOptions,
+  ) => Promise<Result<void, StorageProblem>>;
+  /** Takes back the last step, or says null when there is none. */
+  readonly undo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
+  readonly redo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
+  readonly close: () => void;
+}

@@ -1,0 +1,51 @@
+import type { Result } from '#shared/kernel/result';
+import type { FileProblem } from '#shared/desktop/file-problem';
+import type { MenuModel } from '#shared/desktop/menu-model';
+
+/** A file's content with the name that a person knows it by. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file arrived from outside (command line, double click, second instance), or could not be read. */
+export type IncomingFile = Result<OpenedFile, FileProblem>;
+
+export interface OpenRequest {
+  readonly title: string;
+  /** What the kind of file is called, for the dialog's filter. */
+  readonly filterName: string;
+  /** Without dots. */
+  readonly extensions: readonly string[];
+}
+
+export interface SaveRequest extends OpenRequest {
+  readonly suggestedName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Saved under a name (and, on the desktop, a path), or the person changed their mind. */
+export type SaveOutcome = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' };
+export type OpenOutcome = { readonly kind: 'opened'; readonly file: OpenedFile } | { readonly kind: 'cancelled' };
+
+export type Unsubscribe = () => void;
+
+/** An ability that one of the two worlds lacks is told as a value, so that the screen can leave its door out. */
+export type NativeMenu =
+  { readonly kind: 'none' } | { readonly kind: 'native'; readonly show: (model: MenuModel) => Promise<void> };
+
+/** Everything that the app asks of the machine it runs on: the only thing that differs between Electron and a browser. */
+export interface DesktopBridge {
+  readonly kind: 'electron' | 'browser';
+  readonly platform: 'windows' | 'macos' | 'linux';
+  readonly menu: NativeMenu;
+  /** Tells that the page listens; files that arrived before are delivered after it. */
+  readonly ready: () => Promise<void>;
+  readonly openFile: (request: OpenRequest) => Promise<Result<OpenOutcome, FileProblem>>;
+  /** Writes the whole file or nothing. */
+  readonly saveFile: (request: SaveRequest) => Promise<Result<SaveOutcome, FileProblem>>;
+  /** Opens https: and mailto: links in the system's program; anything else is refused. */
+  readonly openExternal: (url: string) => Promise<'opened' | 'refused'>;
+  readonly onMenuCommand: (listener: (commandId: string) => void) => Unsubscribe;
+  readonly onIncomingFile: (listener: (file: IncomingFile) => void) => Unsubscribe;
+}

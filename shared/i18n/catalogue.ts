@@ -1,0 +1,22 @@
+import { calendarMessages } from '#shared/i18n/messages/calendar';
+import { commandsMessages } from '#shared/i18n/messages/commands';
+import { inspectorMessages } from '#shared/i18n/messages/inspector';
+import { itemMessages } from '#shared/i18n/messages/item';
+import { problemsMessages } from '#shared/i18n/messages/problems';
+import { shellMessages } from '#shared/i18n/messages/shell';
+import { startMessages } from '#shared/i18n/messages/start';
+import { transferMessages } from '#shared/i18n/messages/transfer';
+
+/** All texts of the app, by key. */
+export const catalogue = {
+  ...calendarMessages,
+  ...commandsMessages,
+  ...inspectorMessages,
+  ...itemMessages,
+  ...problemsMessages,
+  ...shellMessages,
+  ...startMessages,
+  ...transferMessages,
+} as const;
+
+export type MessageKey = keyof typeof catalogue;

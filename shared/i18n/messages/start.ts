@@ -1,0 +1,3 @@
+import type { Messages } from '#shared/i18n/message';
+
+export const startMessages = {} as const satisfies Messages;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { id, plainDate, text } from '#shared/records/fields';
+import { itemBaseFields } from '#shared/records/item-base';
+
+export const MILESTONE_STAGES = ['idea', 'planned', 'confirmed', 'reached', 'late', 'dropped'] as const;
+export const MILESTONE_SHAPES = ['point', 'phase'] as const;
+
+/** A point or a phase of the roadmap: always all-day, never recurring. */
+export const milestoneSchema = z.object({
+  ...itemBaseFields,
+  kind: z.literal('milestone'),
+  stage: z.enum(MILESTONE_STAGES),
+  shape: z.enum(MILESTONE_SHAPES),
+  trackId: id.nullable(),
+  /** The community's general plan, or one person's individual one. */
+  scope: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('general') }),
+    z.object({ kind: z.literal('person'), personId: id }),
+  ]),
+  /** What tells that it is reached. */
+  criterion: text,
+  /** 0 to 100. */
+  progress: z.number().int().min(0).max(100),
+  aim: z.object({ name: text, value: z.number().nullable() }),
+  outcome: z.object({ date: plainDate.nullable(), reason: text }),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
+
+/** The fields that a milestone adds, empty. */
+export const emptyMilestone = {
+  kind: 'milestone',
+  stage: 'planned',
+  shape: 'point',
+  trackId: null,
+  scope: { kind: 'general' },
+  criterion: '',
+  progress: 0,
+  aim: { name: '', value: null },
+  outcome: { date: null, reason: '' },
+} satisfies Partial<Milestone>;

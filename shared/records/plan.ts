@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { hue, id, instant, name } from '#shared/records/fields';
+
+/** A plan's entry in the registry; the plan itself is a database of its own. */
+export const planEntrySchema = z.object({ id, name, hue, openedAt: instant });
+export type PlanEntry = z.infer<typeof planEntrySchema>;

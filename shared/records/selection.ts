@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { ids, plainDate } from '#shared/records/fields';
+import { ITEM_KINDS } from '#shared/records/item';
+import { STATUSES } from '#shared/records/status';
+
+/** Which items are meant, as one value for views, saved views, export, print and reports. Null in a field stands for "any". */
+export const selectionSchema = z.object({
+  kinds: z.array(z.enum(ITEM_KINDS)).nullable(),
+  calendarIds: ids.nullable(),
+  statuses: z.array(z.enum(STATUSES)).nullable(),
+  tags: z.array(z.string()).nullable(),
+  ownerIds: ids.nullable(),
+  partnerIds: ids.nullable(),
+  channelIds: ids.nullable(),
+  units: z.array(z.string()).nullable(),
+  scope: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('general') }),
+      z.object({ kind: z.literal('person'), personId: z.string() }),
+    ])
+    .nullable(),
+  period: z.object({ first: plainDate, last: plainDate }).nullable(),
+  text: z.string(),
+});
+export type Selection = z.infer<typeof selectionSchema>;
+
+/** Everything. */
+export const everything: Selection = {
+  kinds: null,
+  calendarIds: null,
+  statuses: null,
+  tags: null,
+  ownerIds: null,
+  partnerIds: null,
+  channelIds: null,
+  units: null,
+  scope: null,
+  period: null,
+  text: '',
+};

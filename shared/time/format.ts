@@ -1,0 +1,39 @@
+import type { DayNumber } from '#shared/time/plain-date';
+
+const MS_PER_DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How dates are worded. English is British: day first, 24 hours. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU' };
+
+/**
+ * A civil day in words by Intl's options, free of the machine's zone. Formatters are cached: making one costs more than using it.
+ */
+export function formatDay(language: string, day: DayNumber, options: Intl.DateTimeFormatOptions): string {
+  return formatFor(language, options).format(day * MS_PER_DAY);
+}
+
+/** A range of civil days in words: "11–14 March". */
+export function formatDays(
+  language: string,
+  first: DayNumber,
+  last: DayNumber,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return formatFor(language, options).formatRange(first * MS_PER_DAY, last * MS_PER_DAY);
+}
+
+/** Minutes after midnight as 24-hour time: `09:30`. 1440 is `24:00`. */
+export function formatMinute(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language}|${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+}
