@@ -1,0 +1,45 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserLaunch } from './browser-launch.mjs';
+
+/** No shift, a shift of 45 minutes without summer time, and one of 30 minutes with it. */
+const ZONES = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'];
+
+const BROWSER_TESTS = 'test/**/*.browser.test.{ts,tsx}';
+const TOOL_TESTS = 'test/build/**/*.test.ts';
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  cacheDir: '.cache/vite-tests',
+  test: {
+    projects: [
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: zone,
+          include: ['test/**/*.test.ts'],
+          exclude: [BROWSER_TESTS, TOOL_TESTS],
+          env: { TZ: zone },
+        },
+      })),
+      { extends: true, test: { name: 'tools', include: [TOOL_TESTS] } },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: browserLaunch }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
