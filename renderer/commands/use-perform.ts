@@ -1,0 +1,54 @@
+import type { Result } from '#shared/kernel/result';
+import type { ItemProblem } from '#shared/plan/item-problem';
+import type { ActionLabel } from '#shared/records/action-label';
+import type { ChangeSet } from '#shared/records/tables';
+import { useCallback } from 'react';
+import { usePlan } from '../data/plan-context';
+import type { CommitOptions } from '../data/plan-handle';
+import { useUi } from '../state/ui-store';
+import { useTranslate } from '../state/use-translate';
+import { sayAction } from './say-action';
+import { sayItemProblem, sayStorageProblem } from './say-problem';
+
+/** Does an action: commits it and says so with a way back, or says why not. True when it is on disk. */
+export type Perform = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel) => Promise<boolean>;
+
+/** The way in for gestures: drop, resize, create, delete. */
+export function usePerform(): Perform {
+  const plan = usePlan();
+  const t = useTranslate();
+  const showToast = useUi((state) => state.showToast);
+  return useCallback(
+    async (changes, label) => {
+      if (!changes.ok) {
+        showToast({ tone: 'trouble', text: sayItemProblem(changes.problem, t), undoable: false });
+        return false;
+      }
+      if (changes.value.length === 0) return true;
+      const written = await plan.commit(changes.value, label);
+      if (written.ok) showToast({ tone: 'done', text: sayAction(label, t), undoable: true });
+      else showToast({ tone: 'trouble', text: sayStorageProblem(written.problem, t), undoable: false });
+      return written.ok;
+    },
+    [plan, t, showToast],
+  );
+}
+
+/** Saves a field as it is typed: no toast; the problem, if any, in words for the field to show. */
+export function useSaveField(): (
+  changes: Result<ChangeSet, ItemProblem>,
+  label: ActionLabel,
+  options?: CommitOptions,
+) => Promise<string | null> {
+  const plan = usePlan();
+  const t = useTranslate();
+  return useCallback(
+    async (changes, label, options) => {
+      if (!changes.ok) return sayItemProblem(changes.problem, t);
+      if (changes.value.length === 0) return null;
+      const written = await plan.commit(changes.value, label, options);
+      return written.ok ? null : sayStorageProblem(written.problem, t);
+    },
+    [plan, t],
+  );
+}

@@ -1,0 +1,27 @@
+import type { Language } from '#shared/i18n/message';
+import type { StateCreator } from 'zustand';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How the window looks and speaks; `app/` keeps it in the preferences. */
+export interface AppearanceSlice {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly sidebarOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly toggleSidebar: () => void;
+  readonly toggleInspector: () => void;
+}
+
+export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
+  language: 'en',
+  theme: 'system',
+  sidebarOpen: true,
+  inspectorOpen: true,
+  setLanguage: (language) => set({ language }),
+  setTheme: (theme) => set({ theme }),
+  toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
+  toggleInspector: () => set(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
+});

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import { createAppearanceSlice, type AppearanceSlice } from './appearance-slice';
+import { createDialogSlice, type DialogSlice } from './dialog-slice';
+import { createDraftSlice, type DraftSlice } from './draft-slice';
+import { createFilterSlice, type FilterSlice } from './filter-slice';
+import { createSelectionSlice, type SelectionSlice } from './selection-slice';
+import { createToastSlice, type ToastSlice } from './toast-slice';
+
+export type UiState = SelectionSlice & DraftSlice & FilterSlice & DialogSlice & ToastSlice & AppearanceSlice;
+
+/** What the screen is up to right now. Nothing here is part of the plan; the plan lives in `data/`. */
+export const useUi = create<UiState>()((...parts) => ({
+  ...createSelectionSlice(...parts),
+  ...createDraftSlice(...parts),
+  ...createFilterSlice(...parts),
+  ...createDialogSlice(...parts),
+  ...createToastSlice(...parts),
+  ...createAppearanceSlice(...parts),
+}));

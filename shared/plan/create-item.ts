@@ -1,0 +1,66 @@
+import { fail, ok, type Result } from '#shared/kernel/result';
+import type { Clock, IdSource } from '#shared/kernel/ids';
+import { checkSchedule } from '#shared/plan/check-schedule';
+import type { ItemProblem } from '#shared/plan/item-problem';
+import type { Calendar } from '#shared/records/calendar';
+import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
+import type { Schedule } from '#shared/records/schedule';
+import { add, type ChangeSet } from '#shared/records/tables';
+import type { DisplayKind } from '#shared/plan/display-kind';
+
+/** What a person has said of an item that does not exist yet. */
+export interface ItemDraft {
+  readonly kind: DisplayKind;
+  readonly title: string;
+  readonly schedule: Schedule;
+  readonly calendarId: string;
+  readonly mode: 'online' | 'offline' | 'hybrid';
+}
+
+/** The item of a draft, with a new identity, and the change that adds it. */
+export function createItem(
+  draft: ItemDraft,
+  newId: IdSource,
+  now: Clock,
+): Result<{ readonly item: Item; readonly changes: ChangeSet }, ItemProblem> {
+  if (draft.calendarId === '') return fail({ kind: 'no-calendar' });
+  const kind: ItemKind = draft.kind === 'phase' ? 'milestone' : draft.kind;
+  const schedule = checkSchedule(kind, draft.schedule);
+  if (!schedule.ok) return schedule;
+  const id = newId();
+  const item = withDraftedKind(
+    emptyItem({
+      id,
+      uid: `${id}@kalends`,
+      now: now(),
+      kind,
+      title: draft.title.trim(),
+      schedule: schedule.value,
+      calendarId: draft.calendarId,
+    }),
+    draft,
+  );
+  return ok({ item, changes: [add('items', item)] });
+}
+
+/** The calendar that a new item of `kind` goes into: the one that its like were put in lately, else the first visible one. */
+export function calendarFor(kind: DisplayKind, items: readonly Item[], calendars: readonly Calendar[]): string {
+  const open = calendars.filter((calendar) => !calendar.archived);
+  const itemKind = kind === 'phase' ? 'milestone' : kind;
+  let latest: Item | undefined;
+  for (const item of items) {
+    if (
+      item.kind === itemKind &&
+      (latest === undefined || item.created > latest.created) &&
+      open.some(({ id }) => id === item.calendarId)
+    )
+      latest = item;
+  }
+  return latest?.calendarId ?? (open.find((calendar) => calendar.visible) ?? open[0])?.id ?? '';
+}
+
+function withDraftedKind(item: Item, draft: ItemDraft): Item {
+  if (item.kind === 'event') return { ...item, mode: draft.mode };
+  if (item.kind === 'milestone') return { ...item, shape: draft.kind === 'phase' ? 'phase' : 'point' };
+  return item;
+}

@@ -1,0 +1,8 @@
+/** Why an edit of an item is refused. The plan stays as it was. */
+export type ItemProblem =
+  | { readonly kind: 'ends-before-start' }
+  /** Milestones and phases are all-day. */
+  | { readonly kind: 'milestone-needs-days' }
+  | { readonly kind: 'unknown-zone'; readonly zone: string }
+  /** The plan has no calendar to put the item in. */
+  | { readonly kind: 'no-calendar' };

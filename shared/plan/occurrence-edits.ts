@@ -1,0 +1,98 @@
+import { patchOf } from '#shared/kernel/change-set';
+import type { Clock, IdSource } from '#shared/kernel/ids';
+import { ok, type Result } from '#shared/kernel/result';
+import { checkSchedule } from '#shared/plan/check-schedule';
+import type { ItemProblem } from '#shared/plan/item-problem';
+import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
+import type { Item } from '#shared/records/item';
+import type { Schedule } from '#shared/records/schedule';
+import { add, remove, type ChangeSet } from '#shared/records/tables';
+
+/** How far a gesture moves something on its own wall: days, and minutes for timed ones. */
+export interface Delta {
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** Moves one occurrence. A date of a series becomes an override: the other dates stay. */
+export function moveOccurrence(
+  occurrence: Occurrence,
+  delta: Delta,
+  newId: IdSource,
+  now: Clock,
+): Result<ChangeSet, ItemProblem> {
+  return rescheduleOccurrence(occurrence, shiftSchedule(occurrence.schedule, delta.days, delta.minutes), newId, now);
+}
+
+/** Gives one occurrence another schedule: a new length, a new day, whole days instead of hours. */
+export function rescheduleOccurrence(
+  occurrence: Occurrence,
+  schedule: Schedule,
+  newId: IdSource,
+  now: Clock,
+): Result<ChangeSet, ItemProblem> {
+  const { item } = occurrence;
+  const checked = checkSchedule(item.kind, schedule);
+  if (!checked.ok) return checked;
+  if (!isDateOfSeries(occurrence)) return ok(patchOf('items', item, { schedule }));
+  return ok([add('items', { ...overrideOf(item, occurrence.originalStart, newId(), now()), schedule })]);
+}
+
+/** Takes one occurrence out: a single item goes, a date of a series is excluded (with its override, where one stands). */
+export function removeOccurrence(occurrence: Occurrence, series: Item | undefined): ChangeSet {
+  const { item, originalStart } = occurrence;
+  if (originalStart === null) return [remove('items', item)];
+  const excluded = series ? patchOf('items', series, { excluded: [...series.excluded, originalStart] }) : [];
+  return isDateOfSeries(occurrence) ? excluded : [remove('items', item), ...excluded];
+}
+
+/** Removes a whole series with the overrides among `items`. */
+export function removeSeries(series: Item, items: readonly Item[]): ChangeSet {
+  const overrides = items.filter((item) => item.seriesId === series.id);
+  return [...overrides, series].map((item) => remove('items', item));
+}
+
+/** A copy of an occurrence as a single item of its own. */
+export function duplicateOccurrence(
+  occurrence: Occurrence,
+  newId: IdSource,
+  now: Clock,
+): { readonly item: Item; readonly changes: ChangeSet } {
+  const id = newId();
+  const at = now();
+  const copy: Item = {
+    ...occurrence.item,
+    id,
+    uid: `${id}@kalends`,
+    sequence: 0,
+    created: at,
+    modified: at,
+    schedule: occurrence.schedule,
+    rule: null,
+    excluded: [],
+    added: [],
+    seriesId: null,
+    originalStart: null,
+  };
+  return { item: copy, changes: [add('items', copy)] };
+}
+
+type DateOfSeries = Occurrence & { readonly originalStart: string };
+
+function isDateOfSeries(occurrence: Occurrence): occurrence is DateOfSeries {
+  return occurrence.originalStart !== null && occurrence.item.seriesId === null;
+}
+
+function overrideOf(series: Item, originalStart: string, id: string, at: number): Item {
+  return {
+    ...series,
+    id,
+    seriesId: series.id,
+    originalStart,
+    rule: null,
+    excluded: [],
+    added: [],
+    created: at,
+    modified: at,
+  };
+}
