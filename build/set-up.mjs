@@ -97,16 +97,22 @@ function run(program, options) {
 /** Playwright is loaded only here, since it may not be installed yet. */
 function downloadedChromium() {
   if (!existsSync(path.join(ROOT, 'node_modules', 'playwright-core'))) return null;
-  const { chromium } = createRequire(import.meta.url)('playwright-core');
-  const executable = /** @type {string} */ (chromium.executablePath());
+  const playwright = /** @type {typeof import('playwright-core')} */ (
+    createRequire(import.meta.url)('playwright-core')
+  );
+  const executable = playwright.chromium.executablePath();
   return existsSync(executable) ? executable : null;
 }
 
 /**
+ * @typedef {{ version?: string, optional?: boolean }} LockedPackage
  * @param {string} file
- * @returns {Map<string, { version?: string, optional?: boolean }>}
+ * @returns {Map<string, LockedPackage>}
  */
 function lockedPackages(file) {
-  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  const { packages } = /** @type {{ packages: Record<string, LockedPackage> }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  );
+  // The empty name is the project itself.
   return new Map(Object.entries(packages).filter(([name]) => name !== ''));
 }
