@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The .ics files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
+ * addresses that Linux file managers hand over are decoded.
+ */
+export function calendarFilesIn(commandLine: readonly string[], folder: string): string[] {
+  return commandLine
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.ics'))
+    .map((argument) => (argument.startsWith('file://') ? fileURLToPath(argument) : path.resolve(folder, argument)));
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { InvokeChannels } from '#shared/desktop/channels';
+import { MENU_ROLES } from '#shared/desktop/menu-model';
+
+const openRequest = z.object({
+  title: z.string(),
+  filterName: z.string(),
+  extensions: z.array(z.string().regex(/^[a-z\d]+$/i)).min(1),
+});
+
+const saveRequest = openRequest.extend({
+  suggestedName: z.string().min(1),
+  bytes: z.instanceof(Uint8Array),
+});
+
+const menuEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('separator') }),
+  z.object({
+    kind: z.literal('command'),
+    id: z.string().min(1),
+    label: z.string(),
+    accelerator: z.string().nullable(),
+    enabled: z.boolean(),
+  }),
+  z.object({ kind: z.literal('role'), role: z.enum(MENU_ROLES), label: z.string() }),
+]);
+
+const menuModel = z.object({
+  menus: z.array(
+    z.object({
+      id: z.enum(['file', 'edit', 'view', 'go', 'help']),
+      label: z.string(),
+      entries: z.array(menuEntry),
+    }),
+  ),
+});
+
+/** What each call of the page must carry. The types vanish on the way here, so every call is checked anew. */
+export const callArguments: {
+  readonly [Channel in keyof InvokeChannels]: z.ZodType<InvokeChannels[Channel]['arguments']>;
+} = {
+  'app:ready': z.tuple([]),
+  'menu:show': z.tuple([menuModel]),
+  'file:open': z.tuple([openRequest]),
+  'file:save': z.tuple([saveRequest]),
+  'link:open': z.tuple([z.string()]),
+};

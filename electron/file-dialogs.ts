@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { OpenOutcome, OpenRequest, SaveOutcome, SaveRequest } from '#shared/desktop/bridge';
+import type { FileProblem } from '#shared/desktop/file-problem';
+import { ok, type Result } from '#shared/kernel/result';
+import { readWholeFile } from './read-file';
+import { writeWholeFile } from './write-file';
+
+/** Lets a person choose a file, and reads it. */
+export async function openThroughDialog(
+  window: BrowserWindow,
+  { title, filterName, extensions }: OpenRequest,
+): Promise<Result<OpenOutcome, FileProblem>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openFile'],
+    filters: [{ name: filterName, extensions: [...extensions] }],
+  });
+  const [chosen] = filePaths;
+  if (canceled || chosen === undefined) return ok({ kind: 'cancelled' });
+  const read = await readWholeFile(chosen);
+  if (!read.ok) return read;
+  app.addRecentDocument(chosen);
+  return ok({ kind: 'opened', file: read.value });
+}
+
+/** Lets a person choose where, and writes the whole file there or nothing. */
+export async function saveThroughDialog(
+  window: BrowserWindow,
+  { title, filterName, extensions, suggestedName, bytes }: SaveRequest,
+): Promise<Result<SaveOutcome, FileProblem>> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: path.join(app.getPath('documents'), path.basename(suggestedName)),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+    filters: [{ name: filterName, extensions: [...extensions] }],
+  });
+  if (canceled || filePath === '') return ok({ kind: 'cancelled' });
+  const written = await writeWholeFile(filePath, bytes);
+  if (!written.ok) return written;
+  app.addRecentDocument(filePath);
+  return ok({ kind: 'saved', path: written.value });
+}

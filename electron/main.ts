@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { app, session, shell, type BrowserWindow } from 'electron';
+import { isAllowedExternalLink } from '#shared/desktop/external-link';
+import { registerAppScheme, serveBundle } from './app-protocol';
+import { calendarFilesIn } from './calendar-files-in';
+import { openThroughDialog, saveThroughDialog } from './file-dialogs';
+import { IncomingFiles } from './incoming-files';
+import { answerCalls, push } from './ipc';
+import { EMPTY_MENU, showMenu } from './menu';
+import { startAddress } from './page-address';
+import { readWholeFile } from './read-file';
+import { confineContents, confineSession } from './security';
+import { focusWindow, openWindow } from './window';
+
+/** Windows groups windows and notifications by it; the same as `appId` in electron-builder.yml. */
+const APP_ID = 'example.kalends.desktop';
+
+const start = startAddress(app.isPackaged, process.env['APP_DEV_URL']);
+const incoming = new IncomingFiles(readIncoming);
+let mainWindow: BrowserWindow | null = null;
+
+app.enableSandbox();
+app.setAppUserModelId(APP_ID);
+registerAppScheme();
+
+if (app.requestSingleInstanceLock()) run();
+else app.quit();
+
+function run(): void {
+  incoming.add(calendarFilesIn(process.argv, process.cwd()));
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    incoming.add([file]);
+    showMainWindow();
+  });
+  app.on('second-instance', (_event, commandLine, folder) => {
+    incoming.add(calendarFilesIn(commandLine, folder));
+    showMainWindow();
+  });
+  app.on('activate', showMainWindow);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('web-contents-created', (_event, contents) => confineContents(contents, start));
+  void app.whenReady().then(begin);
+}
+
+function begin(): void {
+  confineSession(session.defaultSession, start);
+  serveBundle(path.join(__dirname, '../renderer'));
+  showMenu(EMPTY_MENU, () => undefined);
+  answerCalls(
+    {
+      'app:ready': (window) => incoming.listen((file) => push(window, 'file:incoming', file)),
+      'menu:show': (window, model) => showMenu(model, (commandId) => push(window, 'menu:command', commandId)),
+      'file:open': openThroughDialog,
+      'file:save': saveThroughDialog,
+      'link:open': async (_window, url) => {
+        if (!isAllowedExternalLink(url)) return 'refused';
+        await shell.openExternal(url);
+        return 'opened';
+      },
+    },
+    start,
+  );
+  showMainWindow();
+}
+
+function showMainWindow(): void {
+  // macOS hands over the file that the app was started with before it is ready; `begin` shows the window then.
+  if (!app.isReady()) return;
+  if (mainWindow !== null) {
+    focusWindow(mainWindow);
+    return;
+  }
+  mainWindow = openWindow(start);
+  mainWindow.webContents.on('did-start-navigation', (navigation) => {
+    if (navigation.isMainFrame && !navigation.isSameDocument) incoming.pause();
+  });
+  mainWindow.on('closed', () => {
+    mainWindow = null;
+    incoming.pause();
+  });
+}
+
+async function readIncoming(file: string): ReturnType<typeof readWholeFile> {
+  const read = await readWholeFile(file);
+  if (read.ok) app.addRecentDocument(file);
+  return read;
+}
