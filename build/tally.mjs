@@ -1,37 +1,40 @@
 /**
  * @typedef {import('./steps.mjs').Tally} Tally
  *
+ * What is read of Vitest's JSON report.
  * @typedef {{ numPassedTests: number, numFailedTests: number,
- *   testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport
+ *   testResults: { status: string, assertionResults: unknown[] }[] }} UnitReport
  *
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} PlaywrightReport
+ * What is read of Playwright's JSON report.
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} EndToEndReport
  */
 
 /**
  * What Vitest's JSON report tells; null stands for a report that was never written. A file that broke before its
  * first test counts as one failure.
- * @param {VitestReport | null} report
+ * @param {string | null} report
  * @param {number} exitCode
  * @returns {Tally}
  */
 export function unitTally(report, exitCode) {
   if (report === null) return honest({ passed: 0, failed: 0 }, exitCode);
-  const broken = report.testResults.filter(
+  const { numPassedTests, numFailedTests, testResults } = /** @type {UnitReport} */ (JSON.parse(report));
+  const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return honest({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, exitCode);
+  return honest({ passed: numPassedTests, failed: numFailedTests + broken.length }, exitCode);
 }
 
 /**
  * What Playwright's JSON report tells; null stands for a report that was never written. A flaky test has failed.
- * @param {PlaywrightReport | null} report
+ * @param {string | null} report
  * @param {number} exitCode
  * @returns {Tally}
  */
 export function endToEndTally(report, exitCode) {
   if (report === null) return honest({ passed: 0, failed: 0 }, exitCode);
-  const { expected, unexpected, flaky } = report.stats;
-  return honest({ passed: expected, failed: unexpected + flaky }, exitCode);
+  const { stats } = /** @type {EndToEndReport} */ (JSON.parse(report));
+  return honest({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, exitCode);
 }
 
 /**

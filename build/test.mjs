@@ -1,5 +1,5 @@
 import './node-version.mjs';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { BUILDS } from './build.mjs';
 import { CHECKS } from './check.mjs';
@@ -49,14 +49,9 @@ async function test() {
 /**
  * A runner's JSON report, or null when it died before it wrote one.
  * @param {string} file
- * @returns {any}
  */
 function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null;
-  }
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 try {
