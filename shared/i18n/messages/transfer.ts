@@ -1,3 +1,86 @@
 import type { Messages } from '#shared/i18n/message';
 
-export const transferMessages = {} as const satisfies Messages;
+/** Import and export of calendar files. */
+export const transferMessages = {
+  'transfer.choose-file': { en: 'Choose a calendar file', ru: 'Выберите файл календаря' },
+  'transfer.calendar-files': { en: 'Calendar files (.ics)', ru: 'Файлы календаря (.ics)' },
+  'transfer.drop-here': {
+    en: 'Drop the calendar file to see what it brings',
+    ru: 'Отпустите файл календаря, чтобы увидеть, что в нём',
+  },
+
+  'import.title': { en: 'What the file brings', ru: 'Что принесёт файл' },
+  'import.reading': { en: 'Reading {name}…', ru: 'Читаем {name}…' },
+  'import.subtitle': {
+    en: '{name} · {count, plural, one {# item} other {# items}}',
+    ru: '{name} · {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'import.into': { en: 'Into the calendar', ru: 'В календарь' },
+  'import.new-calendar': { en: 'New: {name}', ru: 'Новый: {name}' },
+  'import.tab-all': { en: 'All', ru: 'Все' },
+  'import.tab-fresh': { en: 'New', ru: 'Новые' },
+  'import.tab-here': { en: 'Already here', ru: 'Уже в плане' },
+  'import.tab-unread': { en: 'Unreadable', ru: 'Не читаются' },
+  'import.column-what': { en: 'What', ru: 'Что это' },
+  'import.column-title': { en: 'Title', ru: 'Название' },
+  'import.column-when': { en: 'When', ru: 'Когда' },
+  'import.column-details': { en: 'Details', ru: 'Подробности' },
+  'import.fresh': { en: 'new', ru: 'новое' },
+  'import.here': { en: 'already here', ru: 'уже в плане' },
+  'import.unread': { en: 'unreadable', ru: 'не читается' },
+  'import.note': { en: 'note', ru: 'заметка' },
+  'import.series': { en: 'series', ru: 'серия' },
+  'import.changed-date': { en: 'one date of a series', ru: 'одна дата серии' },
+  'import.line': { en: 'line {line}', ru: 'строка {line}' },
+  'import.more': { en: 'Show {count} more', ru: 'Показать ещё {count}' },
+  'import.choose-row': { en: 'Import “{title}”', ru: 'Загрузить «{title}»' },
+  'import.summary': {
+    en: '{fresh, plural, one {# new item} other {# new items}}, {here} already here, {unread} unreadable. One undo takes it all back.',
+    ru: '{fresh, plural, one {# новая запись} few {# новые записи} many {# новых записей} other {# новой записи}}, уже в плане: {here}, не читаются: {unread}. Одна отмена вернёт всё.',
+  },
+  'import.nothing-new': {
+    en: 'Everything in this file is in the plan already.',
+    ru: 'Всё из этого файла уже есть в плане.',
+  },
+  'import.apply': { en: 'Import {count}', ru: 'Загрузить {count}' },
+  'import.cancel': { en: 'Cancel', ru: 'Отмена' },
+  'import.close': { en: 'Close', ru: 'Закрыть' },
+  'import.failed': { en: 'This file cannot be imported', ru: 'Этот файл не загрузить' },
+  'import.nothing-changed': { en: 'Nothing was changed.', ru: 'Ничего не изменено.' },
+
+  'import.problem.empty': {
+    en: '“{name}” is empty. Ask for the file again, or export it anew.',
+    ru: '«{name}» пуст. Попросите файл ещё раз или выгрузите его заново.',
+  },
+  'import.problem.not-a-calendar': {
+    en: '“{name}” is not a calendar file: it has no line BEGIN:VCALENDAR or BEGIN:VEVENT. Choose a file that ends in .ics.',
+    ru: '«{name}» не файл календаря: в нём нет строки BEGIN:VCALENDAR или BEGIN:VEVENT. Выберите файл с окончанием .ics.',
+  },
+  'import.problem.no-events': {
+    en: '“{name}” is a calendar file without a single event.',
+    ru: '«{name}» — файл календаря без единого события.',
+  },
+
+  'export.title': { en: 'Export a calendar file', ru: 'Выгрузить файл календаря' },
+  'export.what': { en: 'Which calendars', ru: 'Какие календари' },
+  'export.for-others': {
+    en: 'For others: titles, times, places and notes. Internal notes, budget, contacts and people stay with you.',
+    ru: 'Для других: названия, время, места и заметки. Внутренние заметки, бюджет, контакты и люди остаются у вас.',
+  },
+  'export.count': {
+    en: '{count, plural, =0 {Nothing to export} one {# item will be in the file} other {# items will be in the file}}',
+    ru: '{count, plural, =0 {Выгружать нечего} one {В файле будет # запись} few {В файле будут # записи} many {В файле будет # записей} other {В файле будет # записи}}',
+  },
+  'export.undated': {
+    en: '{count, plural, one {# item without a date stays out} other {# items without a date stay out}}',
+    ru: '{count, plural, one {# запись без даты не войдёт} few {# записи без даты не войдут} many {# записей без даты не войдут} other {# записи без даты не войдут}}',
+  },
+  'export.save': { en: 'Save file…', ru: 'Сохранить файл…' },
+  'export.writing': { en: 'Writing…', ru: 'Записываем…' },
+  'export.saved': { en: 'Saved {path}', ru: 'Сохранено: {path}' },
+  'export.left-out': {
+    en: 'Saved {path}; {count, plural, one {# item} other {# items}} could not be written: {titles}',
+    ru: 'Сохранено: {path}; не удалось записать {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}: {titles}',
+  },
+  'export.file-name': { en: 'plan', ru: 'план' },
+} as const satisfies Messages;

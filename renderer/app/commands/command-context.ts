@@ -1,0 +1,32 @@
+import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { Clock, IdSource } from '#shared/kernel/ids';
+import type { Translate } from '#shared/i18n/translate';
+import type { Occurrence } from '#shared/plan/occurrence';
+import { SETTINGS_ID } from '#shared/records/settings';
+import type { PlanHandle } from '../../data/plan-handle';
+import type { Perform } from '../../commands/use-perform';
+import type { Place } from '../../state/place';
+import { useUi } from '../../state/ui-store';
+
+/** What commands act on. Everything is asked at the moment of running, so that a command never holds an old plan. */
+export interface CommandContext {
+  readonly plan: PlanHandle;
+  readonly bridge: DesktopBridge;
+  readonly perform: Perform;
+  readonly t: Translate;
+  readonly place: Place;
+  readonly goTo: (change: Partial<Place>) => void;
+  readonly newId: IdSource;
+  readonly now: Clock;
+}
+
+/** The zone that the plan's views show. */
+export function planZone(context: CommandContext): string {
+  return context.plan.snapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+}
+
+/** The selected occurrence as it stands now. */
+export function selectedOccurrence(context: CommandContext): Occurrence | undefined {
+  const { selectedKey } = useUi.getState();
+  return selectedKey === null ? undefined : context.plan.snapshot().occurrence(selectedKey, planZone(context));
+}

@@ -1,0 +1,130 @@
+import { ok } from '#shared/kernel/result';
+import {
+  duplicateOccurrence,
+  moveOccurrence,
+  removeOccurrence,
+  rescheduleOccurrence,
+} from '#shared/plan/occurrence-edits';
+import type { Occurrence } from '#shared/plan/occurrence';
+import { lengthen } from '#shared/plan/lengthen';
+import type { ActionLabel } from '#shared/records/action-label';
+import { ready, type Availability, type Command, type Shortcut } from '../../commands/command';
+import { sayAction } from '../../commands/say-action';
+import { sayStorageProblem } from '../../commands/say-problem';
+import { useUi } from '../../state/ui-store';
+import { selectedOccurrence, type CommandContext } from './command-context';
+
+/** Undo, redo and what can be done to the selected item. */
+export function editCommands(context: CommandContext): Command[] {
+  return [...historyCommands(context), ...selectionCommands(context)];
+}
+
+function historyCommands(context: CommandContext): Command[] {
+  const history = (direction: 'undo' | 'redo', shortcuts: Shortcut[]): Command => {
+    const label = () => context.plan.snapshot()[direction === 'undo' ? 'undoable' : 'redoable'];
+    return {
+      id: direction,
+      title: `command.${direction}`,
+      momentTitle: () => {
+        const next = label();
+        return next && context.t(`${direction}.what`, { action: sayAction(next, context.t) });
+      },
+      shortcuts,
+      menu: 'edit',
+      availability: () => (label() ? ready : { kind: 'unavailable', reason: `${direction}.nothing` }),
+      run: () => void runHistory(context, direction),
+    };
+  };
+  return [
+    history('undo', [{ key: 'z', mod: true }]),
+    history('redo', [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ]),
+  ];
+}
+
+async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): Promise<void> {
+  const { showToast } = useUi.getState();
+  const done = await context.plan[direction]();
+  if (!done.ok) showToast({ tone: 'trouble', text: sayStorageProblem(done.problem, context.t), undoable: false });
+  else if (done.value === null) showToast({ tone: 'done', text: context.t(`${direction}.nothing`), undoable: false });
+  else
+    showToast({
+      tone: 'done',
+      text: context.t(`${direction}.done`, { action: sayAction(done.value, context.t) }),
+      undoable: false,
+    });
+}
+
+function selectionCommands(context: CommandContext): Command[] {
+  const onSelected = (
+    command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
+    act: (occurrence: Occurrence) => void,
+  ): Command => ({
+    ...command,
+    menu: 'edit',
+    availability: (): Availability =>
+      selectedOccurrence(context) ? ready : { kind: 'unavailable', reason: 'disabled.nothing-selected' },
+    run: () => {
+      const occurrence = selectedOccurrence(context);
+      if (occurrence) act(occurrence);
+    },
+  });
+  const label = (action: ActionLabel['action'], occurrence: Occurrence): ActionLabel => ({
+    action,
+    title: occurrence.item.title,
+    count: 1,
+  });
+  const move = (days: number) => (occurrence: Occurrence) =>
+    void context.perform(
+      moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now),
+      label('move', occurrence),
+    );
+  const resize = (days: number) => (occurrence: Occurrence) =>
+    void context.perform(
+      rescheduleOccurrence(occurrence, lengthen(occurrence.schedule, days), context.newId, context.now),
+      label('resize', occurrence),
+    );
+
+  return [
+    onSelected({ id: 'edit-selected', title: 'command.edit-selected', shortcuts: [{ key: 'e' }] }, () => {
+      if (!useUi.getState().inspectorOpen) useUi.getState().toggleInspector();
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector-title]')?.focus());
+    }),
+    onSelected({ id: 'duplicate', title: 'command.duplicate', shortcuts: [{ key: 'd', mod: true }] }, (occurrence) => {
+      const { item, changes } = duplicateOccurrence(occurrence, context.newId, context.now);
+      void context.perform(ok(changes), label('duplicate', occurrence)).then((done) => {
+        if (done) useUi.getState().select(item.id);
+      });
+    }),
+    onSelected(
+      { id: 'delete', title: 'command.delete', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }] },
+      (occurrence) => {
+        if (occurrence.originalStart !== null) {
+          useUi.getState().openDialog({ kind: 'remove-from-series', occurrenceKey: occurrence.key });
+          return;
+        }
+        void context.perform(ok(removeOccurrence(occurrence, undefined)), label('delete', occurrence)).then((done) => {
+          if (done) useUi.getState().select(null);
+        });
+      },
+    ),
+    onSelected(
+      { id: 'move-earlier', title: 'command.move-earlier', shortcuts: [{ key: 'ArrowLeft', alt: true }] },
+      move(-1),
+    ),
+    onSelected(
+      { id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] },
+      move(1),
+    ),
+    onSelected(
+      { id: 'shorten', title: 'command.shorten', shortcuts: [{ key: 'ArrowLeft', alt: true, shift: true }] },
+      resize(-1),
+    ),
+    onSelected(
+      { id: 'lengthen', title: 'command.lengthen', shortcuts: [{ key: 'ArrowRight', alt: true, shift: true }] },
+      resize(1),
+    ),
+  ];
+}

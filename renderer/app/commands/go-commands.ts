@@ -1,0 +1,36 @@
+import { dateOfDay } from '#shared/time/plain-date';
+import { dayIn } from '#shared/time/today';
+import { ready, type Command } from '../../commands/command';
+import { step } from '../../state/place';
+import { useUi } from '../../state/ui-store';
+import { planZone, type CommandContext } from './command-context';
+
+/** Which period is looked at, and how. */
+export function goCommands(context: CommandContext): Command[] {
+  const go = (command: Pick<Command, 'id' | 'title' | 'shortcuts'>, run: () => void): Command => ({
+    ...command,
+    menu: 'go',
+    availability: () => ready,
+    run,
+  });
+  return [
+    go({ id: 'year', title: 'command.year', shortcuts: [{ key: 'y' }] }, () => context.goTo({ view: 'year' })),
+    go({ id: 'month', title: 'command.month', shortcuts: [{ key: 'm' }] }, () => context.goTo({ view: 'month' })),
+    go({ id: 'year-planner', title: 'command.year-planner', shortcuts: [] }, () =>
+      context.goTo({ view: 'year', shape: 'planner' }),
+    ),
+    go({ id: 'year-grid', title: 'command.year-grid', shortcuts: [] }, () =>
+      context.goTo({ view: 'year', shape: 'grid' }),
+    ),
+    go({ id: 'today', title: 'command.today', shortcuts: [{ key: 't' }] }, () =>
+      context.goTo({ date: dateOfDay(dayIn(planZone(context), context.now())) }),
+    ),
+    go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () => context.goTo(step(context.place, 1))),
+    go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () =>
+      context.goTo(step(context.place, -1)),
+    ),
+    go({ id: 'go-to-date', title: 'command.go-to-date', shortcuts: [{ key: 'g' }] }, () =>
+      useUi.getState().openDialog({ kind: 'go-to-date' }),
+    ),
+  ];
+}

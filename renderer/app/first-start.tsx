@@ -1,0 +1,53 @@
+import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
+import { SEEDED_GOALS } from '#shared/records/goal';
+import { useState } from 'react';
+import { sayFileProblem, sayStorageProblem } from '../commands/say-problem';
+import { openPlan } from '../data/open-plan';
+import type { PlanHandle } from '../data/plan-handle';
+import { createPlan } from '../data/plan-registry';
+import { StartScreen, type StartAnswers } from '../features/start/start-screen';
+import { useTranslate } from '../state/use-translate';
+
+interface Props {
+  readonly bridge: DesktopBridge;
+  readonly onOpened: (plan: PlanHandle, file: OpenedFile | null) => void;
+}
+
+/** The first minute: three answers and a door, and a new plan is open. */
+export function FirstStart({ bridge, onOpened }: Props) {
+  const t = useTranslate();
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const start = async (answers: StartAnswers) => {
+    setTrouble(null);
+    const file = answers.door === 'file' ? await chooseFile() : null;
+    if (file === 'none') return;
+    const entry = await createPlan({
+      name: answers.name,
+      zone: answers.zone,
+      goals: SEEDED_GOALS.map((id) => ({ id, name: t(`goal.${id}`) })),
+      calendars: [
+        { name: t('start.calendar-events'), hue: 1 },
+        { name: t('start.calendar-content'), hue: 3 },
+        { name: t('start.calendar-partners'), hue: 4 },
+        { name: t('start.calendar-roadmap'), hue: 5 },
+      ],
+    });
+    const plan = entry.ok ? await openPlan(entry.value) : entry;
+    if (plan.ok) onOpened(plan.value, file);
+    else setTrouble(sayStorageProblem(plan.problem, t));
+  };
+
+  const chooseFile = async (): Promise<OpenedFile | 'none'> => {
+    const opened = await bridge.openFile({
+      title: t('transfer.choose-file'),
+      filterName: t('transfer.calendar-files'),
+      extensions: ['ics'],
+    });
+    if (opened.ok) return opened.value.kind === 'opened' ? opened.value.file : 'none';
+    setTrouble(sayFileProblem(opened.problem, t));
+    return 'none';
+  };
+
+  return <StartScreen trouble={trouble} onStart={(answers) => void start(answers)} />;
+}

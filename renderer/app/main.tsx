@@ -1,0 +1,11 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { desktopBridge } from '../desktop/desktop-bridge';
+import { App } from './app';
+import '../ui/base.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App bridge={desktopBridge()} />
+  </StrictMode>,
+);

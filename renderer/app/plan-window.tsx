@@ -1,0 +1,108 @@
+import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { dateOfDay } from '#shared/time/plain-date';
+import { dayIn } from '#shared/time/today';
+import { useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { usePlan, usePlanSnapshot } from '../data/plan-context';
+import { writePreferences } from '../data/plan-registry';
+import { CalendarScreen } from '../features/calendar/calendar-screen';
+import { Composer } from '../features/composer/composer';
+import { Inspector } from '../features/inspector/inspector';
+import { Sidebar } from '../features/shell/sidebar';
+import { ToastHost } from '../features/shell/toast-host';
+import { Toolbar } from '../features/shell/toolbar';
+import { WindowFrame } from '../features/shell/window-frame';
+import { CommandsProvider } from '../commands/commands-context';
+import { useShortcuts } from '../commands/use-shortcuts';
+import { addressOf, placeOf } from '../state/place';
+import { useUi } from '../state/ui-store';
+import { useCommandList } from './commands/use-command-list';
+import { Dialogs } from './dialogs';
+import { DropTarget } from './drop-target';
+import { ErrorArea } from './error-area';
+import { useIncomingFiles } from './use-incoming-files';
+import { useMenu } from './use-menu';
+
+interface Props {
+  readonly bridge: DesktopBridge;
+  /** Where to look first, from the last time. */
+  readonly address: string | null;
+  /** A file that waits to be imported. */
+  readonly file: OpenedFile | null;
+}
+
+/** An open plan in its window: the routes, and everything that every screen has. */
+export function PlanWindow({ bridge, address, file }: Props) {
+  const today = useToday();
+  const home = address ?? addressOf({ view: 'month', date: today, shape: 'planner' });
+  useEffect(() => {
+    if (file) useUi.getState().openDialog({ kind: 'import', file });
+  }, [file]);
+  return (
+    <Routes>
+      <Route path="/calendar/:view/:date" element={<CalendarRoute bridge={bridge} home={home} />} />
+      <Route path="*" element={<Navigate to={home} replace />} />
+    </Routes>
+  );
+}
+
+function CalendarRoute({ bridge, home }: { readonly bridge: DesktopBridge; readonly home: string }) {
+  const { pathname, search } = useLocation();
+  const known = placeOf(pathname, search) !== null;
+  useEffect(() => {
+    if (known) void writePreferences({ lastAddress: pathname + search });
+  }, [known, pathname, search]);
+  return known ? <CalendarWindow bridge={bridge} /> : <Navigate to={home} replace />;
+}
+
+function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
+  const plan = usePlan();
+  const commands = useCommandList(bridge);
+  const dialogOpen = useUi((state) => state.dialog !== null || state.draft !== null);
+  useShortcuts(commands, dialogOpen);
+  useMenu(bridge, commands);
+  useIncomingFiles(bridge);
+  useEffect(() => {
+    document.title = `${plan.entry.name} – Kalends`;
+  }, [plan]);
+  return (
+    <CommandsProvider commands={commands}>
+      <DropTarget>
+        <WindowFrame
+          sidebar={
+            <ErrorArea area="sidebar">
+              <Sidebar />
+            </ErrorArea>
+          }
+          toolbar={
+            <ErrorArea area="toolbar">
+              <Toolbar />
+            </ErrorArea>
+          }
+          inspector={
+            <ErrorArea area="inspector">
+              <Inspector />
+            </ErrorArea>
+          }
+        >
+          <ErrorArea area="calendar">
+            <CalendarScreen />
+          </ErrorArea>
+          <ToastHost />
+        </WindowFrame>
+        <ErrorArea area="composer">
+          <Composer />
+        </ErrorArea>
+        <ErrorArea area="dialogs">
+          <Dialogs bridge={bridge} />
+        </ErrorArea>
+      </DropTarget>
+    </CommandsProvider>
+  );
+}
+
+function useToday() {
+  const zone = usePlanSnapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  return dateOfDay(dayIn(zone, Date.now()));
+}

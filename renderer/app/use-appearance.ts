@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { writePreferences } from '../data/plan-registry';
+import { useUi } from '../state/ui-store';
+
+/** Dresses the document (theme, language) and, once they were `read`, keeps the preferences. */
+export function useAppearance(read: boolean): void {
+  const { theme, language, sidebarOpen, inspectorOpen } = useUi();
+  const systemIsDark = useSystemIsDark();
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
+  }, [theme, systemIsDark]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (read) void writePreferences({ theme, language, sidebarOpen, inspectorOpen });
+  }, [read, theme, language, sidebarOpen, inspectorOpen]);
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function useSystemIsDark(): boolean {
+  const [dark, setDark] = useState(() => window.matchMedia(DARK).matches);
+  useEffect(() => {
+    const query = window.matchMedia(DARK);
+    const onChange = () => setDark(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return dark;
+}

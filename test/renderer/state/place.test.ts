@@ -1,0 +1,34 @@
+import { plainDate } from '#shared/time/plain-date';
+import { describe, expect, it } from 'vitest';
+import { addressOf, periodOf, placeOf, step, type Place } from '../../../renderer/state/place';
+
+const march: Place = { view: 'month', date: plainDate('2027-03-31'), shape: 'planner' };
+
+describe('an address', () => {
+  it('names a place and is read back as the same place', () => {
+    for (const place of [march, { ...march, view: 'year', shape: 'grid' } as const]) {
+      const [pathname, search = ''] = addressOf(place).split('?');
+      expect(placeOf(pathname!, search)).toEqual(place);
+    }
+  });
+
+  it('that names no place is refused', () => {
+    expect(placeOf('/calendar/month/2027-02-30', '')).toBeNull();
+    expect(placeOf('/calendar/decade/2027-03-01', '')).toBeNull();
+    expect(placeOf('/', '')).toBeNull();
+  });
+});
+
+describe('stepping', () => {
+  it('goes by the shown period and never skips a short month', () => {
+    expect(step(march, 1).date).toBe('2027-04-30');
+    expect(step({ ...march, view: 'year' }, -1).date).toBe('2026-03-31');
+  });
+});
+
+describe('the period', () => {
+  it('is the whole calendar month or year', () => {
+    expect(periodOf({ ...march, date: plainDate('2028-02-10') })).toEqual({ first: '2028-02-01', last: '2028-02-29' });
+    expect(periodOf({ ...march, view: 'year' })).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+  });
+});
