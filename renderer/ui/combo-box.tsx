@@ -1,0 +1,170 @@
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { matchingOptions, type ComboOption } from './matching-options';
+import './combo-box.css';
+import './listbox.css';
+import './text-input.css';
+
+export interface ComboBoxProps {
+  /** What is chosen here, for those who listen. */
+  readonly label: string;
+  readonly options: readonly ComboOption[];
+  readonly onChoose: (id: string) => void;
+  /** Makes an option of what was typed, when none has that name; `createLabel` offers it. */
+  readonly creation?: { readonly createLabel: (name: string) => string; readonly onCreate: (name: string) => void };
+  /** Said when nothing fits and nothing can be made. */
+  readonly noneLabel: string;
+  /** The name of what is chosen now; empty where choices are collected elsewhere. */
+  readonly chosen?: string;
+  readonly placeholder?: string;
+  readonly inputId?: string;
+  readonly autoFocus?: boolean;
+}
+
+type Row =
+  { readonly kind: 'option'; readonly option: ComboOption } | { readonly kind: 'create'; readonly name: string };
+
+/** A field to type in until the right name is found, or made. Arrows walk, Enter takes, Esc gives up. */
+export function ComboBox({
+  label,
+  options,
+  onChoose,
+  creation,
+  noneLabel,
+  chosen = '',
+  placeholder,
+  inputId,
+  autoFocus = false,
+}: ComboBoxProps) {
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+
+  const found = open ? matchingOptions(options, typed ?? '') : [];
+  const rows: Row[] = found.map((option) => ({ kind: 'option', option }));
+  const newName = (typed ?? '').trim();
+  if (open && creation && newName && !options.some(({ name }) => sameName(name, newName)))
+    rows.push({ kind: 'create', name: newName });
+  const rowId = (index: number) => `${listId}-${index}`;
+
+  const show = () => {
+    if (open) return;
+    setOpen(true);
+    setActive(Math.max(0, chosen ? options.findIndex(({ name }) => name === chosen) : 0));
+  };
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+  };
+  const take = (row: Row | undefined) => {
+    if (!row) return;
+    close();
+    if (row.kind === 'option') onChoose(row.option.id);
+    else creation?.onCreate(row.name);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = rowByKey(event, active, rows.length);
+    if (target !== null) {
+      if (open) setActive(target);
+      else show();
+    } else if (event.key === 'Enter' && open) take(rows[active]);
+    else if (event.key === 'Escape' && open) close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <input
+        ref={input}
+        id={inputId}
+        className="text-input combo-box"
+        role="combobox"
+        aria-label={inputId === undefined ? label : undefined}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={open && rows.length > 0 ? rowId(active) : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        data-autofocus={autoFocus ? '' : undefined}
+        value={typed ?? chosen}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onFocus={(event) => event.target.select()}
+        onClick={show}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      />
+      {open && (
+        <Listbox id={listId} label={label} source={input.current} activeId={rowId(active)}>
+          {rows.map((row, index) => (
+            <li
+              key={row.kind === 'option' ? row.option.id : '+'}
+              id={rowId(index)}
+              role="option"
+              aria-selected={index === active}
+              // the input keeps the focus
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => take(row)}
+            >
+              {row.kind === 'option' ? row.option.name : creation?.createLabel(row.name)}
+              {row.kind === 'option' && row.option.detail && <small>{row.option.detail}</small>}
+            </li>
+          ))}
+          {rows.length === 0 && <li className="listbox-none">{noneLabel}</li>}
+        </Listbox>
+      )}
+    </>
+  );
+}
+
+interface ListboxProps {
+  readonly id: string;
+  readonly label: string;
+  readonly source: HTMLElement | null;
+  readonly activeId: string;
+  readonly children: ReactNode;
+}
+
+/** The open list, over everything, at its field. */
+function Listbox({ id, label, source, activeId, children }: ListboxProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    list.current!.showPopover({ source: source! });
+  }, [source]);
+  useLayoutEffect(() => {
+    document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <ul ref={list} id={id} className="listbox" role="listbox" aria-label={label} popover="manual">
+      {children}
+    </ul>
+  );
+}
+
+function rowByKey({ key }: KeyboardEvent, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return count === 0 ? 0 : (active + 1) % count;
+    case 'ArrowUp':
+      return count === 0 ? 0 : (active - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(active + 8, Math.max(0, count - 1));
+    case 'PageUp':
+      return Math.max(active - 8, 0);
+    default:
+      return null;
+  }
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
+}
