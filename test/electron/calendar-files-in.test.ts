@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { calendarFilesIn } from '../../electron/calendar-files-in';
+
+const FOLDER = path.resolve('/home/anna');
+
+test('only .ics files are taken, in their order and whatever the case of the extension', () => {
+  const commandLine = ['/usr/bin/kalends', '.', '--flag=x.ics', 'b.ICS', 'notes.txt', 'a.ics', '--'];
+  expect(calendarFilesIn(commandLine, FOLDER)).toEqual([path.join(FOLDER, 'b.ICS'), path.join(FOLDER, 'a.ics')]);
+});
+
+test('the program itself is never a file, even when its name ends so', () => {
+  expect(calendarFilesIn(['/opt/x.ics'], FOLDER)).toEqual([]);
+});
+
+test('full paths stay, relative ones begin at the folder of the one who asks', () => {
+  const full = path.resolve('/tmp/план на год.ics');
+  expect(calendarFilesIn(['k', full, '../a.ics'], FOLDER)).toEqual([full, path.resolve('/home/a.ics')]);
+});
+
+test('a file: address, as Linux file managers hand it over, is decoded', () => {
+  const file = path.resolve('/tmp/план на год.ics');
+  expect(calendarFilesIn(['k', pathToFileURL(file).href], FOLDER)).toEqual([file]);
+});
