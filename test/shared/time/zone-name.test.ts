@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
+
+const WINTER_2027 = Date.UTC(2027, 0, 15);
+const SUMMER_2027 = Date.UTC(2027, 6, 15);
+
+test('a zone is called by its place, in the language of the reader', () => {
+  expect(zoneName('en', 'America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+  expect(zoneName('ru', 'Europe/Moscow')).toBe('Москва');
+  expect(zoneName('ru', 'America/New_York')).toBe('Нью-Йорк');
+});
+
+test('UTC is UTC everywhere', () => {
+  expect([zoneName('en', 'UTC'), zoneName('ru', 'UTC'), zoneOffset('UTC', WINTER_2027)]).toEqual([
+    'UTC',
+    'UTC',
+    'UTC+0',
+  ]);
+});
+
+test('the offset is that of the moment, to the minute', () => {
+  expect(zoneOffset('Asia/Kathmandu', WINTER_2027)).toBe('UTC+5:45');
+  expect(zoneOffset('Europe/London', WINTER_2027)).toBe('UTC+0');
+  expect(zoneOffset('Europe/London', SUMMER_2027)).toBe('UTC+1');
+});
+
+test('in Russian no two zones of a different offset bear one name', () => {
+  const offsets = new Map<string, Set<string>>();
+  for (const zone of allZones()) {
+    const name = zoneName('ru', zone);
+    offsets.set(name, (offsets.get(name) ?? new Set()).add(zoneOffset(zone, WINTER_2027)));
+  }
+  expect([...offsets].filter(([, found]) => found.size > 1)).toEqual([]);
+});
