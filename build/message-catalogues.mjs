@@ -11,7 +11,7 @@ import ts from 'typescript';
  */
 
 /** The parser's code for plain words; the enumeration that names it is not exported. */
-const LITERAL = /** @type {Element['type']} */ (0);
+const LITERAL = 0;
 
 /**
  * All messages of the catalogues (`*.ts`) in `folder`. They are read and not run: keys and texts must be plain
@@ -80,7 +80,7 @@ export function textProblems({ key, texts, file }) {
  */
 function collect(elements, language, names, complain) {
   for (const element of elements) {
-    if (element.type === LITERAL || !('value' in element)) continue;
+    if (Object.is(element.type, LITERAL) || !('value' in element)) continue;
     names.add(element.value);
     if (!('options' in element)) continue;
     if ('pluralType' in element) {
