@@ -41,10 +41,11 @@ export function Segmented<Value extends string>({ label, value, options, onChang
           role="radio"
           aria-checked={each === value}
           tabIndex={each === value ? 0 : -1}
+          title={Icon ? words : undefined}
           onClick={() => onChange(each)}
         >
           {Icon && <Icon size={14} />}
-          {words}
+          <span className="segmented-words">{words}</span>
         </button>
       ))}
     </div>

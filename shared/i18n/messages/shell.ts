@@ -1,3 +1,31 @@
 import type { Messages } from '#shared/i18n/message';
 
-export const shellMessages = {} as const satisfies Messages;
+/** The window around the views: sidebar, toolbar, palette, keys, toasts. */
+export const shellMessages = {
+  'shell.sidebar': { en: 'Sidebar', ru: 'Боковая панель' },
+  'shell.inspector': { en: 'Details', ru: 'Подробности' },
+  'shell.unfold-sidebar': { en: 'Open the sidebar', ru: 'Раскрыть боковую панель' },
+  'shell.plan-menu': { en: '{name}: menu of the plan', ru: '{name}: меню плана' },
+  'shell.theme': { en: 'Theme', ru: 'Тема' },
+  'shell.language': { en: 'Language', ru: 'Язык' },
+  'shell.screens': { en: 'Screens', ru: 'Экраны' },
+  'shell.calendar': { en: 'Calendar', ru: 'Календарь' },
+  'shell.calendars': { en: 'Calendars', ru: 'Календари' },
+  'shell.only': { en: 'only', ru: 'только' },
+  'shell.only-calendar': { en: 'Show only “{name}”', ru: 'Показать только «{name}»' },
+  'shell.kinds': { en: 'Kinds', ru: 'Виды' },
+  'shell.kind-count': { en: '{kind}: {count} in view', ru: '{kind}: в этом периоде {count}' },
+  'shell.view': { en: 'View', ru: 'Вид' },
+  'shell.shape': { en: 'Shape of the year', ru: 'Форма года' },
+  'shell.planner': { en: 'Planner', ru: 'Планер' },
+  'shell.grid': { en: 'Grid', ru: 'Сетка' },
+  'shell.new': { en: 'New', ru: 'Создать' },
+
+  'mini.label': { en: 'Month at a glance', ru: 'Месяц' },
+  'mini.previous': { en: 'Previous month', ru: 'Предыдущий месяц' },
+  'mini.next': { en: 'Next month', ru: 'Следующий месяц' },
+  'mini.day-with-events': { en: '{day}, events', ru: '{day}, есть события' },
+
+  'toast.undo': { en: 'Undo', ru: 'Отменить' },
+  'toast.close': { en: 'Close', ru: 'Закрыть' },
+} as const satisfies Messages;

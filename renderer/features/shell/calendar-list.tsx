@@ -1,0 +1,73 @@
+import { concat, patchOf } from '#shared/kernel/change-set';
+import { ok } from '#shared/kernel/result';
+import type { Calendar } from '#shared/records/calendar';
+import type { ChangeSet } from '#shared/records/tables';
+import { usePerform } from '../../commands/use-perform';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useTranslate } from '../../state/use-translate';
+import { Checkbox } from '../../ui/checkbox';
+import './calendar-list.css';
+
+/** Which calendars the views show. Alt-click, or "only", leaves one; a second time brings all back. */
+export function CalendarList() {
+  const t = useTranslate();
+  const perform = usePerform();
+  const calendars = usePlanSnapshot()
+    .all('calendars')
+    .filter(({ archived }) => !archived);
+
+  const show = (calendar: Calendar, changes: ChangeSet) =>
+    void perform(ok(changes), { action: 'edit-calendar', title: calendar.name, count: 1 });
+  const toggle = (calendar: Calendar) => show(calendar, patchOf('calendars', calendar, { visible: !calendar.visible }));
+  const showOnly = (calendar: Calendar) => show(calendar, onlyChanges(calendars, calendar));
+
+  return (
+    <section className="sidebar-section">
+      <h2 id="sidebar-calendars">{t('shell.calendars')}</h2>
+      <ul aria-labelledby="sidebar-calendars">
+        {calendars.map((calendar) => (
+          <li
+            key={calendar.id}
+            className="sidebar-row calendar-row"
+            onClickCapture={(event) => {
+              if (!event.altKey) return;
+              event.preventDefault();
+              event.stopPropagation();
+              showOnly(calendar);
+            }}
+          >
+            <Checkbox
+              className="calendar-check"
+              hue={calendar.hue}
+              checked={calendar.visible}
+              onChange={() => toggle(calendar)}
+              label={
+                <span className="calendar-name" title={calendar.name}>
+                  {calendar.name}
+                </span>
+              }
+            />
+            {calendars.length > 1 && (
+              <button
+                type="button"
+                className="calendar-only"
+                aria-label={t('shell.only-calendar', { name: calendar.name })}
+                onClick={() => showOnly(calendar)}
+              >
+                {t('shell.only')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Leaves one calendar visible; when it stands alone already, all come back. */
+function onlyChanges(calendars: readonly Calendar[], only: Calendar): ChangeSet {
+  const alone = calendars.every((each) => each.visible === (each === only));
+  return calendars
+    .map((each) => patchOf('calendars', each, { visible: alone || each === only }))
+    .reduce<ChangeSet>((all, changes) => concat(all, changes), []);
+}

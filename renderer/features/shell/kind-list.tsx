@@ -1,0 +1,56 @@
+import { EyeOff } from 'lucide-react';
+import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/plan/display-kind';
+import { dayNumber } from '#shared/time/plain-date';
+import { useMemo } from 'react';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { periodOf, usePlace } from '../../state/place';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { Mark } from '../../ui/item/mark';
+import { useShownZone } from './use-shown-zone';
+import './kind-list.css';
+
+/** Which kinds the views show, with how many of each the shown period has. */
+export function KindList() {
+  const t = useTranslate();
+  const hiddenKinds = useUi((state) => state.hiddenKinds);
+  const toggleKind = useUi((state) => state.toggleKind);
+  const counts = useKindCounts();
+  return (
+    <section className="sidebar-section">
+      <h2 id="sidebar-kinds">{t('shell.kinds')}</h2>
+      <ul aria-labelledby="sidebar-kinds">
+        {DISPLAY_KINDS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              role="checkbox"
+              className="sidebar-row kind-row"
+              aria-checked={!hiddenKinds.has(kind)}
+              aria-label={t('shell.kind-count', { kind: t(`kinds.${kind}`), count: counts[kind] })}
+              onClick={() => toggleKind(kind)}
+            >
+              <Mark kind={kind} />
+              <span className="kind-name">{t(`kinds.${kind}`)}</span>
+              {hiddenKinds.has(kind) ? <EyeOff size={12} /> : <span className="kind-count">{counts[kind] || ''}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many occurrences of each kind the shown period has in the visible calendars. */
+function useKindCounts(): Readonly<Record<DisplayKind, number>> {
+  const snapshot = usePlanSnapshot();
+  const zone = useShownZone();
+  const place = usePlace();
+  return useMemo(() => {
+    const { first, last } = periodOf(place);
+    const counts = { event: 0, post: 0, activity: 0, milestone: 0, phase: 0 };
+    for (const { item } of snapshot.occurrencesIn({ first: dayNumber(first), last: dayNumber(last) }, zone))
+      if (snapshot.get('calendars', item.calendarId)?.visible) counts[displayKindOf(item)] += 1;
+    return counts;
+  }, [snapshot, zone, place]);
+}

@@ -1,0 +1,20 @@
+import type { DayNumber } from '#shared/time/plain-date';
+import { useMemo } from 'react';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
+import { useShownZone } from './use-shown-zone';
+
+/** On which of the days (in their order) events begin that the views show. */
+export function useEventDays(days: readonly DayNumber[]): ReadonlySet<DayNumber> {
+  const snapshot = usePlanSnapshot();
+  const zone = useShownZone();
+  const hidden = useUi((state) => state.hiddenKinds.has('event'));
+  const [first, last] = [days[0]!, days.at(-1)!];
+  return useMemo(() => {
+    if (hidden) return new Set();
+    const shown = snapshot
+      .occurrencesIn({ first, last }, zone)
+      .filter(({ item }) => item.kind === 'event' && snapshot.get('calendars', item.calendarId)?.visible);
+    return new Set(shown.map(({ span }) => span.firstDay));
+  }, [snapshot, zone, hidden, first, last]);
+}
