@@ -2,10 +2,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { desktopBridge } from '../desktop/desktop-bridge';
 import { App } from './app';
-import '../ui/base.css';
+import '../ui/base';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App bridge={desktopBridge()} />
+    <App bridge={desktopBridge} />
   </StrictMode>,
 );

@@ -28,7 +28,7 @@ export const transferMessages = {
   'import.fresh': { en: 'new', ru: 'новое' },
   'import.here': { en: 'already here', ru: 'уже в плане' },
   'import.unread': { en: 'unreadable', ru: 'не читается' },
-  'import.note': { en: 'note', ru: 'заметка' },
+  'import.partly': { en: 'partly read', ru: 'прочитано не всё' },
   'import.series': { en: 'series', ru: 'серия' },
   'import.changed-date': { en: 'one date of a series', ru: 'одна дата серии' },
   'import.line': { en: 'line {line}', ru: 'строка {line}' },
@@ -48,17 +48,76 @@ export const transferMessages = {
   'import.failed': { en: 'This file cannot be imported', ru: 'Этот файл не загрузить' },
   'import.nothing-changed': { en: 'Nothing was changed.', ru: 'Ничего не изменено.' },
 
-  'import.problem.empty': {
+  'import.file.empty': {
     en: '“{name}” is empty. Ask for the file again, or export it anew.',
     ru: '«{name}» пуст. Попросите файл ещё раз или выгрузите его заново.',
   },
-  'import.problem.not-a-calendar': {
+  'import.file.not-a-calendar': {
     en: '“{name}” is not a calendar file: it has no line BEGIN:VCALENDAR or BEGIN:VEVENT. Choose a file that ends in .ics.',
     ru: '«{name}» не файл календаря: в нём нет строки BEGIN:VCALENDAR или BEGIN:VEVENT. Выберите файл с окончанием .ics.',
   },
-  'import.problem.no-events': {
+  'import.file.no-events': {
     en: '“{name}” is a calendar file without a single event.',
     ru: '«{name}» — файл календаря без единого события.',
+  },
+  'import.problem.no-start': { en: 'no start date: “{text}”', ru: 'нет даты начала: «{text}»' },
+  'import.problem.not-an-event': { en: 'not an event: {text}', ru: 'не событие: {text}' },
+  'import.problem.duplicate': {
+    en: 'the same event stands in the file twice; the later version is taken',
+    ru: 'то же событие встречается в файле дважды; взята более поздняя версия',
+  },
+  'import.problem.not-a-line': {
+    en: 'a line that is no property is left out: “{text}”',
+    ru: 'строка не является свойством и пропущена: «{text}»',
+  },
+  'import.problem.unreadable-line': {
+    en: 'a line that cannot be read is left out: “{text}”',
+    ru: 'нечитаемая строка пропущена: «{text}»',
+  },
+  'import.problem.not-closed': {
+    en: 'the end of {text} is missing; what stands before it is kept',
+    ru: 'нет конца у {text}; сохранено то, что есть до обрыва',
+  },
+  'import.problem.stray-end': { en: 'an end without its beginning: {text}', ru: 'конец без начала: {text}' },
+  'import.problem.unreadable-bytes': {
+    en: 'some letters cannot be read: “{text}”',
+    ru: 'часть букв не читается: «{text}»',
+  },
+  'import.problem.bad-date': {
+    en: 'a date that does not exist is left out: “{text}”',
+    ru: 'несуществующая дата пропущена: «{text}»',
+  },
+  'import.problem.ends-before-start': {
+    en: 'it ends before it starts, so it gets no length: “{text}”',
+    ru: 'окончание раньше начала, длительность не задана: «{text}»',
+  },
+  'import.problem.unknown-zone': {
+    en: 'the time zone “{text}” is unknown; the plan’s own is taken',
+    ru: 'часовой пояс «{text}» неизвестен; взят пояс плана',
+  },
+  'import.problem.unreadable-rule': {
+    en: 'the repetition cannot be read, so it comes once: “{text}”',
+    ru: 'повтор не читается, событие придёт один раз: «{text}»',
+  },
+  'import.problem.too-frequent-rule': {
+    en: 'the repetition would flood the calendar, so it comes once: “{text}”',
+    ru: 'повтор слишком частый, событие придёт один раз: «{text}»',
+  },
+  'import.problem.second-rule': {
+    en: 'a second repetition is left out: “{text}”',
+    ru: 'второй повтор пропущен: «{text}»',
+  },
+  'import.problem.series-missing': {
+    en: 'its series is not in the file; it comes as a single event',
+    ru: 'его серии нет в файле; придёт отдельным событием',
+  },
+  'import.problem.this-and-following': {
+    en: 'only this one date of the series is changed, not the following',
+    ru: 'изменена только эта дата серии, не следующие',
+  },
+  'import.problem.unreadable-alarm': {
+    en: 'a reminder cannot be kept: “{text}”',
+    ru: 'напоминание не сохранить: «{text}»',
   },
 
   'export.title': { en: 'Export a calendar file', ru: 'Выгрузить файл календаря' },

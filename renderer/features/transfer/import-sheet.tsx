@@ -1,0 +1,62 @@
+import type { OpenedFile } from '#shared/desktop/bridge';
+import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { assertNever } from '#shared/kernel/assert-never';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Modal } from '../../ui/modal';
+import { ImportPreview } from './import-preview';
+import { sayIcalFileProblem } from './say-file-problem';
+import { useImportReading } from './use-import-reading';
+import './import-sheet.css';
+
+/** What a calendar file would bring, before anything is changed. */
+export function ImportSheet({ file }: { readonly file: OpenedFile }) {
+  const zone = usePlanSnapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const reading = useImportReading(file, zone);
+  switch (reading.kind) {
+    case 'reading':
+      return <Reading name={file.name} done={reading.done} total={reading.total} />;
+    case 'failed':
+      return <Failed name={file.name} problem={reading.problem} />;
+    case 'read':
+      return <ImportPreview name={file.name} file={reading.file} />;
+    default:
+      return assertNever(reading);
+  }
+}
+
+function Reading({ name, done, total }: { readonly name: string; readonly done: number; readonly total: number }) {
+  const t = useTranslate();
+  const closeDialog = useUi((state) => state.closeDialog);
+  return (
+    <Modal
+      title={t('import.reading', { name })}
+      onClose={closeDialog}
+      footer={<Button onClick={closeDialog}>{t('import.cancel')}</Button>}
+    >
+      <progress className="import-progress" value={done} max={total || 1} aria-label={t('import.reading', { name })} />
+    </Modal>
+  );
+}
+
+function Failed({ name, problem }: { readonly name: string; readonly problem: IcalFileProblem }) {
+  const t = useTranslate();
+  const closeDialog = useUi((state) => state.closeDialog);
+  return (
+    <Modal
+      title={t('import.failed')}
+      onClose={closeDialog}
+      footer={
+        <Button variant="primary" data-autofocus onClick={closeDialog}>
+          {t('import.close')}
+        </Button>
+      }
+    >
+      <EmptyState icon="trouble" text={`${sayIcalFileProblem(problem, name, t)} ${t('import.nothing-changed')}`} />
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import { spanIn } from '#shared/plan/occurrence';
+import type { Schedule } from '#shared/records/schedule';
+import { formatDay, formatDays, formatMinute } from '#shared/time/format';
+
+const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
+const DAYS: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+
+/** When a schedule is, on its own wall, in short words: "Thu 11 Mar 2027, 18:30–21:00", "11–14 Mar 2027". */
+export function sayWhen(schedule: Schedule, language: string): string {
+  const { firstDay, lastDay, startMinute, endMinute } = spanIn(
+    schedule.kind === 'timed' ? schedule.zone : 'UTC',
+    schedule,
+  );
+  if (startMinute === null || endMinute === null) {
+    return firstDay === lastDay ? formatDay(language, firstDay, DAY) : formatDays(language, firstDay, lastDay, DAYS);
+  }
+  const start = `${formatDay(language, firstDay, DAY)}, ${formatMinute(startMinute)}`;
+  if (firstDay === lastDay) return startMinute === endMinute ? start : `${start}–${formatMinute(endMinute)}`;
+  return `${start} – ${formatDay(language, lastDay, DAY)}, ${formatMinute(endMinute)}`;
+}
