@@ -96,10 +96,8 @@ function run(program, options) {
 
 /** Playwright is loaded only here, since it may not be installed yet. */
 function downloadedChromium() {
-  if (!existsSync(path.join(ROOT, 'node_modules', 'playwright-core'))) return null;
-  const playwright = /** @type {typeof import('playwright-core')} */ (
-    createRequire(import.meta.url)('playwright-core')
-  );
+  if (!existsSync(path.join(ROOT, 'node_modules', 'playwright'))) return null;
+  const playwright = /** @type {typeof import('playwright')} */ (createRequire(import.meta.url)('playwright'));
   const executable = playwright.chromium.executablePath();
   return existsSync(executable) ? executable : null;
 }
