@@ -45,6 +45,27 @@ export function offsetMinutes(zone: string, instant: Instant): number {
   return table.offset[low]!;
 }
 
+/** The same by a single question to Intl: for a glance at many zones, where the table behind `offsetMinutes` does not pay. */
+export function probeOffsetMinutes(zone: string, instant: Instant): number {
+  return zone === 'UTC' ? 0 : offsetFromIntl(zone, instant);
+}
+
+/** One change of clocks: the instant from which `after` holds, in minutes east of UTC. */
+export interface OffsetChange {
+  readonly at: Instant;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The changes of clocks in `zone` from one instant to another, ascending. The years 1970 to 2059 are known. */
+export function offsetChanges(zone: string, from: Instant, to: Instant): readonly OffsetChange[] {
+  if (zone === 'UTC') return [];
+  const { since, offset } = offsetTable(zone);
+  return since.flatMap((at, index) =>
+    at >= from && at < to ? [{ at, before: offset[index - 1]!, after: offset[index]! }] : [],
+  );
+}
+
 /** What the clocks in `zone` show at an instant, seconds dropped. */
 export function toWall(zone: string, instant: Instant): PlainDateTime {
   return fromWallMinutes(Math.floor(instant / MS_PER_MINUTE) + offsetMinutes(zone, instant));

@@ -20,6 +20,8 @@ export const ICAL_PROBLEM_CODES = [
   'not-a-line',
   /** A property whose parameters or value cannot be read. The line is left out. */
   'unreadable-line',
+  /** A property that may stand once only. The first one counts. */
+  'repeated-line',
   /** A component without its END. What stands before the break is kept. */
   'not-closed',
   /** An END without its BEGIN. */
@@ -36,7 +38,7 @@ export const ICAL_PROBLEM_CODES = [
   'unreadable-rule',
   /** A rule that would flood the calendar. The event stays, as a single one. */
   'too-frequent-rule',
-  /** A second RRULE or an EXRULE. It is left out. */
+  /** A second RRULE, an EXRULE, or a rule on a changed date. It is left out. */
   'second-rule',
   /** A change of one date of a series that is not in the file. It comes as a single event. */
   'series-missing',

@@ -1,0 +1,88 @@
+import type { IcalProblemCode } from '#shared/exchange/ical/ical-problem';
+import type { ReadEvent } from '#shared/exchange/ical/read-event';
+import { originalStartOf } from '#shared/exchange/ical/read-time';
+import { scheduleAt } from '#shared/plan/occurrence';
+import type { Item } from '#shared/records/item';
+import { isSeries } from '#shared/recurrence/is-series';
+
+type Tell = (what: IcalProblemCode, event: ReadEvent) => void;
+
+/**
+ * The events of a file as items that know each other: changed dates are tied to their series by UID and
+ * RECURRENCE-ID, dates that our own export wrote as events of their own return into it, and of two events with one
+ * identity the later revision stays.
+ */
+export function joinSeries(events: readonly ReadEvent[], tell: Tell): Item[] {
+  const whole = events.filter((event) => event.recurrenceId === null && event.addedTo === null);
+  const masters = latestByKey(whole, ({ item }) => item.uid, tell);
+  const changes: ReadEvent[] = [];
+  for (const event of events) {
+    if (event.recurrenceId !== null) changes.push(tied(event, masters.get(event.item.uid), tell));
+    else if (event.addedTo !== null) changes.push(...rejoined(event, masters));
+  }
+  const latestChanges = latestByKey(changes, ({ item }) => `${item.uid}\n${item.originalStart}`, tell);
+  return [...masters.values(), ...latestChanges.values()].map(({ item }) => item);
+}
+
+/** A changed date as an override; one whose series is not in the file keeps its RECURRENCE-ID and stands alone. */
+function tied(event: ReadEvent, master: ReadEvent | undefined, tell: Tell): ReadEvent {
+  const { item, recurrenceId } = event;
+  const hasSeries = master !== undefined && isSeries(master.item);
+  if (!hasSeries) tell('series-missing', event);
+  const schedule = hasSeries ? master.item.schedule : item.schedule;
+  return {
+    ...event,
+    item: {
+      ...item,
+      seriesId: hasSeries ? master.item.id : null,
+      originalStart: recurrenceId && schedule && originalStartOf(recurrenceId, schedule),
+    },
+  };
+}
+
+/**
+ * Puts a date that left as an event of its own back among the added dates of its series. When it was changed it is an
+ * override as well; when its series is not in the file it stays an event.
+ */
+function rejoined(event: ReadEvent, masters: Map<string, ReadEvent>): ReadEvent[] {
+  const { item, addedTo } = event;
+  const master = masters.get(addedTo?.uid ?? '');
+  const schedule = master?.item.schedule && scheduleAt(master.item.schedule, addedTo?.start ?? '');
+  if (!master || !addedTo || !schedule || !isSeries(master.item)) return [event];
+  const series: Item = { ...master.item, added: [...new Set([...master.item.added, addedTo.start])].sort() };
+  masters.set(addedTo.uid, { ...master, item: series });
+  const override: Item = { ...item, uid: series.uid, seriesId: series.id, originalStart: addedTo.start };
+  return saysTheSame(override, { ...series, schedule }) ? [] : [{ ...event, item: override }];
+}
+
+function saysTheSame(one: Item, other: Item): boolean {
+  return content(one) === content(other);
+}
+
+/** What a person would see changed, in one text; field order is that of the records. */
+function content(item: Item): string {
+  const { id, sequence, created, modified, rule, excluded, added, seriesId, originalStart, ...rest } = item;
+  return JSON.stringify(rest, Object.keys(rest).sort());
+}
+
+/** Of several events with one identity the highest SEQUENCE stays, then the last modified, then the last in the file. */
+function latestByKey(
+  events: readonly ReadEvent[],
+  keyOf: (event: ReadEvent) => string,
+  tell: Tell,
+): Map<string, ReadEvent> {
+  const latest = new Map<string, ReadEvent>();
+  for (const event of events) {
+    const key = keyOf(event);
+    const rival = latest.get(key);
+    const wins = rival === undefined || isNoEarlier(event.item, rival.item);
+    if (wins) latest.set(key, event);
+    if (rival !== undefined) tell('duplicate', wins ? rival : event);
+  }
+  return latest;
+}
+
+function isNoEarlier(one: Item, other: Item): boolean {
+  if (one.sequence !== other.sequence) return one.sequence > other.sequence;
+  return one.modified >= other.modified;
+}

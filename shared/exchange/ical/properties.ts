@@ -1,0 +1,50 @@
+import ICAL from 'ical.js';
+import type { Fault, RawComponent } from '#shared/exchange/ical/components';
+import type { JCalComponent, JCalProperty } from '#shared/exchange/ical/jcal';
+import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
+
+/** A property with the line that it was read from. */
+export interface LinedProperty {
+  readonly property: JCalProperty;
+  readonly at: LogicalLine;
+}
+
+/** The properties of some lines, in their order; a line that cannot be read costs nothing but itself. */
+export function readProperties(lines: readonly LogicalLine[]): {
+  readonly properties: readonly LinedProperty[];
+  readonly faults: readonly Fault[];
+} {
+  const properties: LinedProperty[] = [];
+  const faults: Fault[] = [];
+  for (const at of lines) {
+    const property = readProperty(at.text);
+    if (property === null)
+      faults.push({ what: at.text.includes('\uFFFD') ? 'unreadable-bytes' : 'unreadable-line', at });
+    else {
+      properties.push({ property, at });
+      if (at.text.includes('\uFFFD')) faults.push({ what: 'unreadable-bytes', at });
+    }
+  }
+  return { properties, faults };
+}
+
+/** A whole component in jCal, without the lines that cannot be read. */
+export function toJCal(component: RawComponent): JCalComponent {
+  return [
+    component.type.toLowerCase(),
+    readProperties(component.lines).properties.map(({ property }) => property),
+    component.components.map(toJCal),
+  ];
+}
+
+function readProperty(text: string): JCalProperty | null {
+  // Rules are kept as they are written: they must come back unharmed, and ical.js refuses some that others accept.
+  const rule = /^(RRULE|EXRULE)(?:;[^:]*)?:(.*)$/i.exec(text);
+  if (rule) return [rule[1]!.toLowerCase(), {}, 'recur', rule[2]!.trim()];
+  try {
+    const [name, parameters, type, ...values] = ICAL.parse.property(text) as JCalProperty;
+    return [name, parameters, typeof type === 'string' ? type : 'unknown', ...values];
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,165 @@
+import type { RawComponent } from '#shared/exchange/ical/components';
+import { contentUid } from '#shared/exchange/ical/content-uid';
+import type { EventContext } from '#shared/exchange/ical/event-context';
+import { fileLine } from '#shared/exchange/ical/ical-text';
+import type { JCalProperty } from '#shared/exchange/ical/jcal';
+import { KALENDS } from '#shared/exchange/ical/kalends-properties';
+import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
+import { readProperties } from '#shared/exchange/ical/properties';
+import { PropertyBag, valueText, valueTexts } from '#shared/exchange/ical/property-bag';
+import { readDuration } from '#shared/exchange/ical/read-duration';
+import { takeGathering, takeLinks } from '#shared/exchange/ical/read-gathering';
+import { takeRecurrence } from '#shared/exchange/ical/read-recurrence';
+import { readReminders } from '#shared/exchange/ical/read-reminders';
+import { readSchedule } from '#shared/exchange/ical/read-schedule';
+import { readTimes, type ReadTime } from '#shared/exchange/ical/read-time';
+import { readStage } from '#shared/exchange/ical/stage-and-status';
+import { ITEM_KINDS, emptyItem, type Item, type ItemKind } from '#shared/records/item';
+import { MILESTONE_SHAPES } from '#shared/records/milestone';
+import type { Schedule } from '#shared/records/schedule';
+import { parsePlainDateTime } from '#shared/time/plain-date-time';
+import type { Instant } from '#shared/time/zone';
+
+/** An event of a file as an item, before it is joined with the others of its series. */
+export interface ReadEvent {
+  readonly item: Item;
+  readonly at: LogicalLine;
+  /** Of a changed date: which one it changes. */
+  readonly recurrenceId: ReadTime | null;
+  /** Of a date that our own export wrote as an event of its own: its series' UID and its start there. */
+  readonly addedTo: { readonly uid: string; readonly start: string } | null;
+}
+
+const HIGHEST_SEQUENCE = 2_147_483_647;
+
+/** The title of a component, for telling what is wrong with it. */
+export function titleOf(component: RawComponent): string | null {
+  const line = component.lines.find(({ text }) => /^SUMMARY[;:]/i.test(text));
+  const [summary] = line ? readProperties([line]).properties : [];
+  return summary ? fileLine(valueText(summary.property)) || null : null;
+}
+
+/** Reads one VEVENT; null, and told, when it has no start to put it at. */
+export function readEvent(component: RawComponent, context: EventContext): ReadEvent | null {
+  const { properties, faults } = readProperties(component.lines);
+  for (const { what, at } of [...component.faults, ...faults]) context.tell(what, at);
+  const bag = new PropertyBag(properties);
+
+  const schedule = takeSchedule(bag, component, context);
+  if (schedule === null) return null;
+  const recurrenceId = takeRecurrenceId(bag, context);
+  const recurrence = takeRecurrence(bag, schedule, context);
+  if (recurrenceId !== null && recurrence.rule !== null) context.tell('second-rule', component.begin);
+  const kind = takeKind(bag, schedule, recurrence.rule);
+  const stamped = takeInstant(bag, 'dtstamp');
+  const modified = takeInstant(bag, 'last-modified') ?? stamped ?? context.now;
+  const uid = bag.takeText('uid')?.trim();
+  const addedTo = takeAddedTo(bag);
+  const item = {
+    ...emptyItem({
+      id: context.newId(),
+      uid: uid || 'none',
+      now: context.now,
+      kind,
+      title: fileLine(bag.takeText('summary') ?? ''),
+      schedule,
+      calendarId: context.calendarId,
+    }),
+    ...(recurrenceId === null ? recurrence : {}),
+    stage: readStage(kind, bag.takeText('status'), bag.takeText(KALENDS.stage)),
+    notes: bag.takeText('description') ?? '',
+    tags: takeTags(bag),
+    created: takeInstant(bag, 'created') ?? modified,
+    modified,
+    sequence: takeSequence(bag),
+    reminders: readReminders(
+      component.components.filter(({ type }) => type === 'VALARM'),
+      schedule,
+      context,
+    ),
+    ...takeKindFields(kind, bag),
+  } as Item;
+  const whole: Item = { ...item, foreign: foreignOf(bag, schedule) };
+  for (const { at } of bag.repeated()) context.tell('repeated-line', at);
+  return { item: uid ? whole : { ...whole, uid: contentUid(whole) }, at: component.begin, recurrenceId, addedTo };
+}
+
+function takeSchedule(bag: PropertyBag, component: RawComponent, context: EventContext): Schedule | null {
+  const dtstart = bag.take('dtstart');
+  const [start] = dtstart ? readTimes(dtstart.property, context) : [];
+  if (!start) {
+    context.tell('no-start', dtstart?.at ?? component.begin);
+    return null;
+  }
+  if (start.kind === 'wall' && start.unknownZone !== null) context.tell('unknown-zone', dtstart!.at);
+
+  const dtend = bag.take('dtend');
+  const [end] = dtend ? readTimes(dtend.property, context) : [];
+  if (dtend && !end) context.tell('bad-date', dtend.at);
+  const given = bag.take('duration');
+  const duration = given && readDuration(valueText(given.property));
+  if (given && !duration) context.tell('unreadable-line', given.at);
+  const { schedule, endsBeforeStart } = readSchedule(start, end ?? null, duration);
+  if (endsBeforeStart) context.tell('ends-before-start', dtend?.at ?? given?.at ?? component.begin);
+  return schedule;
+}
+
+function takeRecurrenceId(bag: PropertyBag, context: EventContext): ReadTime | null {
+  const given = bag.take('recurrence-id');
+  if (given === null) return null;
+  const [time] = readTimes(given.property, context);
+  if (!time) context.tell('bad-date', given.at);
+  else if (given.property[1]['range'] !== undefined) context.tell('this-and-following', given.at);
+  return time ?? null;
+}
+
+/** Milestones last whole days and do not recur: one that was made to elsewhere comes back as an event. */
+function takeKind(bag: PropertyBag, schedule: Schedule, rule: string | null): ItemKind {
+  const name = bag.takeText(KALENDS.kind)?.toLowerCase();
+  const kind = ITEM_KINDS.find((known) => known === name) ?? 'event';
+  return kind === 'milestone' && (schedule.kind === 'timed' || rule !== null) ? 'event' : kind;
+}
+
+function takeKindFields(kind: ItemKind, bag: PropertyBag): Partial<Item> {
+  const shape = bag.takeText(KALENDS.shape)?.toLowerCase();
+  switch (kind) {
+    case 'event':
+      return takeGathering(bag);
+    case 'milestone':
+      return { shape: MILESTONE_SHAPES.find((known) => known === shape) ?? 'point', links: takeLinks(bag, []) };
+    case 'post':
+    case 'activity':
+      return { links: takeLinks(bag, []) };
+  }
+}
+
+function takeTags(bag: PropertyBag): string[] {
+  const tags = bag.takeAll('categories').flatMap(({ property }) => valueTexts(property));
+  return [...new Set(tags.map((tag) => fileLine(tag).trim()).filter((tag) => tag !== ''))];
+}
+
+function takeSequence(bag: PropertyBag): number {
+  const sequence = Math.trunc(Number(bag.takeText('sequence') ?? 0));
+  return sequence >= 0 && sequence <= HIGHEST_SEQUENCE ? sequence : 0;
+}
+
+function takeInstant(bag: PropertyBag, name: string): Instant | null {
+  const text = bag.takeText(name);
+  if (text === null) return null;
+  const instant = Date.parse(text.endsWith('Z') ? text : `${text}Z`);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+function takeAddedTo(bag: PropertyBag): ReadEvent['addedTo'] {
+  const property = bag.take(KALENDS.addedTo)?.property;
+  const start = String(property?.[1]['x-start'] ?? '');
+  const wall = start.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d)?$/, '$1-$2-$3T$4:$5');
+  if (property === undefined) return null;
+  return { uid: valueText(property), start: parsePlainDateTime(wall) ?? wall.slice(0, 10) };
+}
+
+/** TRANSP is ours to derive: timed items are busy, the others are not. Only where a file says otherwise it is kept. */
+function foreignOf(bag: PropertyBag, schedule: Schedule): JCalProperty[] {
+  const expected = schedule.kind === 'timed' ? 'OPAQUE' : 'TRANSPARENT';
+  return bag.foreign().filter((property) => property[0] !== 'transp' || valueText(property).toUpperCase() !== expected);
+}

@@ -1,0 +1,58 @@
+import { KALENDS } from '#shared/exchange/ical/kalends-properties';
+import { valueText, type PropertyBag } from '#shared/exchange/ical/property-bag';
+import type { LinedProperty } from '#shared/exchange/ical/properties';
+import { EVENT_MODES, type Event } from '#shared/records/event';
+import type { Item } from '#shared/records/item';
+
+type Gathering = Pick<Event, 'mode' | 'place' | 'platform' | 'joinLink' | 'registrationLink' | 'links'>;
+type Link = Item['links'][number];
+
+const WEB_ADDRESS = /^https?:\/\/\S+$/i;
+
+/** Takes where an event is held: LOCATION, and CONFERENCE (RFC 7986, 5.11) for what is held online; with its links. */
+export function takeGathering(bag: PropertyBag): Gathering {
+  const [conference, ...others] = bag.takeAll('conference').map(labelledLink);
+  const mode = EVENT_MODES.find((name) => name === bag.takeText(KALENDS.mode)?.toLowerCase());
+  const location = bag.takeText('location') ?? '';
+  const address = bag.takeText(KALENDS.address) ?? '';
+  const registrationLink = bag.takeText(KALENDS.registration) ?? '';
+  const links = [...takeLinks(bag, [conference?.url ?? '', registrationLink]), ...others];
+
+  // From other programs: a web address in LOCATION is where one joins, not where one goes.
+  const isJoinedThere = mode === undefined && conference === undefined && WEB_ADDRESS.test(location);
+  const place = isJoinedThere ? { name: '', address: '' } : placeOf(location, address);
+  const joinLink = isJoinedThere ? location : (conference?.url ?? '');
+  return {
+    mode: mode ?? likelyMode(joinLink, place),
+    place,
+    platform: conference?.title ?? '',
+    joinLink,
+    registrationLink,
+    links,
+  };
+}
+
+/** Takes the links: our own with their titles, and URL unless it repeats one that is `known` already. */
+export function takeLinks(bag: PropertyBag, known: readonly string[]): Link[] {
+  const links = bag.takeAll(KALENDS.link).map(labelledLink);
+  const url = bag.takeText('url');
+  const isKnown = url === null || known.includes(url) || links.some((link) => link.url === url);
+  return isKnown ? links : [...links, { title: '', url }];
+}
+
+function labelledLink({ property }: LinedProperty): Link {
+  return { title: String(property[1]['label'] ?? ''), url: valueText(property) };
+}
+
+function likelyMode(joinLink: string, place: Event['place']): Event['mode'] {
+  if (joinLink === '') return 'offline';
+  return place.name === '' && place.address === '' ? 'online' : 'hybrid';
+}
+
+/** LOCATION is written as "name, address"; with the address known the two come apart again. */
+function placeOf(location: string, address: string): Event['place'] {
+  if (address === '') return { name: location, address: '' };
+  if (location === address) return { name: '', address };
+  const isWhole = location.endsWith(`, ${address}`);
+  return isWhole ? { name: location.slice(0, -address.length - 2), address } : { name: location, address: '' };
+}

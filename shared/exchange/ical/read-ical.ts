@@ -1,0 +1,97 @@
+import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
+import { splitComponents, type RawCalendar } from '#shared/exchange/ical/components';
+import type { EventContext } from '#shared/exchange/ical/event-context';
+import type { IcalFileProblem, IcalProblem } from '#shared/exchange/ical/ical-problem';
+import { fileLine } from '#shared/exchange/ical/ical-text';
+import { joinSeries } from '#shared/exchange/ical/join-series';
+import { logicalLines } from '#shared/exchange/ical/logical-lines';
+import { ProblemLog } from '#shared/exchange/ical/problem-log';
+import { readProperties, toJCal } from '#shared/exchange/ical/properties';
+import { PropertyBag } from '#shared/exchange/ical/property-bag';
+import { readEvent, titleOf, type ReadEvent } from '#shared/exchange/ical/read-event';
+import { ZoneResolver } from '#shared/exchange/ical/zone-resolver';
+import type { IdSource } from '#shared/kernel/ids';
+import { fail, ok, type Result } from '#shared/kernel/result';
+import type { Item } from '#shared/records/item';
+import { dateOf } from '#shared/time/plain-date-time';
+import { yearOf } from '#shared/time/plain-date';
+import { toWall, type Instant } from '#shared/time/zone';
+
+export interface ReadIcalOptions {
+  readonly newId: IdSource;
+  readonly now: Instant;
+  /** For times without a zone, and in place of zones that nobody knows. */
+  readonly defaultZone: string;
+  /** The calendar that the items are read into. */
+  readonly calendarId: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a calendar file holds. */
+export interface IcalFile {
+  /** The calendar's own name, or null. */
+  readonly name: string | null;
+  readonly items: readonly Item[];
+  readonly problems: readonly IcalProblem[];
+  /** How many problems more there are than `problems` tells. */
+  readonly untoldProblems: number;
+}
+
+const PROGRESS_STEP = 250;
+
+/**
+ * Reads a calendar file (RFC 5545) of any program, tolerantly: a fault costs the line or the event that it stands in,
+ * never the file, and each is told with its line. Seconds are dropped; how a reminder rings is not kept.
+ */
+export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<IcalFile, IcalFileProblem> {
+  if (bytes.length > FILE_SIZE_LIMIT) return fail({ kind: 'too-large', size: bytes.length, limit: FILE_SIZE_LIMIT });
+  const lines = logicalLines(bytes);
+  if (lines.every(({ text }) => text.trim() === '')) return fail({ kind: 'empty' });
+  if (!lines.some(({ text }) => /^\s*BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/i.test(text)))
+    return fail({ kind: 'not-a-calendar' });
+
+  const log = new ProblemLog();
+  const calendar = splitComponents(lines);
+  for (const { what, at } of calendar.faults) log.add(what, at, null);
+  const events = readEvents(calendar, log, options);
+  const items = joinSeries(events, (what, { at, item }) => log.add(what, at, item.title || null));
+  if (items.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
+  return ok({ name: nameOf(calendar), items, problems: log.inOrder(), untoldProblems: log.untold });
+}
+
+function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOptions): ReadEvent[] {
+  const timeContext = timeContextOf(calendar, log, options);
+  const { components } = calendar;
+  const events: ReadEvent[] = [];
+  for (const [index, component] of components.entries()) {
+    if (index % PROGRESS_STEP === 0) options.onProgress?.(index, components.length);
+    if (component.type === 'VTIMEZONE') continue;
+    const title = titleOf(component);
+    if (component.type !== 'VEVENT') {
+      log.add('not-an-event', component.begin, title);
+      continue;
+    }
+    const context: EventContext = { ...options, ...timeContext, tell: (what, at) => log.add(what, at, title) };
+    const event = readEvent(component, context);
+    if (event !== null) events.push(event);
+  }
+  options.onProgress?.(components.length, components.length);
+  return events;
+}
+
+/** X-WR-TIMEZONE stands for times without a zone only; a time with an unknown zone is no such time. */
+function timeContextOf({ components, lines }: RawCalendar, log: ProblemLog, { defaultZone, now }: ReadIcalOptions) {
+  const timezones = components.filter(({ type }) => type === 'VTIMEZONE').map(toJCal);
+  const zones = new ZoneResolver(timezones, defaultZone, yearOf(dateOf(toWall('UTC', now))));
+  const { properties } = readProperties(lines.filter(({ text }) => /^X-WR-TIMEZONE[;:]/i.test(text)));
+  const given = new PropertyBag(properties).takeText('x-wr-timezone');
+  const floatingZone = given === null ? defaultZone : zones.resolve(given);
+  if (floatingZone === null) log.add('unknown-zone', properties[0]!.at, null);
+  return { zones, defaultZone, floatingZone: floatingZone ?? defaultZone };
+}
+
+function nameOf({ lines }: RawCalendar): string | null {
+  const bag = new PropertyBag(readProperties(lines).properties);
+  const name = fileLine(bag.takeText('x-wr-calname') ?? bag.takeText('name') ?? '').trim();
+  return name === '' ? null : name;
+}
