@@ -13,8 +13,8 @@ export interface ComboBoxProps {
   readonly creation?: { readonly createLabel: (name: string) => string; readonly onCreate: (name: string) => void };
   /** Said when nothing fits and nothing can be made. */
   readonly noneLabel: string;
-  /** The name of what is chosen now; empty where choices are collected elsewhere. */
-  readonly chosen?: string;
+  /** What is chosen now, and how the field says it; nothing where choices are collected elsewhere. */
+  readonly chosen?: { readonly id: string; readonly text: string };
   readonly placeholder?: string;
   readonly inputId?: string;
   readonly autoFocus?: boolean;
@@ -30,7 +30,7 @@ export function ComboBox({
   onChoose,
   creation,
   noneLabel,
-  chosen = '',
+  chosen,
   placeholder,
   inputId,
   autoFocus = false,
@@ -51,7 +51,12 @@ export function ComboBox({
   const show = () => {
     if (open) return;
     setOpen(true);
-    setActive(Math.max(0, chosen ? options.findIndex(({ name }) => name === chosen) : 0));
+    setActive(
+      Math.max(
+        0,
+        options.findIndex(({ id }) => id === chosen?.id),
+      ),
+    );
   };
   const close = () => {
     setOpen(false);
@@ -92,7 +97,7 @@ export function ComboBox({
         spellCheck={false}
         placeholder={placeholder}
         data-autofocus={autoFocus ? '' : undefined}
-        value={typed ?? chosen}
+        value={typed ?? chosen?.text ?? ''}
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(0);

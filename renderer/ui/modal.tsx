@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import { DialogFrame } from './dialog-frame';
 import './modal.css';
 
 export interface ModalProps {
@@ -16,18 +17,9 @@ export interface ModalProps {
   readonly onSubmit?: () => void;
 }
 
-/** A question over the window, which waits meanwhile. Open while mounted; focus returns to where it was. */
+/** A question over the window: title, body, buttons. */
 export function Modal({ title, subtitle, onClose, children, footer, size = 'm', onSubmit }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-
-  useLayoutEffect(() => {
-    const element = dialog.current!;
-    element.showModal();
-    element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => element.close();
-  }, []);
-
   const parts = (
     <>
       <header className="modal-head">
@@ -44,29 +36,14 @@ export function Modal({ title, subtitle, onClose, children, footer, size = 'm', 
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className={`modal modal-${size}`}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        if (event.target !== event.currentTarget) return; // a file chooser inside cancels too, and bubbles
-        event.preventDefault();
-        onClose();
-      }}
-      onClose={(event) => {
-        if (event.target === event.currentTarget && !event.currentTarget.open) onClose();
-      }}
-      onPointerDown={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <DialogFrame label={{ elementId: titleId }} onClose={onClose} className={`modal modal-${size}`}>
       {onSubmit ? (
-        <form className="modal-frame" onSubmit={submit}>
+        <form className="modal-frame" noValidate onSubmit={submit}>
           {parts}
         </form>
       ) : (
         <div className="modal-frame">{parts}</div>
       )}
-    </dialog>
+    </DialogFrame>
   );
 }

@@ -28,4 +28,34 @@ export const shellMessages = {
 
   'toast.undo': { en: 'Undo', ru: 'Отменить' },
   'toast.close': { en: 'Close', ru: 'Закрыть' },
+
+  'palette.found': { en: 'Found', ru: 'Найдено' },
+  'palette.commands': { en: 'Commands', ru: 'Команды' },
+  'palette.items': { en: 'In the plan', ru: 'В плане' },
+  'palette.series': { en: 'series', ru: 'повтор' },
+  'palette.nothing': {
+    en: 'Nothing has such a name. Try a part of it.',
+    ru: 'Ничего с таким названием. Попробуйте часть названия.',
+  },
+  'palette.choose': { en: 'choose', ru: 'выбрать' },
+  'palette.run': { en: 'run', ru: 'выполнить' },
+
+  'keys.layouts': {
+    en: 'Single keys work outside text fields, on a Russian layout too.',
+    ru: 'Одиночные клавиши работают вне полей ввода, в русской раскладке тоже.',
+  },
+  'keys.close': { en: 'Close', ru: 'Закрыть' },
+
+  'go.title': { en: 'Go to date', ru: 'Перейти к дате' },
+  'go.date': { en: 'Date', ru: 'Дата' },
+  'go.hint': {
+    en: 'For example 11.03.2027, 11 March or 2027-03-11',
+    ru: 'Например 11.03.2027, 11 марта или 2027-03-11',
+  },
+  'go.trouble': {
+    en: 'There is no such date. Write it like 11.03.2027 or 11 March.',
+    ru: 'Такой даты нет. Напишите её как 11.03.2027 или 11 марта.',
+  },
+  'go.cancel': { en: 'Cancel', ru: 'Отмена' },
+  'go.go': { en: 'Go', ru: 'Перейти' },
 } as const satisfies Messages;

@@ -1,3 +1,39 @@
 import type { Messages } from '#shared/i18n/message';
 
-export const startMessages = {} as const satisfies Messages;
+/** The first minute: three answers and a door. */
+export const startMessages = {
+  'start.title': { en: 'Let’s draw up {year}', ru: 'Соберём {year} год' },
+  'start.lead': {
+    en: 'Events, posts, partners and milestones will live here. Everything stays on this computer, no account.',
+    ru: 'Здесь появятся события, публикации, партнёры и вехи. Всё хранится на этом компьютере, без учётной записи.',
+  },
+  'start.community': { en: 'Community', ru: 'Сообщество' },
+  'start.rename-later': { en: 'You can rename it later', ru: 'Можно переименовать позже' },
+  'start.name-missing': {
+    en: 'Give the community a name: the plan will bear it.',
+    ru: 'Назовите сообщество: так будет называться план.',
+  },
+  'start.language': { en: 'Language', ru: 'Язык' },
+  'start.zone': { en: 'Time zone', ru: 'Часовой пояс' },
+  'start.no-such-zone': {
+    en: 'No such place. Try the nearest big city.',
+    ru: 'Такого места нет. Попробуйте ближайший большой город.',
+  },
+  'start.as-in-system': { en: 'From your system', ru: 'Как в системе' },
+  'start.doors': { en: 'How to begin', ru: 'С чего начать' },
+  'start.empty': { en: 'Empty plan', ru: 'Пустой план' },
+  'start.empty-text': {
+    en: 'A clear year. Press N for the first event.',
+    ru: 'Чистый год. Первое событие создаётся клавишей N.',
+  },
+  'start.file': { en: 'Open a file', ru: 'Открыть файл' },
+  'start.file-text': {
+    en: 'An .ics file of another calendar. A preview comes first.',
+    ru: 'Файл .ics из другого календаря. Сначала покажем, что в нём.',
+  },
+
+  'start.calendar-events': { en: 'Events', ru: 'События' },
+  'start.calendar-content': { en: 'Content', ru: 'Контент' },
+  'start.calendar-partners': { en: 'Partners', ru: 'Партнёры' },
+  'start.calendar-roadmap': { en: 'Roadmap', ru: 'Дорожная карта' },
+} as const satisfies Messages;

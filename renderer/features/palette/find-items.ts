@@ -1,0 +1,40 @@
+import type { Item } from '#shared/records/item';
+import type { Schedule } from '#shared/records/schedule';
+import { ownDays } from '#shared/plan/occurrence';
+import type { DayNumber } from '#shared/time/plain-date';
+import { comparable, rankOf, type Query } from './match';
+
+/** An item that can be found by its title. */
+export interface FindableItem {
+  readonly item: Item & { readonly schedule: Schedule };
+  readonly firstDay: DayNumber;
+  readonly text: string;
+}
+
+const LIMIT = 20;
+
+/** The dated items with their titles ready for comparing: made once, so that typing does not wait for it. */
+export function findableItems(items: readonly Item[]): readonly FindableItem[] {
+  return items.filter(isDated).map((item) => ({
+    item,
+    firstDay: ownDays(item.schedule).firstDay,
+    text: comparable(item.title),
+  }));
+}
+
+/** At most 20 items whose titles answer the query: best first, among equals the nearest to `today`. */
+export function findItems(items: readonly FindableItem[], query: Query, today: DayNumber): readonly FindableItem[] {
+  const hits: { readonly found: FindableItem; readonly order: number }[] = [];
+  for (const found of items) {
+    const rank = rankOf(found.text, query);
+    if (rank !== null) hits.push({ found, order: rank * 1e7 + Math.abs(found.firstDay - today) });
+  }
+  return hits
+    .sort((one, other) => one.order - other.order)
+    .slice(0, LIMIT)
+    .map(({ found }) => found);
+}
+
+function isDated(item: Item): item is FindableItem['item'] {
+  return item.schedule !== null;
+}

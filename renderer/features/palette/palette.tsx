@@ -1,0 +1,93 @@
+import { Search } from 'lucide-react';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { dateOfDay } from '#shared/time/plain-date';
+import { dayIn } from '#shared/time/today';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useGoTo } from '../../state/place';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { DialogFrame } from '../../ui/dialog-frame';
+import { Kbd } from '../../ui/kbd';
+import { indexByKey } from './index-by-key';
+import { occurrenceMeant } from './occurrence-meant';
+import { PaletteList, rowId } from './palette-list';
+import { usePaletteRows, type PaletteRow } from './use-palette-rows';
+import './palette.css';
+
+/** Every command and every item of the plan by its name, in either language and on either keyboard layout. */
+export function Palette() {
+  const t = useTranslate();
+  const goTo = useGoTo();
+  const { closeDialog, select } = useUi.getState();
+  const snapshot = usePlanSnapshot();
+  const zone = snapshot.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const today = dayIn(zone, Date.now());
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const { query, rows } = usePaletteRows(typed, today);
+
+  const take = (row: PaletteRow | undefined) => {
+    if (!row || (row.kind === 'command' && row.hit.hindrance !== null)) return;
+    closeDialog(); // first, for a command may open a dialog of its own
+    if (row.kind === 'command') return row.hit.command.run();
+    const occurrence = occurrenceMeant(snapshot, row.found.item, zone, today);
+    if (!occurrence) return;
+    goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
+    select(occurrence.key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = indexByKey(event.key, active, rows.length);
+    if (target !== null) setActive(target);
+    else if (event.key === 'Enter') take(rows[active]);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <DialogFrame label={{ text: t('command.palette') }} onClose={closeDialog} className="palette">
+      <div className="palette-line">
+        <Search size={16} />
+        <input
+          role="combobox"
+          aria-label={t('command.palette')}
+          aria-expanded={rows.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={rows.length > 0 ? rowId(listId, active) : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          data-autofocus=""
+          placeholder={t('command.palette')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <PaletteList
+        id={listId}
+        query={query}
+        rows={rows}
+        active={active}
+        today={today}
+        onPoint={setActive}
+        onTake={take}
+      />
+      <footer className="palette-foot">
+        <span>
+          <Kbd>↑</Kbd>
+          <Kbd>↓</Kbd>
+          {t('palette.choose')}
+        </span>
+        <span>
+          <Kbd>Enter</Kbd>
+          {t('palette.run')}
+        </span>
+      </footer>
+    </DialogFrame>
+  );
+}
