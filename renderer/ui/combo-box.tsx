@@ -13,8 +13,8 @@ export interface ComboBoxProps {
   readonly creation?: { readonly createLabel: (name: string) => string; readonly onCreate: (name: string) => void };
   /** Said when nothing fits and nothing can be made. */
   readonly noneLabel: string;
-  /** What is chosen now, and how the field says it; nothing where choices are collected elsewhere. */
-  readonly chosen?: { readonly id: string; readonly text: string };
+  /** The name of what is chosen now, with its detail if that is to be seen; empty where choices are collected elsewhere. */
+  readonly chosen?: string;
   readonly placeholder?: string;
   readonly inputId?: string;
   readonly autoFocus?: boolean;
@@ -30,7 +30,7 @@ export function ComboBox({
   onChoose,
   creation,
   noneLabel,
-  chosen,
+  chosen = '',
   placeholder,
   inputId,
   autoFocus = false,
@@ -54,7 +54,7 @@ export function ComboBox({
     setActive(
       Math.max(
         0,
-        options.findIndex(({ id }) => id === chosen?.id),
+        options.findIndex(({ name, detail }) => chosen === name || chosen === `${name}, ${detail}`),
       ),
     );
   };
@@ -97,7 +97,7 @@ export function ComboBox({
         spellCheck={false}
         placeholder={placeholder}
         data-autofocus={autoFocus ? '' : undefined}
-        value={typed ?? chosen?.text ?? ''}
+        value={typed ?? chosen}
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(0);

@@ -25,7 +25,7 @@ export function ZoneField({ zone, onChange }: Props) {
             inputId={id}
             label={t('start.zone')}
             options={options}
-            chosen={{ id: zone, text: `${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}` }}
+            chosen={`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}
             noneLabel={t('start.no-such-zone')}
             onChoose={onChange}
           />
