@@ -9,7 +9,6 @@ export default defineConfig({
   outputDir: path.join(CACHE, 'end-to-end'),
   workers: 2,
   fullyParallel: true,
-  forbidOnly: true,
   timeout: 30_000,
   reporter: [['dot'], ['json', { outputFile: path.join(CACHE, 'end-to-end.json') }]],
   use: { browserName: 'chromium', launchOptions: browserLaunch, trace: 'retain-on-failure' },

@@ -29,9 +29,10 @@ const MEDIA_TYPES = {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve({ directory, port }) {
+  const root = path.resolve(directory);
   const headers = {
     Server: SERVER_NAME,
-    'Content-Security-Policy': await readFile(path.join(directory, 'content-security-policy.txt'), 'utf8'),
+    'Content-Security-Policy': await readFile(path.join(root, 'content-security-policy.txt'), 'utf8'),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
@@ -39,7 +40,7 @@ export async function serve({ directory, port }) {
     'Cache-Control': 'no-cache',
   };
   const server = createServer((request, response) => {
-    void answer(request, directory).then(({ status, file, ...rest }) => {
+    void answer(request, root).then(({ status, file, ...rest }) => {
       response.writeHead(status, { ...headers, ...rest.headers });
       if (file === undefined || request.method === 'HEAD') response.end();
       else
@@ -78,7 +79,7 @@ export async function isServedByKalends(url) {
 /**
  * @typedef {{ status: number, headers?: Record<string, string | number>, file?: string }} Answer
  * @param {import('node:http').IncomingMessage} request
- * @param {string} directory
+ * @param {string} directory absolute
  * @returns {Promise<Answer>}
  */
 async function answer(request, directory) {
@@ -107,14 +108,14 @@ async function answer(request, directory) {
 /**
  * The file that a request's target names, or null when it is malformed or leads out of `directory`.
  * @param {string} target
- * @param {string} directory
+ * @param {string} directory absolute
  */
 function fileOf(target, directory) {
   try {
     // Not `new URL`, which would resolve the dots before they can be refused.
     const name = decodeURIComponent(target.replace(/[?#].*$/, ''));
     const file = path.join(directory, name === '/' ? 'index.html' : name);
-    return file.startsWith(path.resolve(directory) + path.sep) && !name.includes('\0') ? file : null;
+    return file.startsWith(directory + path.sep) && !name.includes('\0') ? file : null;
   } catch {
     return null;
   }

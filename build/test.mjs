@@ -16,6 +16,7 @@ const UNIT = {
   script: 'node_modules/vitest/vitest.mjs',
   options: [
     'run',
+    '--allowOnly=false',
     '--config=build/vitest.config.ts',
     '--reporter=dot',
     '--reporter=json',
@@ -25,7 +26,7 @@ const UNIT = {
 const END_TO_END = {
   name: 'end-to-end',
   script: 'node_modules/@playwright/test/cli.js',
-  options: ['test', '--config=build/playwright.config.ts'],
+  options: ['test', '--config=build/playwright.config.ts', '--forbid-only'],
 };
 
 /** Set-up, checks, builds, unit tests and end-to-end tests; the last line printed is the sum of them all. */

@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER_TESTS, TOOL_TESTS],
           env: { TZ: zone },
+          // A process for each file would take twice as long, and no test changes what it shares with others.
+          isolate: false,
         },
       })),
       { extends: true, test: { name: 'tools', include: [TOOL_TESTS] } },

@@ -114,6 +114,12 @@ describe('a path that leads out', () => {
   });
 });
 
+test('a folder may be named relative to where one stands', async () => {
+  const relative = await serve({ directory: path.relative(process.cwd(), path.join(outside, 'renderer')), port: 0 });
+  expect((await fetch(relative.url)).status).toBe(200);
+  await relative.close();
+});
+
 test('it knows itself on a port', async () => {
   expect(await isServedByKalends(server.url)).toBe(true);
 });
