@@ -74,6 +74,10 @@ export const transferMessages = {
     en: 'a line that cannot be read is left out: “{text}”',
     ru: 'нечитаемая строка пропущена: «{text}»',
   },
+  'import.problem.repeated-line': {
+    en: 'it stands here a second time, the first one counts: “{text}”',
+    ru: 'указано второй раз, учтено первое: «{text}»',
+  },
   'import.problem.not-closed': {
     en: 'the end of {text} is missing; what stands before it is kept',
     ru: 'нет конца у {text}; сохранено то, что есть до обрыва',
