@@ -1,0 +1,92 @@
+import type { Clock } from '#shared/kernel/ids';
+import { ok, type Result } from '#shared/kernel/result';
+import type { PlanEntry } from '#shared/records/plan';
+import { commitChanges } from './commit';
+import { oneAtATime } from './one-at-a-time';
+import { PACKED_ABOVE, packStep } from './pack-step';
+import { joinPlanChannel } from './plan-channel';
+import { openPlanDatabase, type PlanDatabase } from './plan-database';
+import type { PlanHandle } from './plan-handle';
+import { PlanMemory } from './plan-memory';
+import { markOpened } from './plan-registry';
+import { readNews, readPlan } from './read-plan';
+import { attempt } from './storage-failure';
+import type { StorageProblem } from './storage-problem';
+import { takeStep, type Direction } from './undo';
+import type { Written } from './written';
+
+/** Opens a plan, reads it into memory, and notes in the registry that it was opened. */
+export async function openPlan(entry: PlanEntry, clock: Clock = Date.now): Promise<Result<PlanHandle, StorageProblem>> {
+  const opened = await openPlanDatabase(entry.id);
+  if (!opened.ok) return opened;
+  const { handle, begin } = planHandle(entry, opened.value, clock);
+  const begun = await begin();
+  if (!begun.ok) {
+    handle.close();
+    return begun;
+  }
+  await markOpened(entry.id, clock()); // a full disk, which refuses this note, must not keep a plan from being read
+  return ok(handle);
+}
+
+function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
+  const memory = new PlanMemory();
+  // One at a time, so that the memory takes in what was written in the order in which it was. The channel is joined
+  // before the plan is read: what another window writes meanwhile waits for its turn.
+  const inTurn = oneAtATime();
+  const channel = joinPlanChannel(entry.id, (news) => {
+    void inTurn(async () => {
+      const read = await readNews(database, news);
+      if (read.ok) await memory.take(read.value);
+    });
+  });
+
+  const publish = async (written: Written, stepIsFor: Direction) => {
+    channel.tell(written);
+    await memory.take(written);
+    if (sizeOf(written) > PACKED_ABOVE) void attempt(async () => ok(await packStep(database, stepIsFor)));
+  };
+
+  const begin = () =>
+    inTurn(async () => {
+      const read = await readPlan(database);
+      if (read.ok) await memory.begin(read.value);
+      return read;
+    });
+
+  const take = (direction: Direction) =>
+    inTurn(async () => {
+      const taken = await takeStep(database, { direction, now: clock(), known: memory.known() });
+      if (!taken.ok || taken.value === null) return taken as Result<null, StorageProblem>;
+      await publish(taken.value.written, direction === 'undo' ? 'redo' : 'undo');
+      return ok(taken.value.label);
+    });
+
+  const handle: PlanHandle = {
+    entry,
+    snapshot: memory.snapshot,
+    subscribe: memory.subscribe,
+    commit: (changes, label, options) =>
+      inTurn(async () => {
+        const coalesceKey = options?.coalesceKey ?? null;
+        const known = memory.known();
+        const written = await commitChanges(database, changes, { label, coalesceKey, now: clock(), known });
+        if (!written.ok) return written;
+        await publish(written.value, 'undo');
+        return ok(undefined);
+      }),
+    undo: () => take('undo'),
+    redo: () => take('redo'),
+    close: () => {
+      void inTurn(async () => {
+        channel.close();
+        database.close();
+      });
+    },
+  };
+  return { handle, begin };
+}
+
+function sizeOf({ touched }: Written): number {
+  return [...touched.values()].reduce((size, records) => size + records.size, 0);
+}

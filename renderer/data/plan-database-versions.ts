@@ -1,0 +1,35 @@
+import type { DatabaseVersion } from './open-database';
+
+/**
+ * The versions of a plan's database. This list may only be appended to: what is written here has been written to
+ * people's disks, and every old plan walks through it to the end.
+ *
+ * - A field more in a record: append a version with `stores: {}` and an `upgrade` that gives old records its default.
+ * - A table more: append a version whose `stores` name only that table; add it to `tableSchemas` when people edit it.
+ * - Then show in `plan-database-versions.browser.test.ts` that a plan of the version before still opens.
+ *
+ * The plan is read whole when it opens, so tables have no indexes besides their identity. History is not: the end of its
+ * line is found by `state`, its weight by `bytes`, an item's own history by `touched`. `meta` counts the writings.
+ */
+export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
+  {
+    version: 1,
+    stores: {
+      items: 'id',
+      relations: 'id',
+      calendars: 'id',
+      people: 'id',
+      partners: 'id',
+      channels: 'id',
+      pillars: 'id',
+      tracks: 'id',
+      goals: 'id',
+      segments: 'id',
+      savedViews: 'id',
+      settings: 'id',
+      exchangeBases: 'id',
+      history: '++id, state, bytes, *touched',
+      meta: 'key',
+    },
+  },
+];

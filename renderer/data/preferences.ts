@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { LANGUAGES } from '#shared/i18n/message';
+
+/** What a person chose for all plans on this machine, and where the window was last. */
+export const preferencesSchema = z.object({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark']),
+  sidebarOpen: z.boolean(),
+  inspectorOpen: z.boolean(),
+  /** The address within the plan that was open last; null before there was one. */
+  lastAddress: z.string().nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What holds for a field that was not chosen yet. */
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'system',
+  sidebarOpen: true,
+  inspectorOpen: true,
+  lastAddress: null,
+};
