@@ -1,17 +1,19 @@
+import { RUSSIAN_CITIES } from '#shared/time/russian-cities';
 import type { Instant } from '#shared/time/zone';
 
 /**
- * A zone as people call it. Russian has Intl's names of places («Москва», «Нью-Йорк», «Германия»); in English Intl would
- * say "Moscow Time" or "CET", so the identifier's own city stands.
+ * A zone as people call it: the city of its identifier; in Russian «Москва», «Нью-Йорк», or the country that has only
+ * this zone («Германия»). English has no such names in Intl: there it would be "Moscow Time" and "CET".
  */
 export function zoneName(language: string, zone: string): string {
-  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return language === 'ru' && zone !== 'UTC' ? timeZonePart('ru', zone, 'shortGeneric', 0) : city;
+  if (language !== 'ru' || zone === 'UTC') return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return RUSSIAN_CITIES[zone] ?? timeZonePart('ru', zone, 'shortGeneric', 0);
 }
 
 /** How far a zone is from UTC at an instant, as shown beside its name: `UTC+5:45`. */
 export function zoneOffset(zone: string, instant: Instant): string {
-  return timeZonePart('en', zone, 'shortOffset', instant).replace('GMT', 'UTC').replace(/^UTC$/, 'UTC+0');
+  const offset = timeZonePart('en', zone, 'shortOffset', instant).replace('GMT', 'UTC');
+  return offset === 'UTC' ? 'UTC+0' : offset;
 }
 
 /** Every zone that a person may choose, UTC among them. */
