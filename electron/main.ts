@@ -6,7 +6,7 @@ import { calendarFilesIn } from './calendar-files-in';
 import { openThroughDialog, saveThroughDialog } from './file-dialogs';
 import { IncomingFiles } from './incoming-files';
 import { answerCalls, push } from './ipc';
-import { EMPTY_MENU, showMenu } from './menu';
+import { showFirstMenu, showMenu } from './menu';
 import { startAddress } from './page-address';
 import { readWholeFile } from './read-file';
 import { confineContents, confineSession } from './security';
@@ -48,7 +48,7 @@ function run(): void {
 function begin(): void {
   confineSession(session.defaultSession, start);
   serveBundle(path.join(__dirname, '../renderer'));
-  showMenu(EMPTY_MENU, () => undefined);
+  showFirstMenu();
   answerCalls(
     {
       'app:ready': (window) => incoming.listen((file) => push(window, 'file:incoming', file)),

@@ -22,6 +22,14 @@ export function menuTemplate(
   return onMacOS ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
+/**
+ * The menu before the page has told its own, in the system's words. Without it macOS would have no keys to copy and
+ * paste; elsewhere the keys need no menu.
+ */
+export function firstMenuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+  return platform === 'darwin' ? [{ role: 'appMenu' }, { role: 'editMenu' }] : [];
+}
+
 function menuItem(entry: MenuEntry, onCommand: (commandId: string) => void): MenuItemConstructorOptions {
   switch (entry.kind) {
     case 'separator':
