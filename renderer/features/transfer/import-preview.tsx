@@ -22,12 +22,14 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
   const closeDialog = useUi((state) => state.closeDialog);
   const [tab, setTab] = useState<ImportTab>('all');
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const choices = calendarChoices(snapshot.all('calendars'), file.name ?? name, t);
+  const calendars = snapshot.all('calendars');
+  const choices = calendarChoices(calendars, file.name ?? name, t);
   const [choice, setChoice] = useState(choices[0]!.value);
   const [applying, setApplying] = useState(false);
 
   const existing = snapshot.all('items');
-  const plan = useMemo(() => planImport(file.items, existing), [file, existing]);
+  const target = useMemo(() => targetCalendar(choice, calendars, file.name ?? name), [choice, calendars, file, name]);
+  const plan = useMemo(() => planImport(file.items, existing, target.calendarId), [file, existing, target]);
   const rows = useMemo(() => importRows(plan.fresh, file.problems, plan.alreadyHere), [plan, file]);
   const shown = useMemo(() => rows.filter((row) => standsUnder(tab, row)), [rows, tab]);
   const chosen = useMemo(() => chosenItems(plan.fresh, leftOut), [plan, leftOut]);
@@ -38,8 +40,7 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
     setLeftOut(new Set(leftOut.has(itemId) ? [...leftOut].filter((id) => id !== itemId) : [...leftOut, itemId]));
   const apply = async () => {
     setApplying(true);
-    const target = targetCalendar(choice, snapshot.all('calendars'), file.name ?? name);
-    const changes = [...target.changes, ...importChanges(chosen, target.calendarId)];
+    const changes = [...target.changes, ...importChanges(chosen)];
     const done = await perform(ok(changes), { action: 'import', title: name, count: chosen.length });
     if (done) closeDialog();
     else setApplying(false);

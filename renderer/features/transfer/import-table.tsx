@@ -8,6 +8,7 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Mark } from '../../ui/item/mark';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { ImportRow } from './import-rows';
 import './import-table.css';
 
@@ -32,7 +33,9 @@ export function ImportTable({ rows, leftOut, onToggle }: Props) {
       <table>
         <thead>
           <tr>
-            <th />
+            <th>
+              <VisuallyHidden>{t('import.column-choose')}</VisuallyHidden>
+            </th>
             <th>{t('import.column-what')}</th>
             <th>{t('import.column-title')}</th>
             <th>{t('import.column-when')}</th>
@@ -101,7 +104,7 @@ function ProblemRow({ kind, problem }: { readonly kind: 'unread' | 'partly'; rea
   const why = t(`import.problem.${problem.what}`, { text: problem.text });
   return (
     <tr>
-      <td />
+      <td aria-hidden />
       <td>
         <WhatItIs kind={kind} />
       </td>

@@ -21,6 +21,7 @@ export const transferMessages = {
   'import.tab-fresh': { en: 'New', ru: 'Новые' },
   'import.tab-here': { en: 'Already here', ru: 'Уже в плане' },
   'import.tab-unread': { en: 'Unreadable', ru: 'Не читаются' },
+  'import.column-choose': { en: 'Import', ru: 'Загрузить' },
   'import.column-what': { en: 'What', ru: 'Что это' },
   'import.column-title': { en: 'Title', ru: 'Название' },
   'import.column-when': { en: 'When', ru: 'Когда' },
