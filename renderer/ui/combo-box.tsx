@@ -124,7 +124,11 @@ export function ComboBox({
               {row.kind === 'option' && row.option.detail && <small>{row.option.detail}</small>}
             </li>
           ))}
-          {rows.length === 0 && <li className="listbox-none">{noneLabel}</li>}
+          {rows.length === 0 && (
+            <li className="listbox-none" role="option" aria-selected={false} aria-disabled="true">
+              {noneLabel}
+            </li>
+          )}
         </Listbox>
       )}
     </>

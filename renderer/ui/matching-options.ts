@@ -7,9 +7,9 @@ export interface ComboOption {
   readonly alias?: string;
 }
 
-const LIMIT = 200;
+const LIMIT = 500;
 
-/** The options that hold every typed word; those whose name begins with the text come first. At most 200. */
+/** The options that hold every typed word; those whose name begins with the text come first. At most 500. */
 export function matchingOptions(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
   const text = typed.trim().toLocaleLowerCase();
   if (!text) return options.slice(0, LIMIT);

@@ -2,8 +2,8 @@ import { RUSSIAN_CITIES } from '#shared/time/russian-cities';
 import type { Instant } from '#shared/time/zone';
 
 /**
- * A zone as people call it: the city of its identifier; in Russian «Москва», «Нью-Йорк», or the country that has only
- * this zone («Германия»). English has no such names in Intl: there it would be "Moscow Time" and "CET".
+ * A zone as people call it: by its city. English has no names of cities in Intl, only "Moscow Time" and "CET", so there
+ * it is the one in the identifier.
  */
 export function zoneName(language: string, zone: string): string {
   if (language !== 'ru' || zone === 'UTC') return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');

@@ -1,9 +1,11 @@
+import { ChevronDown } from 'lucide-react';
 import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
 import { useMemo, useState } from 'react';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
 import { Field } from '../../ui/field';
 import { systemZone } from './system-zone';
+import './zone-field.css';
 
 interface Props {
   readonly zone: string;
@@ -21,14 +23,17 @@ export function ZoneField({ zone, onChange }: Props) {
     <div onFocus={() => setVisited(true)}>
       <Field label={t('start.zone')} {...(zone === systemZone() && { hint: t('start.as-in-system') })}>
         {({ id }) => (
-          <ComboBox
-            inputId={id}
-            label={t('start.zone')}
-            options={options}
-            chosen={`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}
-            noneLabel={t('start.no-such-zone')}
-            onChoose={onChange}
-          />
+          <span className="zone-field">
+            <ComboBox
+              inputId={id}
+              label={t('start.zone')}
+              options={options}
+              chosen={`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}
+              noneLabel={t('start.no-such-zone')}
+              onChoose={onChange}
+            />
+            <ChevronDown size={14} />
+          </span>
         )}
       </Field>
     </div>
