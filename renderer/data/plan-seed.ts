@@ -29,7 +29,7 @@ export async function seedPlan(
   if (!opened.ok) return opened;
   const database = opened.value;
   const written = await attempt(() =>
-    database.transaction('rw', database.tables, () =>
+    database.transaction('rw', database.tables, async () =>
       writeChanges(database, firstRecords(seed, newId), { now, origin: 'gesture', known: null }),
     ),
   );

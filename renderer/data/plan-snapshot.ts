@@ -18,8 +18,7 @@ export function planSnapshot(
 ): PlanSnapshot {
   return {
     ...labels,
-    get: <Table extends TableName>(table: Table, id: string) =>
-      plan.tables[table].get(id) as RecordOf<Table> | undefined,
+    get: (table, id) => plan.tables[table].get(id),
     all: <Table extends TableName>(table: Table) => inOrder(plan.tables[table]) as readonly RecordOf<Table>[],
     occurrencesIn: (window, zone) => occurrencesIn(plan, window, inZone(zone)),
     occurrence: (key, zone) => occurrenceByKey(plan, key, inZone(zone)),

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { patchOf } from '#shared/kernel/change-set';
 import { add, remove } from '#shared/records/tables';
+import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { COALESCE_MS } from '../../../renderer/data/history-line';
 import { label, newEntry, newItem, openWindow, storedRecords, valueOf } from './plan-under-test';
 
@@ -80,8 +81,8 @@ describe('a commit', () => {
     const plan = await openWindow(newEntry());
     const series = { ...newItem('club'), rule: 'FREQ=DAILY;COUNT=3' };
     valueOf(await plan.commit([add('items', series)], label('create')));
-    const week = { first: 20942, last: 20948 }; // 4 to 10 May 2027
-    expect(plan.snapshot().occurrencesIn(week, 'UTC')).toHaveLength(3);
+    const first = dayNumber(plainDate('2027-05-03'));
+    expect(plan.snapshot().occurrencesIn({ first, last: first + 6 }, 'UTC')).toHaveLength(3);
   });
 });
 

@@ -5,14 +5,7 @@ import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { wallTime } from '#shared/time/plain-date-time';
 
 /** From one edge of the world's day to the other, with and without summer time. */
-export const ZONES = [
-  'UTC',
-  'Europe/Berlin',
-  'America/St_Johns',
-  'Asia/Kathmandu',
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-];
+const ZONES = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'];
 
 const FIRST_DAY = dayNumber(plainDate('2026-12-20'));
 const LAST_DAY = dayNumber(plainDate('2027-04-10'));

@@ -140,7 +140,7 @@ describe('after any changes, whoever looks, and wherever', () => {
         ),
       ),
     },
-    { weight: 2, arbitrary: someItem('s').map((series) => ({ ...series, rule: 'FREQ=DAILY;INTERVAL=3' }) as Item) },
+    { weight: 2, arbitrary: someItem('s').map((series) => ({ ...series, rule: 'FREQ=DAILY;INTERVAL=3' })) },
   );
 
   test('a window shows what a look at every item shows', () => {

@@ -15,12 +15,12 @@ async function twoWindows() {
   const entry = newEntry();
   const [here, there] = [await openWindow(entry), await openWindow(entry)];
   valueOf(await here.commit([add('items', meetup)], label('create')));
-  await shows(there, { title: 'Meetup' });
+  await expectShown(there, { title: 'Meetup' });
   return { entry, here, there };
 }
 
 /** Waits until a window shows the meetup with the given fields. */
-async function shows(plan: PlanHandle, fields: object): Promise<void> {
+async function expectShown(plan: PlanHandle, fields: object): Promise<void> {
   await vi.waitFor(() => expect(plan.snapshot().get('items', 'meetup')).toMatchObject(fields), SOON);
 }
 
@@ -30,7 +30,7 @@ describe('in two windows', () => {
     const listener = vi.fn<() => void>();
     there.subscribe(listener);
     valueOf(await here.commit(patchOf('items', meetup, { title: 'Dinner' }), label('edit', 'Dinner')));
-    await shows(there, { title: 'Dinner' });
+    await expectShown(there, { title: 'Dinner' });
     expect(listener).toHaveBeenCalled();
     expect(there.snapshot().undoable).toEqual(label('edit', 'Dinner'));
   });
@@ -39,7 +39,7 @@ describe('in two windows', () => {
     const { here, there } = await twoWindows();
     valueOf(await here.commit(patchOf('items', meetup, { title: 'Dinner' }), label('edit')));
     expect(valueOf(await there.undo())).toEqual(label('edit'));
-    await shows(here, { title: 'Meetup' });
+    await expectShown(here, { title: 'Meetup' });
     expect(here.snapshot().redoable).toEqual(label('edit'));
   });
 
@@ -47,19 +47,19 @@ describe('in two windows', () => {
     const { here, there } = await twoWindows();
     valueOf(await here.commit(patchOf('items', meetup, { title: 'Dinner' }), label('edit')));
     valueOf(await there.commit(patchOf('items', meetup, { notes: 'Bring the banner.' }), label('edit')));
-    await shows(here, { title: 'Dinner', notes: 'Bring the banner.' });
-    await shows(there, { title: 'Dinner', notes: 'Bring the banner.' });
+    await expectShown(here, { title: 'Dinner', notes: 'Bring the banner.' });
+    await expectShown(there, { title: 'Dinner', notes: 'Bring the banner.' });
   });
 
   test('of patches of one field the last holds, and undo leads back through both', async () => {
     const { here, there } = await twoWindows();
     valueOf(await here.commit(patchOf('items', meetup, { title: 'Here' }), label('edit', 'Here')));
     valueOf(await there.commit(patchOf('items', meetup, { title: 'There' }), label('edit', 'There')));
-    await shows(here, { title: 'There' });
+    await expectShown(here, { title: 'There' });
     valueOf(await here.undo());
-    await shows(there, { title: 'Here' });
+    await expectShown(there, { title: 'Here' });
     valueOf(await there.undo());
-    await shows(here, { title: 'Meetup' });
+    await expectShown(here, { title: 'Meetup' });
   });
 
   test('a patch of what the other has just deleted changes nothing', async () => {

@@ -114,10 +114,6 @@ describe('a large import', () => {
     valueOf(await again.undo());
     expect(again.snapshot().all('items')).toHaveLength(0);
     valueOf(await again.redo());
-    expect(again.snapshot().get('items', `i${SIZE - 1}`)).toEqual({
-      ...items[SIZE - 1],
-      sequence: 1,
-      modified: expect.any(Number),
-    });
+    expect(again.snapshot().get('items', `i${SIZE - 1}`)).toMatchObject({ title: `i${SIZE - 1}`, sequence: 1 });
   });
 });

@@ -104,7 +104,7 @@ test('a sequence never falls, whatever changes and whatever is taken back', () =
         const apply = (changes: ChangeSet, origin: 'gesture' | 'history'): ChangeSet => {
           const stamped = stampRevisions(changes, () => item, NOW, origin);
           const before = item.sequence;
-          for (const change of stamped) if (change.kind === 'patch') item = { ...item, ...change.after } as Item;
+          for (const change of stamped) if (change.kind === 'patch') item = { ...item, ...change.after };
           expect(item.sequence).toBeGreaterThanOrEqual(before);
           return stamped;
         };

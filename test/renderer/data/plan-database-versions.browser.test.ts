@@ -1,0 +1,153 @@
+import type { Transaction } from 'dexie';
+import { expect, test } from 'vitest';
+import { patchOf } from '#shared/kernel/change-set';
+import { dayNumber, plainDate } from '#shared/time/plain-date';
+import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
+import { PLAN_DATABASE_VERSIONS } from '../../../renderer/data/plan-database-versions';
+import { label, newEntry, openWindow, settled, valueOf } from './plan-under-test';
+
+/**
+ * A plan as version 1 wrote it, word for word: the stores with their indexes, and a record of each kind that people
+ * have. This is never changed. A version that is appended gets a test beside it that opens a plan of the one before.
+ */
+const VERSION_1 = {
+  native: 10,
+  stores: [
+    'items',
+    'relations',
+    'calendars',
+    'people',
+    'partners',
+    'channels',
+    'pillars',
+    'tracks',
+    'goals',
+    'segments',
+    'savedViews',
+    'settings',
+    'exchangeBases',
+  ],
+  records: {
+    settings: [{ id: 'settings', zone: 'Europe/Moscow', weekStart: 'monday' }],
+    calendars: [{ id: 'c1', name: 'Встречи', hue: 3, order: 0, visible: true, archived: false, unit: '' }],
+    goals: [{ id: 'core', name: 'Растить ядро', order: 0, archived: false }],
+    items: [
+      {
+        id: 'i1',
+        uid: 'i1@kalends',
+        title: 'Клубный ужин',
+        schedule: { kind: 'timed', start: '2027-03-11T19:00', zone: 'Europe/Moscow', minutes: 120 },
+        calendarId: 'c1',
+        sequence: 2,
+        created: 1_770_000_000_000,
+        modified: 1_770_000_100_000,
+        notes: '',
+        internalNotes: 'Ask Anna for the keys.',
+        backlogRank: 0,
+        tags: ['ядро'],
+        ownerId: null,
+        key: true,
+        goalIds: ['core'],
+        segmentIds: [],
+        checklist: [{ id: 'k1', text: 'Book a table', ownerId: null, dueDays: -7, done: false }],
+        reminders: [60],
+        links: [],
+        attachments: [],
+        foreign: [],
+        rule: null,
+        excluded: [],
+        added: [],
+        seriesId: null,
+        originalStart: null,
+        kind: 'event',
+        stage: 'confirmed',
+        mode: 'offline',
+        place: { name: 'Ромашка', address: '' },
+        platform: '',
+        joinLink: '',
+        format: 'club-dinner',
+        complexity: 2,
+        registrationLink: '',
+        capacity: 20,
+        attendanceExpected: null,
+        attendanceActual: null,
+        budget: { currency: 'RUB', planned: 30_000, spent: null },
+        hostIds: [],
+        partnerIds: [],
+        result: { text: '', score: null },
+        roster: [],
+      },
+    ],
+    history: [
+      {
+        id: 7,
+        at: 1_770_000_100_000,
+        label: { action: 'edit', title: 'Клубный ужин', count: 1 },
+        changes: [
+          { kind: 'patch', table: 'items', id: 'i1', before: { title: 'Ужин' }, after: { title: 'Клубный ужин' } },
+        ],
+        touched: ['i1'],
+        state: 'done',
+        coalesceKey: null,
+        bytes: 110,
+      },
+    ],
+    meta: [{ key: 'revision', value: 7 }],
+  },
+} as const;
+
+/** Writes the old plan with IndexedDB alone, past all code of ours that may change. */
+async function writeVersion1(databaseName: string): Promise<void> {
+  const request = indexedDB.open(databaseName, VERSION_1.native);
+  request.onupgradeneeded = () => {
+    for (const store of VERSION_1.stores) request.result.createObjectStore(store, { keyPath: 'id' });
+    request.result.createObjectStore('meta', { keyPath: 'key' });
+    const history = request.result.createObjectStore('history', { keyPath: 'id', autoIncrement: true });
+    history.createIndex('state', 'state');
+    history.createIndex('bytes', 'bytes');
+    history.createIndex('touched', 'touched', { multiEntry: true });
+  };
+  const database = await settled(request);
+  for (const [store, records] of Object.entries(VERSION_1.records)) {
+    const objects = database.transaction(store, 'readwrite').objectStore(store);
+    for (const record of records) await settled(objects.put(record));
+  }
+  database.close();
+}
+
+test('a plan that version 1 wrote opens with all that it holds, and its last step can be taken back', async () => {
+  const entry = newEntry();
+  await writeVersion1(planDatabaseName(entry.id));
+  const plan = await openWindow(entry);
+  for (const table of ['settings', 'calendars', 'goals', 'items'] as const) {
+    expect(plan.snapshot().all(table)).toEqual(VERSION_1.records[table]);
+  }
+  const day = dayNumber(plainDate('2027-03-11'));
+  expect(plan.snapshot().occurrencesIn({ first: day, last: day }, 'Europe/Moscow')).toMatchObject([{ key: 'i1' }]);
+
+  const dinner = plan.snapshot().get('items', 'i1')!;
+  valueOf(await plan.commit(patchOf('items', dinner, { key: false }), label('edit')));
+  valueOf(await plan.undo());
+  expect(valueOf(await plan.undo())).toEqual(VERSION_1.records.history[0].label);
+  expect(plan.snapshot().get('items', 'i1')).toMatchObject({ title: 'Ужин', key: true });
+});
+
+test('an appended version takes an old plan along: new fields get their default, new tables stand ready', async () => {
+  const entry = newEntry();
+  await writeVersion1(planDatabaseName(entry.id));
+  const last = PLAN_DATABASE_VERSIONS.at(-1)!.version;
+  const appended = [
+    ...PLAN_DATABASE_VERSIONS,
+    {
+      version: last + 1,
+      stores: {},
+      upgrade: (transaction: Transaction) => transaction.table('goals').toCollection().modify({ hue: 5 }),
+    },
+    { version: last + 2, stores: { obligations: 'id' } },
+  ];
+  const database = valueOf(await openPlanDatabase(entry.id, appended));
+  expect(await database.table('goals').toArray()).toEqual([{ ...VERSION_1.records.goals[0], hue: 5 }]);
+  expect(await database.table('items').toArray()).toEqual(VERSION_1.records.items);
+  expect(await database.table('obligations').count()).toBe(0);
+  database.close();
+});

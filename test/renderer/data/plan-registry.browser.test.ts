@@ -1,0 +1,99 @@
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openPlan } from '../../../renderer/data/open-plan';
+import {
+  createPlan,
+  lastOpenedPlan,
+  listPlans,
+  readPreferences,
+  renamePlan,
+  writePreferences,
+} from '../../../renderer/data/plan-registry';
+import { planDatabaseName } from '../../../renderer/data/plan-database';
+import { DEFAULT_PREFERENCES } from '../../../renderer/data/preferences';
+import { openWindow, valueOf } from './plan-under-test';
+
+const SEED = {
+  zone: 'Europe/Moscow',
+  goals: [
+    { id: 'activity', name: 'Поднять активность' },
+    { id: 'core', name: 'Растить ядро' },
+  ],
+  calendars: [
+    { name: 'Встречи', hue: 1 },
+    { name: 'Публикации', hue: 3 },
+  ],
+} as const;
+
+beforeEach(() => Dexie.delete('kalends-registry'));
+
+async function create(name: string, now = 0) {
+  const plan = valueOf(await createPlan({ ...SEED, name }, undefined, () => now));
+  onTestFinished(() => Dexie.delete(planDatabaseName(plan.id)));
+  return plan;
+}
+
+describe('a new plan', () => {
+  test('begins with settings, goals and calendars in the given order, and nothing to take back', async () => {
+    const snapshot = (await openWindow(await create('Club'))).snapshot();
+    expect(snapshot.get('settings', 'settings')).toEqual({
+      id: 'settings',
+      zone: 'Europe/Moscow',
+      weekStart: 'monday',
+    });
+    expect(snapshot.all('goals').map(({ id, name }) => [id, name])).toEqual([
+      ['activity', 'Поднять активность'],
+      ['core', 'Растить ядро'],
+    ]);
+    expect(snapshot.all('calendars').map(({ name, hue }) => ({ name, hue }))).toEqual(SEED.calendars);
+    expect(snapshot.undoable).toBeNull();
+  });
+
+  test('in an unknown time zone is refused and leaves nothing behind', async () => {
+    const refused = await createPlan({ ...SEED, name: 'Club', zone: 'Europe/Atlantis' }, () => 'refused');
+    expect(refused).toMatchObject({ problem: { kind: 'invalid-record', table: 'settings', path: 'zone' } });
+    expect(valueOf(await listPlans())).toEqual([]);
+    expect(await Dexie.exists(planDatabaseName('refused'))).toBe(false);
+  });
+
+  test('stands beside the others in a hue of its own', async () => {
+    const [first, second] = [await create('Club'), await create('School')];
+    expect(first.hue).not.toBe(second.hue);
+    expect(valueOf(await listPlans())).toHaveLength(2);
+  });
+});
+
+test('the plan that was opened last is opened next time', async () => {
+  expect(valueOf(await lastOpenedPlan())).toBeNull();
+  const club = await create('Club', 1);
+  const school = await create('School', 2);
+  expect(valueOf(await lastOpenedPlan())?.id).toBe(school.id);
+  valueOf(await openPlan(club, () => 3)).close();
+  expect(valueOf(await lastOpenedPlan())).toEqual({ ...club, openedAt: 3 });
+});
+
+test('a plan is renamed in the list', async () => {
+  const club = await create('Club');
+  valueOf(await renamePlan(club.id, 'The club'));
+  expect(valueOf(await listPlans())).toEqual([{ ...club, name: 'The club' }]);
+  expect(await renamePlan(club.id, 'x'.repeat(501))).toMatchObject({
+    problem: { kind: 'invalid-record', path: 'name' },
+  });
+});
+
+describe('preferences', () => {
+  test('are none until something is chosen', async () => {
+    expect(valueOf(await readPreferences())).toBeNull();
+  });
+
+  test('are kept field by field', async () => {
+    valueOf(await writePreferences({ language: 'ru', theme: 'dark' }));
+    valueOf(await writePreferences({ sidebarOpen: false }));
+    expect(valueOf(await readPreferences())).toEqual({
+      ...DEFAULT_PREFERENCES,
+      language: 'ru',
+      theme: 'dark',
+      sidebarOpen: false,
+    });
+  });
+});
