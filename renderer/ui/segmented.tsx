@@ -1,11 +1,11 @@
-import type { LucideIcon } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { ComponentType, KeyboardEvent } from 'react';
 import './segmented.css';
 
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly icon?: LucideIcon;
+  /** One of Lucide's, or another small sign. */
+  readonly icon?: ComponentType<{ readonly size: number }>;
 }
 
 export interface SegmentedProps<Value extends string> {
