@@ -73,7 +73,10 @@ export const arbitraryItem: fc.Arbitrary<Item> = fc
         { maxLength: 3 },
       ),
       reminders: fc.uniqueArray(fc.nat({ max: 20_000 }), { maxLength: 3 }).map((all) => all.sort((a, b) => a - b)),
-      links: fc.array(fc.record({ title: shortLine, url: fc.webUrl({ withQueryParameters: true }) }), { maxLength: 2 }),
+      links: fc.array(
+        fc.record({ title: shortLine, url: fc.oneof(fc.webUrl({ withQueryParameters: true }), shortLine) }),
+        { maxLength: 2 },
+      ),
       sequence: fc.nat({ max: 100 }),
       created: fc.integer({ min: 1, max: 2_000_000_000 }).map((seconds) => seconds * 1000),
       modified: fc.integer({ min: 1, max: 2_000_000_000 }).map((seconds) => seconds * 1000),

@@ -9,6 +9,8 @@ import { killProcessTree } from './process-tree';
 interface Person {
   readonly savePaths: (string | null)[];
   readonly openPaths: (readonly string[] | null)[];
+  /** What dialogs to save proposed, as full paths. */
+  readonly proposedPaths: string[];
   readonly openedLinks: string[];
 }
 
@@ -88,6 +90,11 @@ export class Desktop {
     }, openPaths);
   }
 
+  /** The full paths that dialogs to save have proposed so far. */
+  async proposedPaths(): Promise<readonly string[]> {
+    return await this.app.evaluate(() => (globalThis as unknown as { person: Person }).person.proposedPaths);
+  }
+
   /** What was handed to the system's browser and mail program. */
   async openedLinks(): Promise<readonly string[]> {
     return await this.app.evaluate(() => (globalThis as unknown as { person: Person }).person.openedLinks);
@@ -121,7 +128,7 @@ export class Desktop {
 /** Puts a person in the place of the native dialogs and of other programs, in Electron and in what stands in for it. */
 async function letPersonAnswer(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ dialog, shell }) => {
-    const person: Person = { savePaths: [], openPaths: [], openedLinks: [] };
+    const person: Person = { savePaths: [], openPaths: [], proposedPaths: [], openedLinks: [] };
     Object.assign(globalThis, { person });
     const next = <Answer>(answers: Answer[]): Answer => {
       const answer = answers.shift();
@@ -129,7 +136,8 @@ async function letPersonAnswer(app: ElectronApplication): Promise<void> {
       return answer;
     };
     Object.assign(dialog, {
-      showSaveDialog: () => {
+      showSaveDialog: (_window: unknown, options: { readonly defaultPath: string }) => {
+        person.proposedPaths.push(options.defaultPath);
         const answer = next(person.savePaths);
         return Promise.resolve({ canceled: answer === null, filePath: answer ?? '' });
       },

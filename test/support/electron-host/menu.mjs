@@ -37,7 +37,6 @@ export function menuClass(app) {
       this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : undefined;
       this.type = type ?? (this.submenu === undefined ? 'normal' : 'submenu');
       this.click = () => {
-        if (!this.enabled) return;
         if (role === 'quit') app.quit();
         else if (role !== undefined) throw notModelled(`a click on the menu role ${role}`);
         else /** @type {(() => void) | undefined} */ (click)?.();
