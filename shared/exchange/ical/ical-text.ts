@@ -14,3 +14,15 @@ export function fileText(text: string): string {
 export function fileLine(text: string): string {
   return fileText(text).replace(/\n/g, ' ');
 }
+
+/** A TEXT value as it stands in a file (RFC 5545, 3.3.11): for properties whose type ical.js does not know. */
+export function escapedText(text: string): string {
+  return fileText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+}
+
+/** The reverse of `escapedText`. */
+export function unescapedText(text: string): string {
+  return text.replace(/\\([\\;,nN])/g, (_, escaped: string) => (escaped.toLowerCase() === 'n' ? '\n' : escaped));
+}

@@ -5,6 +5,11 @@ import { scheduleAt } from '#shared/plan/occurrence';
 import type { Item } from '#shared/records/item';
 import { isSeries } from '#shared/recurrence/is-series';
 
+const BOOKKEEPING: ReadonlySet<string> = new Set<keyof Item>([
+  ...(['id', 'sequence', 'created', 'modified'] as const),
+  ...(['rule', 'excluded', 'added', 'seriesId', 'originalStart'] as const),
+]);
+
 type Tell = (what: IcalProblemCode, event: ReadEvent) => void;
 
 /**
@@ -59,10 +64,13 @@ function saysTheSame(one: Item, other: Item): boolean {
   return content(one) === content(other);
 }
 
-/** What a person would see changed, in one text; field order is that of the records. */
+/** What a person would see changed, as one text. */
 function content(item: Item): string {
-  const { id, sequence, created, modified, rule, excluded, added, seriesId, originalStart, ...rest } = item;
-  return JSON.stringify(rest, Object.keys(rest).sort());
+  return JSON.stringify(
+    Object.entries(item)
+      .filter(([name]) => !BOOKKEEPING.has(name))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 /** Of several events with one identity the highest SEQUENCE stays, then the last modified, then the last in the file. */

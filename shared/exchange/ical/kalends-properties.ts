@@ -8,11 +8,12 @@ export const KALENDS = {
   mode: 'x-kalends-mode',
   /** The part of LOCATION that is the address. */
   address: 'x-kalends-address',
+  platform: 'x-kalends-platform',
+  /** The link to join by as it was typed; CONFERENCE holds it as a URI. */
+  join: 'x-kalends-join',
   registration: 'x-kalends-registration',
-  /** A link with its title as LABEL; URL can hold a single one without. */
+  /** A link, and on a second line its title; URL can hold a single one without. */
   link: 'x-kalends-link',
   /** On a date added to a series, which leaves as an event of its own: the series' UID, and X-START in its wall time. */
   addedTo: 'x-kalends-added-to',
 } as const;
-
-export const KALENDS_NAMES: ReadonlySet<string> = new Set(Object.values(KALENDS));

@@ -21,20 +21,26 @@ const TAB = 9;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const LETTER_B = 0x42;
 
+/** A file as lines; `isDamaged` when some of its bytes are no text and stand as U+FFFD. */
+export interface LogicalLines {
+  readonly lines: readonly LogicalLine[];
+  readonly isDamaged: boolean;
+}
+
 /**
  * Any bytes as content lines. A fold may cut a letter in two, so octets are unfolded before they are decoded. UTF-8,
  * UTF-16, windows-1251 and windows-1252 are told apart by the bytes: files lie about their charset.
  */
-export function logicalLines(bytes: Uint8Array): readonly LogicalLine[] {
+export function logicalLines(bytes: Uint8Array): LogicalLines {
   const { octets, numbers } = unfold(asOctets(bytes));
-  return decode(octets)
-    .split('\n')
-    .map((text, index) => ({ text: text.replaceAll('\0', ''), line: numbers[index]! }));
+  const { text, isDamaged } = decode(octets);
+  const lines = text.split('\n').map((line, index) => ({ text: line.replaceAll('\0', ''), line: numbers[index]! }));
+  return { lines, isDamaged };
 }
 
 /** The lines of a text that is known to be whole. */
 export function logicalLinesOf(text: string): readonly LogicalLine[] {
-  return logicalLines(new TextEncoder().encode(text));
+  return logicalLines(new TextEncoder().encode(text)).lines;
 }
 
 /** UTF-16 has its line breaks in two octets: such a file is brought to UTF-8 first. */
@@ -80,14 +86,14 @@ function endOfBreak(bytes: Uint8Array, at: number): number {
   return bytes[end + 1] === LINE_FEED ? end + 1 : at;
 }
 
-function decode(octets: Uint8Array): string {
+function decode(octets: Uint8Array): { readonly text: string; readonly isDamaged: boolean } {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(octets), isDamaged: false };
   } catch {
     const asUtf8 = new TextDecoder('utf-8').decode(octets);
     const broken = countMatches(asUtf8, /\uFFFD/g);
     const whole = countMatches(asUtf8, /[\u0080-\uFFFC]/g);
-    return whole > broken * 4 ? asUtf8 : decodeLegacy(octets);
+    return whole > broken * 4 ? { text: asUtf8, isDamaged: true } : { text: decodeLegacy(octets), isDamaged: false };
   }
 }
 

@@ -2,7 +2,7 @@ import { textOf, type JCalComponent } from '#shared/exchange/ical/jcal';
 import { originalStarts } from '#shared/recurrence/expand';
 import { dateFromParts, dayNumber } from '#shared/time/plain-date';
 import { parsePlainDateTime, wallMinutes, type PlainDateTime } from '#shared/time/plain-date-time';
-import { probeOffsetMinutes } from '#shared/time/zone';
+import type { Instant } from '#shared/time/zone';
 
 /** The offset that holds from a wall time on. */
 interface Onset {
@@ -22,10 +22,10 @@ export class Observances {
       .sort((one, other) => one.from - other.from);
   }
 
-  /** Does the zone of that IANA name show the same clocks at each of `instants`? */
-  agreeWith(zone: string, instants: readonly number[]): boolean {
+  /** Do the clocks that `offsetOf` tells, in minutes east of UTC, show the same at each of `instants`? */
+  agreeWith(offsetOf: (instant: Instant) => number, instants: readonly Instant[]): boolean {
     return instants.every((instant) => {
-      const offset = probeOffsetMinutes(zone, instant);
+      const offset = offsetOf(instant);
       return this.#offsetAt(Math.floor(instant / MS_PER_MINUTE) + offset) === offset;
     });
   }
@@ -36,8 +36,8 @@ export class Observances {
 }
 
 /** Instants through the years that tell zones apart: noon on five days of every month. */
-export function probesOf(firstYear: number, lastYear: number): number[] {
-  const probes: number[] = [];
+export function probesOf(firstYear: number, lastYear: number): Instant[] {
+  const probes: Instant[] = [];
   for (let year = firstYear; year <= lastYear; year++)
     for (let month = 0; month < 12; month++)
       for (const day of [1, 8, 15, 22, 28]) probes.push(Date.UTC(year, month, day, 12));
@@ -46,7 +46,7 @@ export function probesOf(firstYear: number, lastYear: number): number[] {
 
 function onsetsOf([, properties]: JCalComponent, firstYear: number, lastYear: number): Onset[] {
   const start = parsePlainDateTime((textOf(properties, 'dtstart') ?? '').slice(0, 16));
-  const offset = offsetOf(textOf(properties, 'tzoffsetto') ?? '');
+  const offset = offsetFromText(textOf(properties, 'tzoffsetto') ?? '');
   if (start === null || offset === null) return [];
   return [start, ...recurringStarts(properties, start, firstYear, lastYear)].map((from) => ({
     from: wallMinutes(from),
@@ -72,7 +72,7 @@ function recurringStarts(
 }
 
 /** `+05:45` in minutes. */
-function offsetOf(text: string): number | null {
+function offsetFromText(text: string): number | null {
   const match = /^([+-])(\d{2}):(\d{2})/.exec(text);
   return match && (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { Fault, RawComponent } from '#shared/exchange/ical/components';
+import { unescapedText } from '#shared/exchange/ical/ical-text';
 import type { JCalComponent, JCalProperty } from '#shared/exchange/ical/jcal';
 import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
 
@@ -18,12 +19,8 @@ export function readProperties(lines: readonly LogicalLine[]): {
   const faults: Fault[] = [];
   for (const at of lines) {
     const property = readProperty(at.text);
-    if (property === null)
-      faults.push({ what: at.text.includes('\uFFFD') ? 'unreadable-bytes' : 'unreadable-line', at });
-    else {
-      properties.push({ property, at });
-      if (at.text.includes('\uFFFD')) faults.push({ what: 'unreadable-bytes', at });
-    }
+    if (property === null) faults.push({ what: 'unreadable-line', at });
+    else properties.push({ property, at });
   }
   return { properties, faults };
 }
@@ -38,13 +35,23 @@ export function toJCal(component: RawComponent): JCalComponent {
 }
 
 function readProperty(text: string): JCalProperty | null {
-  // Rules are kept as they are written: they must come back unharmed, and ical.js refuses some that others accept.
-  const rule = /^(RRULE|EXRULE)(?:;[^:]*)?:(.*)$/i.exec(text);
-  if (rule) return [rule[1]!.toLowerCase(), {}, 'recur', rule[2]!.trim()];
+  const known = KEPT_FROM_ICAL_JS.exec(text);
+  if (known) return readByOurselves(known[1]!.toLowerCase(), known[2]!.trim());
   try {
     const [name, parameters, type, ...values] = ICAL.parse.property(text) as JCalProperty;
     return [name, parameters, typeof type === 'string' ? type : 'unknown', ...values];
   } catch {
     return null;
   }
+}
+
+/**
+ * Rules are kept as they are written: they must come back unharmed, and ical.js refuses some that others accept. Of
+ * categories it takes a comma behind an escaped backslash for an escaped comma.
+ */
+const KEPT_FROM_ICAL_JS = /^(RRULE|EXRULE|CATEGORIES)(?:;(?:"[^"]*"|[^":])*)?:(.*)$/i;
+
+function readByOurselves(name: string, value: string): JCalProperty {
+  if (name !== 'categories') return [name, {}, 'recur', value];
+  return [name, {}, 'text', ...(value.match(/(?:[^\\,]|\\.)+/g) ?? []).map(unescapedText)];
 }

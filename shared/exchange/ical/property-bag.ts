@@ -1,4 +1,4 @@
-import type { JCalProperty } from '#shared/exchange/ical/jcal';
+import { valueText, type JCalProperty } from '#shared/exchange/ical/jcal';
 import type { LinedProperty } from '#shared/exchange/ical/properties';
 
 /** The properties of one component, taken out one by one as they are understood; what is left over is foreign. */
@@ -45,15 +45,4 @@ export class PropertyBag {
   repeated(): readonly LinedProperty[] {
     return [...this.#byName].flatMap(([name, all]) => (this.#taken.has(name) ? all : []));
   }
-}
-
-/** The first value of a property as text. */
-export function valueText(property: JCalProperty): string {
-  const value = property[3];
-  return typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value);
-}
-
-/** The values of a property that may have several (CATEGORIES), as text. */
-export function valueTexts([, , , ...values]: JCalProperty): readonly string[] {
-  return values.filter((value) => typeof value === 'string');
 }

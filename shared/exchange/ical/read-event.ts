@@ -2,11 +2,11 @@ import type { RawComponent } from '#shared/exchange/ical/components';
 import { contentUid } from '#shared/exchange/ical/content-uid';
 import type { EventContext } from '#shared/exchange/ical/event-context';
 import { fileLine } from '#shared/exchange/ical/ical-text';
-import type { JCalProperty } from '#shared/exchange/ical/jcal';
+import { parameterText, valueText, valueTexts, type JCalProperty } from '#shared/exchange/ical/jcal';
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
 import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
 import { readProperties } from '#shared/exchange/ical/properties';
-import { PropertyBag, valueText, valueTexts } from '#shared/exchange/ical/property-bag';
+import { PropertyBag } from '#shared/exchange/ical/property-bag';
 import { readDuration } from '#shared/exchange/ical/read-duration';
 import { takeGathering, takeLinks } from '#shared/exchange/ical/read-gathering';
 import { takeRecurrence } from '#shared/exchange/ical/read-recurrence';
@@ -14,6 +14,7 @@ import { readReminders } from '#shared/exchange/ical/read-reminders';
 import { readSchedule } from '#shared/exchange/ical/read-schedule';
 import { readTimes, type ReadTime } from '#shared/exchange/ical/read-time';
 import { readStage } from '#shared/exchange/ical/stage-and-status';
+import { transparencyOf } from '#shared/exchange/ical/transparency';
 import { ITEM_KINDS, emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import { MILESTONE_SHAPES } from '#shared/records/milestone';
 import type { Schedule } from '#shared/records/schedule';
@@ -79,7 +80,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
     ),
     ...takeKindFields(kind, bag),
   } as Item;
-  const whole: Item = { ...item, foreign: foreignOf(bag, schedule) };
+  const whole: Item = { ...item, foreign: foreignOf(bag, kind, schedule) };
   for (const { at } of bag.repeated()) context.tell('repeated-line', at);
   return { item: uid ? whole : { ...whole, uid: contentUid(whole) }, at: component.begin, recurrenceId, addedTo };
 }
@@ -152,14 +153,14 @@ function takeInstant(bag: PropertyBag, name: string): Instant | null {
 
 function takeAddedTo(bag: PropertyBag): ReadEvent['addedTo'] {
   const property = bag.take(KALENDS.addedTo)?.property;
-  const start = String(property?.[1]['x-start'] ?? '');
-  const wall = start.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d)?$/, '$1-$2-$3T$4:$5');
   if (property === undefined) return null;
+  const start = parameterText(property, 'x-start');
+  const wall = start.replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?$/, '$1-$2-$3T$4:$5');
   return { uid: valueText(property), start: parsePlainDateTime(wall) ?? wall.slice(0, 10) };
 }
 
-/** TRANSP is ours to derive: timed items are busy, the others are not. Only where a file says otherwise it is kept. */
-function foreignOf(bag: PropertyBag, schedule: Schedule): JCalProperty[] {
-  const expected = schedule.kind === 'timed' ? 'OPAQUE' : 'TRANSPARENT';
+/** TRANSP is derived when we write; one that says otherwise is kept. */
+function foreignOf(bag: PropertyBag, kind: ItemKind, schedule: Schedule): JCalProperty[] {
+  const expected = transparencyOf(kind, schedule);
   return bag.foreign().filter((property) => property[0] !== 'transp' || valueText(property).toUpperCase() !== expected);
 }

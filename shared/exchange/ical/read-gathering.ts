@@ -1,6 +1,8 @@
+import { parameterText, valueText } from '#shared/exchange/ical/jcal';
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
-import { valueText, type PropertyBag } from '#shared/exchange/ical/property-bag';
+import type { PropertyBag } from '#shared/exchange/ical/property-bag';
 import type { LinedProperty } from '#shared/exchange/ical/properties';
+import { asUri } from '#shared/exchange/ical/uri';
 import { EVENT_MODES, type Event } from '#shared/records/event';
 import type { Item } from '#shared/records/item';
 
@@ -11,37 +13,44 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /** Takes where an event is held: LOCATION, and CONFERENCE (RFC 7986, 5.11) for what is held online; with its links. */
 export function takeGathering(bag: PropertyBag): Gathering {
-  const [conference, ...others] = bag.takeAll('conference').map(labelledLink);
-  const mode = EVENT_MODES.find((name) => name === bag.takeText(KALENDS.mode)?.toLowerCase());
+  const modeName = bag.takeText(KALENDS.mode)?.toLowerCase();
+  const mode = EVENT_MODES.find((name) => name === modeName);
+  const [conference, ...others] = bag.takeAll('conference').map(conferenceLink);
+  const typed = bag.takeText(KALENDS.join) ?? '';
+  const isAsTyped = conference === undefined || asUri(typed) === conference.url;
   const location = bag.takeText('location') ?? '';
   const address = bag.takeText(KALENDS.address) ?? '';
-  const registrationLink = bag.takeText(KALENDS.registration) ?? '';
-  const links = [...takeLinks(bag, [conference?.url ?? '', registrationLink]), ...others];
 
   // From other programs: a web address in LOCATION is where one joins, not where one goes.
   const isJoinedThere = mode === undefined && conference === undefined && WEB_ADDRESS.test(location);
   const place = isJoinedThere ? { name: '', address: '' } : placeOf(location, address);
-  const joinLink = isJoinedThere ? location : (conference?.url ?? '');
+  const joinLink = isJoinedThere ? location : isAsTyped ? typed : conference.url;
+  const registrationLink = bag.takeText(KALENDS.registration) ?? '';
   return {
     mode: mode ?? likelyMode(joinLink, place),
     place,
-    platform: conference?.title ?? '',
+    platform: bag.takeText(KALENDS.platform) ?? conference?.title ?? '',
     joinLink,
     registrationLink,
-    links,
+    links: [...takeLinks(bag, [joinLink, registrationLink]), ...others],
   };
 }
 
-/** Takes the links: our own with their titles, and URL unless it repeats one that is `known` already. */
+/** Takes the links: our own with their titles, and URL unless it repeats one of them or of the `known` ones. */
 export function takeLinks(bag: PropertyBag, known: readonly string[]): Link[] {
-  const links = bag.takeAll(KALENDS.link).map(labelledLink);
+  const links = bag.takeAll(KALENDS.link).map(ownLink);
   const url = bag.takeText('url');
-  const isKnown = url === null || known.includes(url) || links.some((link) => link.url === url);
-  return isKnown ? links : [...links, { title: '', url }];
+  const repeats = [...known, ...links.map((link) => link.url)].some((text) => text === url || asUri(text) === url);
+  return url === null || repeats ? links : [...links, { title: '', url }];
 }
 
-function labelledLink({ property }: LinedProperty): Link {
-  return { title: String(property[1]['label'] ?? ''), url: valueText(property) };
+function ownLink({ property }: LinedProperty): Link {
+  const [url = '', title = ''] = valueText(property).split('\n');
+  return { title, url };
+}
+
+function conferenceLink({ property }: LinedProperty): Link {
+  return { title: parameterText(property, 'label'), url: valueText(property) };
 }
 
 function likelyMode(joinLink: string, place: Event['place']): Event['mode'] {

@@ -2,7 +2,7 @@ import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
 import { splitComponents, type RawCalendar } from '#shared/exchange/ical/components';
 import type { EventContext } from '#shared/exchange/ical/event-context';
 import type { IcalFileProblem, IcalProblem } from '#shared/exchange/ical/ical-problem';
-import { fileLine } from '#shared/exchange/ical/ical-text';
+import { fileLine, unescapedText } from '#shared/exchange/ical/ical-text';
 import { joinSeries } from '#shared/exchange/ical/join-series';
 import { logicalLines } from '#shared/exchange/ical/logical-lines';
 import { ProblemLog } from '#shared/exchange/ical/problem-log';
@@ -45,12 +45,13 @@ const PROGRESS_STEP = 250;
  */
 export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<IcalFile, IcalFileProblem> {
   if (bytes.length > FILE_SIZE_LIMIT) return fail({ kind: 'too-large', size: bytes.length, limit: FILE_SIZE_LIMIT });
-  const lines = logicalLines(bytes);
+  const { lines, isDamaged } = logicalLines(bytes);
   if (lines.every(({ text }) => text.trim() === '')) return fail({ kind: 'empty' });
   if (!lines.some(({ text }) => /^\s*BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/i.test(text)))
     return fail({ kind: 'not-a-calendar' });
 
   const log = new ProblemLog();
+  if (isDamaged) for (const at of lines) if (at.text.includes('\uFFFD')) log.add('unreadable-bytes', at, null);
   const calendar = splitComponents(lines);
   for (const { what, at } of calendar.faults) log.add(what, at, null);
   const events = readEvents(calendar, log, options);
@@ -92,6 +93,7 @@ function timeContextOf({ components, lines }: RawCalendar, log: ProblemLog, { de
 
 function nameOf({ lines }: RawCalendar): string | null {
   const bag = new PropertyBag(readProperties(lines).properties);
-  const name = fileLine(bag.takeText('x-wr-calname') ?? bag.takeText('name') ?? '').trim();
+  const escaped = bag.takeText('x-wr-calname') ?? bag.takeText('name') ?? '';
+  const name = fileLine(unescapedText(escaped)).trim();
   return name === '' ? null : name;
 }

@@ -1,5 +1,6 @@
 import type { EventContext } from '#shared/exchange/ical/event-context';
-import { valueText, type PropertyBag } from '#shared/exchange/ical/property-bag';
+import { valueText } from '#shared/exchange/ical/jcal';
+import type { PropertyBag } from '#shared/exchange/ical/property-bag';
 import { originalStartOf, readTimes } from '#shared/exchange/ical/read-time';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
@@ -24,7 +25,7 @@ function takeRule(bag: PropertyBag, schedule: Schedule, context: EventContext): 
   const [first, ...others] = bag.takeAll('rrule');
   for (const { at } of [...others, ...bag.takeAll('exrule')]) context.tell('second-rule', at);
   if (first === undefined) return null;
-  const text = valueText(first.property);
+  const text = valueText(first.property).toUpperCase().replace(/;+$/, ''); // others refuse small letters
   const rule = parseRule(text);
   if (!rule.ok) {
     context.tell(rule.problem === 'too-frequent' ? 'too-frequent-rule' : 'unreadable-rule', first.at);

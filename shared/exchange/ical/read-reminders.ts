@@ -1,7 +1,8 @@
 import type { RawComponent } from '#shared/exchange/ical/components';
 import type { EventContext } from '#shared/exchange/ical/event-context';
+import { parameterText, valueText, type JCalProperty } from '#shared/exchange/ical/jcal';
 import { readProperties } from '#shared/exchange/ical/properties';
-import { PropertyBag, valueText } from '#shared/exchange/ical/property-bag';
+import { PropertyBag } from '#shared/exchange/ical/property-bag';
 import { readDuration } from '#shared/exchange/ical/read-duration';
 import { instantOf, readTimes } from '#shared/exchange/ical/read-time';
 import type { Schedule } from '#shared/records/schedule';
@@ -28,11 +29,8 @@ export function readReminders(alarms: readonly RawComponent[], schedule: Schedul
   return [...reminders].sort((one, other) => one - other);
 }
 
-type Trigger = Parameters<typeof valueText>[0];
-
-function minutesBefore(trigger: Trigger, schedule: Schedule, context: EventContext): number | null {
-  const [, parameters, type] = trigger;
-  if (type === 'date-time') {
+function minutesBefore(trigger: JCalProperty, schedule: Schedule, context: EventContext): number | null {
+  if (trigger[2] === 'date-time') {
     const [time] = readTimes(trigger, context);
     if (!time) return null;
     return Math.round((startInstant(schedule, context) - instantOf(time, context.defaultZone)) / MS_PER_MINUTE);
@@ -40,7 +38,7 @@ function minutesBefore(trigger: Trigger, schedule: Schedule, context: EventConte
   const duration = readDuration(valueText(trigger));
   if (duration === null) return null;
   const fromStart = duration.days * MINUTES_PER_DAY + duration.minutes;
-  const isFromEnd = String(parameters['related'] ?? '').toUpperCase() === 'END';
+  const isFromEnd = parameterText(trigger, 'related').toUpperCase() === 'END';
   return 0 - fromStart - (isFromEnd ? lengthOf(schedule) : 0);
 }
 

@@ -1,7 +1,7 @@
 import { findIana } from 'windows-iana';
 import { textOf, type JCalComponent } from '#shared/exchange/ical/jcal';
 import { Observances, probesOf } from '#shared/exchange/ical/observances';
-import { isKnownZone } from '#shared/time/zone';
+import { isKnownZone, probeOffsetMinutes } from '#shared/time/zone';
 
 /** Where most of the unnamed zones of the world turn out to be. */
 const LIKELY_ZONES = ['Europe/Moscow', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'Asia/Almaty'];
@@ -47,7 +47,9 @@ export class ZoneResolver {
     const observances = new Observances(timezone, this.#year, this.#year + 1);
     const probes = probesOf(this.#year, this.#year + 1);
     const candidates = [this.#likelyZone, ...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')];
-    return candidates.find((zone) => observances.agreeWith(zone, probes)) ?? null;
+    return (
+      candidates.find((zone) => observances.agreeWith((instant) => probeOffsetMinutes(zone, instant), probes)) ?? null
+    );
   }
 }
 

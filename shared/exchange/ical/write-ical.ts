@@ -1,0 +1,81 @@
+import ICAL from 'ical.js';
+import { buildEvents } from '#shared/exchange/ical/build-events';
+import { exportedEvents, type ExportedEvent } from '#shared/exchange/ical/exported-events';
+import { fillEvent } from '#shared/exchange/ical/fill-event';
+import { calendarHead } from '#shared/exchange/ical/calendar-head';
+import type { IcalPlan } from '#shared/exchange/ical/ical-plan';
+import type { JCalComponent } from '#shared/exchange/ical/jcal';
+import { usedZones } from '#shared/exchange/ical/used-zones';
+import { zoneBlock } from '#shared/exchange/ical/zone-block';
+
+export interface WriteIcalOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** An item that could not be written, and why in the words of the library. The others are in the file. */
+export interface IcalWriteProblem {
+  readonly itemId: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+export interface WrittenIcal {
+  readonly text: string;
+  /** How many VEVENTs the text has; a series is one, and each of its changed dates another. */
+  readonly events: number;
+  /** How many items have no date and so are not in the file. */
+  readonly undated: number;
+  readonly problems: readonly IcalWriteProblem[];
+}
+
+const CHUNK = 200;
+
+// ical.js counts the blank of a continuation line on top: with its own 75 it writes lines of 76 octets.
+ICAL.foldLength = 74;
+
+/**
+ * The items as a calendar file for others (RFC 5545, METHOD:PUBLISH): no internal notes, budget, contacts or people.
+ * What iCalendar has no words for goes into `X-KALENDS-` properties. One bad item is told, and costs itself only.
+ */
+export function writeIcal(plan: IcalPlan, { onProgress }: WriteIcalOptions = {}): WrittenIcal {
+  const { events, undated } = exportedEvents(plan.items);
+  const texts: string[] = [];
+  const problems: IcalWriteProblem[] = [];
+  for (let from = 0; from < events.length; from += CHUNK) {
+    onProgress?.(from, events.length);
+    for (const written of writeChunk(events.slice(from, from + CHUNK))) {
+      if (typeof written === 'string') texts.push(written);
+      else problems.push(written);
+    }
+  }
+  onProgress?.(events.length, events.length);
+  const zones = usedZones(events).map(({ zone, firstYear, lastYear }) => zoneBlock(zone, firstYear, lastYear));
+  const text = [calendarHead(plan), ...zones, ...texts, 'END:VCALENDAR\r\n'].join('');
+  return { text, events: texts.length, undated, problems };
+}
+
+/** `ics` refuses a whole chunk for one bad event and does not name it: then each is tried alone. */
+function writeChunk(events: readonly ExportedEvent[]): (string | IcalWriteProblem)[] {
+  try {
+    return textsOf(events);
+  } catch {
+    return events.map(writeAlone);
+  }
+}
+
+function writeAlone(event: ExportedEvent): string | IcalWriteProblem {
+  try {
+    return textsOf([event])[0]!;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { itemId: event.item.id, title: event.item.title, reason };
+  }
+}
+
+function textsOf(events: readonly ExportedEvent[]): string[] {
+  return buildEvents(events).map((built, index) => componentText(fillEvent(built, events[index]!)));
+}
+
+function componentText(component: JCalComponent): string {
+  return `${ICAL.stringify.component(component, ICAL.design.icalendar)}\r\n`;
+}
