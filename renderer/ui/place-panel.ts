@@ -34,8 +34,8 @@ export function placePanel(anchor: Rect, panel: Size, viewport: Size): Placement
   const above = anchor.top - panel.height - GAP;
   const lowest = viewport.height - panel.height - MARGIN;
   const tail = clamp(anchor.left + anchor.width / 2 - left, TAIL_INSET, panel.width - TAIL_INSET);
-  if (below <= lowest) return { left, top: below, side: 'below', tail };
-  if (above >= MARGIN) return { left, top: above, side: 'above', tail };
+  if (below <= lowest) return { left, top: Math.max(MARGIN, below), side: 'below', tail };
+  if (above >= MARGIN) return { left, top: Math.min(above, lowest), side: 'above', tail };
   return { left, top: Math.max(MARGIN, lowest), side: 'over', tail };
 }
 
