@@ -16,7 +16,7 @@ export function useImportReading(file: OpenedFile, zone: string): ImportReading 
   useEffect(() => {
     const stop = new AbortController();
     const onProgress = (done: number, total: number) => setReading({ kind: 'reading', done, total });
-    void readIcalInWorker(file.bytes, { defaultZone: zone }, { onProgress, signal: stop.signal }).then((read) => {
+    void readIcalInWorker(file.bytes, zone, { onProgress, signal: stop.signal }).then((read) => {
       if (stop.signal.aborted) return;
       setReading(read.ok ? { kind: 'read', file: read.value } : { kind: 'failed', problem: read.problem });
     });

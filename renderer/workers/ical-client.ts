@@ -1,0 +1,64 @@
+import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
+import type { IcalPlan } from '#shared/exchange/ical/ical-plan';
+import type { IcalFile } from '#shared/exchange/ical/read-ical';
+import type { WrittenIcal } from '#shared/exchange/ical/write-ical';
+import { fail, ok, type Result } from '#shared/kernel/result';
+import type { IcalAnswer, IcalJob, ReadInWorkerOptions } from './ical-job';
+
+/** Why there is no outcome: the person stopped it, or the worker broke. */
+export type IcalWorkerProblem = { readonly kind: 'cancelled' } | { readonly kind: 'crashed'; readonly message: string };
+
+export interface IcalWorkerControl {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Aborting it ends the worker at once, whatever it is at. */
+  readonly signal?: AbortSignal;
+}
+
+type Outcome = Exclude<IcalAnswer, { kind: 'progress' }>;
+
+/** Reads a calendar file off the main thread. The items get their calendar when the import is planned. */
+export async function readIcalInWorker(
+  bytes: Uint8Array,
+  options: ReadInWorkerOptions,
+  control: IcalWorkerControl = {},
+): Promise<Result<IcalFile, IcalFileProblem | IcalWorkerProblem>> {
+  const answer = await run({ kind: 'read', bytes, options }, control);
+  if (!answer.ok) return answer;
+  if (answer.value.kind !== 'read') throw new Error('The worker answered another question.');
+  return answer.value.outcome;
+}
+
+/** Writes a calendar file off the main thread. */
+export async function writeIcalInWorker(
+  plan: IcalPlan,
+  control: IcalWorkerControl = {},
+): Promise<Result<WrittenIcal, IcalWorkerProblem>> {
+  const answer = await run({ kind: 'write', plan }, control);
+  if (!answer.ok) return answer;
+  if (answer.value.kind !== 'written') throw new Error('The worker answered another question.');
+  return ok(answer.value.outcome);
+}
+
+/** A worker of its own for each job: ending it is the only way to stop work that never yields. */
+async function run(
+  job: IcalJob,
+  { onProgress, signal }: IcalWorkerControl,
+): Promise<Result<Outcome, IcalWorkerProblem>> {
+  if (signal?.aborted) return fail({ kind: 'cancelled' });
+  const worker = new Worker(new URL('./ical-worker.ts', import.meta.url), { type: 'module' });
+  const { promise, resolve } = Promise.withResolvers<Result<Outcome, IcalWorkerProblem>>();
+  worker.addEventListener('message', ({ data }: MessageEvent<IcalAnswer>) => {
+    if (data.kind === 'progress') onProgress?.(data.done, data.total);
+    else resolve(ok(data));
+  });
+  worker.addEventListener('error', ({ message }) => resolve(fail({ kind: 'crashed', message })));
+  const cancel = () => resolve(fail({ kind: 'cancelled' }));
+  signal?.addEventListener('abort', cancel);
+  worker.postMessage(job);
+  try {
+    return await promise;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    worker.terminate();
+  }
+}

@@ -1,0 +1,26 @@
+import { readIcal } from '#shared/exchange/ical/read-ical';
+import { writeIcal } from '#shared/exchange/ical/write-ical';
+import type { IcalAnswer, IcalJob } from './ical-job';
+
+/** The items' calendar is chosen after reading, when the person has seen what the file brings. */
+const NO_CALENDAR_YET = 'imported';
+
+addEventListener('message', ({ data }: MessageEvent<IcalJob>) => answer(outcomeOf(data)));
+
+function outcomeOf(job: IcalJob): IcalAnswer {
+  const onProgress = (done: number, total: number) => answer({ kind: 'progress', done, total });
+  switch (job.kind) {
+    case 'read': {
+      const { defaultZone } = job.options;
+      const newId = () => crypto.randomUUID();
+      const options = { newId, now: Date.now(), defaultZone, calendarId: NO_CALENDAR_YET, onProgress };
+      return { kind: 'read', outcome: readIcal(job.bytes, options) };
+    }
+    case 'write':
+      return { kind: 'written', outcome: writeIcal(job.plan, { onProgress }) };
+  }
+}
+
+function answer(message: IcalAnswer): void {
+  postMessage(message);
+}
