@@ -46,17 +46,19 @@ async function run(
 ): Promise<Result<Outcome, IcalWorkerProblem>> {
   if (signal?.aborted) return fail({ kind: 'cancelled' });
   const worker = new Worker(new URL('./ical-worker.ts', import.meta.url), { type: 'module' });
-  const { promise, resolve } = Promise.withResolvers<Result<Outcome, IcalWorkerProblem>>();
-  worker.addEventListener('message', ({ data }: MessageEvent<IcalAnswer>) => {
-    if (data.kind === 'progress') onProgress?.(data.done, data.total);
-    else resolve(ok(data));
+  let cancel = () => {};
+  const outcome = new Promise<Result<Outcome, IcalWorkerProblem>>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<IcalAnswer>) => {
+      if (data.kind === 'progress') onProgress?.(data.done, data.total);
+      else resolve(ok(data));
+    });
+    worker.addEventListener('error', ({ message }) => resolve(fail({ kind: 'crashed', message })));
+    cancel = () => resolve(fail({ kind: 'cancelled' }));
   });
-  worker.addEventListener('error', ({ message }) => resolve(fail({ kind: 'crashed', message })));
-  const cancel = () => resolve(fail({ kind: 'cancelled' }));
   signal?.addEventListener('abort', cancel);
   worker.postMessage(job);
   try {
-    return await promise;
+    return await outcome;
   } finally {
     signal?.removeEventListener('abort', cancel);
     worker.terminate();
