@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { add } from '#shared/records/tables';
+import { PlanProvider } from '../../../renderer/data/plan-context';
+import type { PlanHandle } from '../../../renderer/data/plan-handle';
+import { CalendarList } from '../../../renderer/features/shell/calendar-list';
+import { useUi } from '../../../renderer/state/ui-store';
+import { label, newEntry, openWindow } from '../data/plan-under-test';
+import { mount } from '../ui/mount';
+
+async function openSidebar(): Promise<PlanHandle> {
+  const plan = await openWindow(newEntry());
+  const calendars = ['Club', 'Content', 'Partners'].map((name, order) =>
+    add('calendars', { id: name, name, hue: order + 1, order, visible: true, archived: false, unit: '' }),
+  );
+  await plan.commit(calendars, label('create'));
+  useUi.setState({ language: 'en' });
+  mount(
+    <PlanProvider plan={plan}>
+      <CalendarList />
+    </PlanProvider>,
+  );
+  return plan;
+}
+
+const visible = (plan: PlanHandle) =>
+  plan
+    .snapshot()
+    .all('calendars')
+    .filter((calendar) => calendar.visible)
+    .map(({ name }) => name);
+
+test('a tick hides a calendar, and undo shows it again', async () => {
+  const plan = await openSidebar();
+  await userEvent.click(page.getByText('Content', { exact: true }));
+  await expect.poll(() => visible(plan)).toEqual(['Club', 'Partners']);
+  await plan.undo();
+  await expect.element(page.getByRole('checkbox', { name: 'Content' })).toBeChecked();
+});
+
+test('Alt-click leaves one calendar, and once more brings all back; each is one step of undo', async () => {
+  const plan = await openSidebar();
+  await userEvent.click(page.getByText('Content', { exact: true }), { modifiers: ['Alt'] });
+  await expect.poll(() => visible(plan)).toEqual(['Content']);
+  await userEvent.click(page.getByRole('button', { name: 'Show only “Content”' }));
+  await expect.poll(() => visible(plan)).toEqual(['Club', 'Content', 'Partners']);
+  await plan.undo();
+  expect(visible(plan)).toEqual(['Content']);
+});
