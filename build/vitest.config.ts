@@ -30,6 +30,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        // Found late, inside a worker, they would make Vite reload the page in the middle of a test.
+        optimizeDeps: { include: ['ical.js', 'ics', 'rrule-temporal', 'timezones-ical-library', 'windows-iana'] },
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
