@@ -1,0 +1,66 @@
+import type { Channel } from '#shared/records/channel';
+import type { Partner } from '#shared/records/partner';
+import type { Person } from '#shared/records/person';
+import type { Pillar } from '#shared/records/pillar';
+import type { Track } from '#shared/records/track';
+
+const HUES = 8;
+
+/** What a channel's name tells of its platform, English and Russian; the first that fits. */
+const PLATFORM_WORDS: readonly (readonly [Channel['platform'], RegExp])[] = [
+  ['telegram', /telegram|телеграм|t\.me|(^|\P{L})(tg|тг)(\P{L}|$)/iu],
+  ['vk', /вконтакте|vkontakte|vk\.com|(^|\P{L})(vk|вк)(\P{L}|$)/iu],
+  ['discord', /discord|дискорд/iu],
+  ['youtube', /youtube|ютуб/iu],
+  ['instagram', /instagram|инстаграм/iu],
+  ['email', /mail|newsletter|digest|почт|рассылк|дайджест/iu],
+  ['blog', /blog|блог/iu],
+  ['forum', /forum|форум/iu],
+  ['chat', /chat|whatsapp|чат|ватсап/iu],
+];
+
+/** A person of whom only the name is known, after the others. */
+export function newPerson(id: string, name: string, people: readonly Person[]): Person {
+  return { id, name, contact: '', order: nextOrder(people), archived: false };
+}
+
+/** A partner of whom only the name is known, after the others. */
+export function newPartner(id: string, name: string, partners: readonly Partner[]): Partner {
+  return { id, name, contact: '', order: nextOrder(partners), archived: false };
+}
+
+/** A channel of which only the name is known, after the others; its platform is what the name tells. */
+export function newChannel(id: string, name: string, channels: readonly Channel[]): Channel {
+  return {
+    id,
+    name,
+    platform: platformOf(name),
+    address: '',
+    hue: nextHue(channels),
+    order: nextOrder(channels),
+    archived: false,
+    zone: null,
+  };
+}
+
+/** A pillar of which only the name is known, after the others. */
+export function newPillar(id: string, name: string, pillars: readonly Pillar[]): Pillar {
+  return { id, name, hue: nextHue(pillars), order: nextOrder(pillars), archived: false };
+}
+
+/** A track of which only the name is known, after the others. */
+export function newTrack(id: string, name: string, tracks: readonly Track[]): Track {
+  return { id, name, hue: nextHue(tracks), order: nextOrder(tracks), ownerId: null, archived: false };
+}
+
+function platformOf(name: string): Channel['platform'] {
+  return PLATFORM_WORDS.find(([, words]) => words.test(name))?.[0] ?? 'other';
+}
+
+function nextOrder(records: readonly { readonly order: number }[]): number {
+  return records.reduce((highest, { order }) => Math.max(highest, order), -1) + 1;
+}
+
+function nextHue(records: readonly unknown[]): number {
+  return (records.length % HUES) + 1;
+}

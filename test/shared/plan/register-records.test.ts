@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { newChannel, newPartner, newPerson, newPillar, newTrack } from '#shared/plan/register-records';
+import { tableSchemas } from '#shared/records/tables';
+
+const anyName = fc.string({ minLength: 1, maxLength: 60 });
+
+test('a record known only by its name is a whole record', () => {
+  fc.assert(
+    fc.property(anyName, (name) => {
+      const made = {
+        people: newPerson('id', name, []),
+        partners: newPartner('id', name, []),
+        channels: newChannel('id', name, []),
+        pillars: newPillar('id', name, []),
+        tracks: newTrack('id', name, []),
+      };
+      for (const [table, record] of Object.entries(made)) {
+        expect(tableSchemas[table as keyof typeof made].parse(record)).toEqual(record);
+        expect(record).toMatchObject({ id: 'id', name, archived: false });
+      }
+    }),
+  );
+});
+
+test('each new one stands after those that are there, and the hues come round', () => {
+  const tracks = Array.from({ length: 12 }).reduce<ReturnType<typeof newTrack>[]>(
+    (made, _, index) => [...made, newTrack(`${index}`, 'Track', made)],
+    [],
+  );
+  expect(tracks.map(({ order }) => order)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(tracks.map(({ hue }) => hue)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4]);
+});
+
+describe('the platform of a channel', () => {
+  test.each([
+    ['Telegram', 'telegram'],
+    ['Наш ТГ', 'telegram'],
+    ['ВКонтакте', 'vk'],
+    ['VK club', 'vk'],
+    ['Ютуб', 'youtube'],
+    ['Рассылка', 'email'],
+    ['Блог', 'blog'],
+    ['Чат участников', 'chat'],
+    ['Clubhouse', 'other'],
+  ])('%s is %s', (name, platform) => {
+    expect(newChannel('id', name, []).platform).toBe(platform);
+  });
+});
