@@ -1,0 +1,27 @@
+import { desktopBridge } from '../../desktop/desktop-bridge';
+import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
+
+const MOD = desktopBridge.platform === 'macos' ? '⌘' : 'Ctrl';
+
+/** Which keys do what, and the button for those who would rather press one. */
+export function ComposerFoot({ onSave }: { readonly onSave: () => void }) {
+  const t = useTranslate();
+  return (
+    <footer className="composer-foot">
+      <span>
+        <Kbd>Enter</Kbd> {t('composer.key-save')}
+      </span>
+      <span>
+        <Kbd>{MOD} Enter</Kbd> {t('composer.key-open')}
+      </span>
+      <span>
+        <Kbd>Esc</Kbd> {t('composer.key-drop')}
+      </span>
+      <Button variant="primary" onClick={onSave}>
+        {t('composer.save')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,135 @@
+import { Plus } from 'lucide-react';
+import { useState, type KeyboardEvent } from 'react';
+import { calendarFor, type ItemDraft } from '#shared/plan/create-item';
+import { defaultSchedule } from '#shared/plan/default-schedule';
+import type { DisplayKind } from '#shared/plan/display-kind';
+import { ownDays } from '#shared/plan/occurrence';
+import { toAllDay } from '#shared/plan/schedule-edits';
+import { EVENT_MODES } from '#shared/records/event';
+import type { Schedule } from '#shared/records/schedule';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { usePlanSnapshot } from '../../data/plan-context';
+import type { Draft } from '../../state/draft-slice';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { Popover } from '../../ui/popover';
+import { Segmented } from '../../ui/segmented';
+import { CalendarChoice } from './calendar-choice';
+import { ComposerFoot } from './composer-foot';
+import { KindChoice } from './kind-choice';
+import { ScheduleFields } from './schedule-fields';
+import { useCreateDraft } from './use-create-draft';
+import './composer.css';
+
+const WIDTH = 520;
+const TOP = 72;
+
+/** Title, kind, time and calendar of a new item. The views show its ghost meanwhile, from the same draft. */
+export function ComposerForm({ draft }: { readonly draft: Draft }) {
+  const t = useTranslate();
+  const plan = usePlanSnapshot();
+  const changeDraft = useUi((state) => state.changeDraft);
+  const dropDraft = useUi((state) => state.dropDraft);
+  const create = useCreateDraft();
+  const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const { kind, schedule, anchor } = draft;
+
+  const [title, setTitle] = useState('');
+  const [mode, setMode] = useState<ItemDraft['mode']>('offline');
+  const [chosenCalendar, setChosenCalendar] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  /** The days that were clicked or dragged over: a milestone takes only the first of them, and gives them back. */
+  const [days, setDays] = useState(() => ownDays(schedule));
+  const [timeChosen, setTimeChosen] = useState(false);
+  const [openings, setOpenings] = useState(0);
+  const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'));
+
+  const chooseKind = (chosen: DisplayKind) => {
+    const needsDays = chosen === 'milestone' || chosen === 'phase';
+    const kept = needsDays ? toAllDay(schedule) : schedule;
+    changeDraft({
+      kind: chosen,
+      schedule: timeChosen ? kept : defaultSchedule(chosen, days.firstDay, days.lastDay, zone),
+    });
+  };
+  const chooseSchedule = (chosen: Schedule) => {
+    changeDraft({ schedule: chosen });
+    setDays(ownDays(chosen));
+    setTimeChosen(true);
+    setTrouble(null);
+  };
+  const save = (andOpen: boolean) => {
+    const problem = create({ kind, title, schedule, calendarId, mode }, andOpen);
+    setTrouble(problem);
+    return problem === null;
+  };
+  /** A press outside: what was typed is kept, an empty form is not missed. */
+  const onPressOutside = () => {
+    if (title.trim() === '') dropDraft();
+    else if (!save(false)) setOpenings(openings + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape') dropDraft();
+    else if (event.key === 'Enter' && (isTitle(event.target) || event.ctrlKey || event.metaKey))
+      save(event.ctrlKey || event.metaKey);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <Popover
+      key={openings}
+      label={t('composer.label')}
+      anchor={anchor ?? { left: (window.innerWidth - WIDTH) / 2, top: TOP, width: WIDTH, height: 0 }}
+      tail={anchor !== null}
+      className="composer"
+      onClose={onPressOutside}
+    >
+      <div onKeyDown={onKeyDown}>
+        <div className="composer-line">
+          <Plus size={16} />
+          <input
+            data-autofocus=""
+            data-composer-title=""
+            aria-label={t('inspector.title')}
+            aria-invalid={trouble !== null}
+            autoComplete="off"
+            placeholder={t('composer.placeholder')}
+            value={title}
+            onChange={(event) => {
+              setTitle(event.target.value);
+              setTrouble(null);
+            }}
+          />
+        </div>
+        {trouble !== null && (
+          <p className="composer-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        <div className="composer-fields">
+          <KindChoice value={kind} onChange={chooseKind} />
+          <ScheduleFields kind={kind} schedule={schedule} zone={zone} onChange={chooseSchedule} />
+          <div className="composer-row">
+            <CalendarChoice value={calendarId} onChange={setChosenCalendar} />
+            {kind === 'event' && (
+              <Segmented
+                label={t('field.mode')}
+                value={mode}
+                options={EVENT_MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
+                onChange={setMode}
+              />
+            )}
+          </div>
+        </div>
+        <ComposerFoot onSave={() => save(false)} />
+      </div>
+    </Popover>
+  );
+}
+
+function isTitle(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset['composerTitle'] !== undefined;
+}

@@ -1,0 +1,106 @@
+import { SquareMousePointer } from 'lucide-react';
+import { useState } from 'react';
+import type { Occurrence } from '#shared/plan/occurrence';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useTranslate } from '../../state/use-translate';
+import { useUi } from '../../state/ui-store';
+import { Button } from '../../ui/button';
+import { DraftedInput } from '../../ui/drafted-input';
+import { InspectorHeader } from './inspector-header';
+import { ItemEditorProvider, useEdit } from './item-editor';
+import { KeyRow } from './key-row';
+import { KindFields } from './kind-fields';
+import { LinksRow } from './links-row';
+import { MoreFieldsProvider, SeldomField } from './more-fields';
+import { NotesSections } from './notes-sections';
+import { PlanFields } from './plan-fields';
+import { RemindersRow } from './reminders-row';
+import { TagFields } from './tag-fields';
+import { unsavedText } from './unsaved-texts';
+import { useSaveState } from './use-save-state';
+import { WhenBlock } from './when-block';
+import './inspector.css';
+
+/** The selected item with all its fields, each saved as it is typed. */
+export function Inspector() {
+  const t = useTranslate();
+  const plan = usePlanSnapshot();
+  const selectedKey = useUi((state) => state.selectedKey);
+  const [more, setMore] = useState(false);
+  const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const occurrence = selectedKey === null ? undefined : plan.occurrence(selectedKey, zone);
+
+  if (!occurrence)
+    return (
+      <div className="inspector-empty">
+        <SquareMousePointer size={20} />
+        <p>{t('inspector.empty')}</p>
+      </div>
+    );
+  // a panel of its own for each occurrence: what is typed for one never reaches another
+  return <ItemPanel key={occurrence.key} occurrence={occurrence} zone={zone} more={more} onMore={setMore} />;
+}
+
+interface ItemPanelProps {
+  readonly occurrence: Occurrence;
+  readonly zone: string;
+  readonly more: boolean;
+  readonly onMore: (more: boolean) => void;
+}
+
+function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
+  const t = useTranslate();
+  const [saveState, followSave] = useSaveState();
+  const { item } = occurrence;
+  return (
+    <ItemEditorProvider occurrence={occurrence} zone={zone} onSave={followSave}>
+      <div className="inspector">
+        <InspectorHeader item={item} saveState={saveState} />
+        <MoreFieldsProvider open={more}>
+          <div className="inspector-body">
+            <Title title={item.title} occurrenceKey={occurrence.key} />
+            <WhenBlock />
+            <div className="props">
+              <PlanFields item={item} />
+              <KindFields item={item} />
+              <TagFields item={item} />
+              <SeldomField filled={item.key}>
+                <KeyRow item={item} />
+              </SeldomField>
+              <SeldomField filled={item.links.length > 0}>
+                <LinksRow item={item} />
+              </SeldomField>
+              <SeldomField filled={item.reminders.length > 0}>
+                <RemindersRow item={item} />
+              </SeldomField>
+            </div>
+            <NotesSections item={item} />
+            <Button variant="link" className="inspector-more" aria-expanded={more} onClick={() => onMore(!more)}>
+              {t(more ? 'inspector.fewer-fields' : 'inspector.more-fields')}
+            </Button>
+          </div>
+        </MoreFieldsProvider>
+      </div>
+    </ItemEditorProvider>
+  );
+}
+
+function Title({ title, occurrenceKey }: { readonly title: string; readonly occurrenceKey: string }) {
+  const t = useTranslate();
+  const edit = useEdit();
+  return (
+    <div className="inspector-title">
+      <DraftedInput
+        data-inspector-title=""
+        label={t('inspector.title')}
+        lines="wrapped"
+        pace="typing"
+        placeholder={t('item.untitled')}
+        stored={title}
+        save={(text) => edit(() => ({ title: text.trim() }), { typedIn: 'title' })}
+        unsaved={unsavedText(occurrenceKey, 'title')}
+      />
+    </div>
+  );
+}

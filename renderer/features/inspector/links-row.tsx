@@ -1,0 +1,58 @@
+import { X } from 'lucide-react';
+import { isAllowedExternalLink } from '#shared/desktop/external-link';
+import type { Item } from '#shared/records/item';
+import { useTranslate } from '../../state/use-translate';
+import { DraftedInput } from '../../ui/drafted-input';
+import { IconButton } from '../../ui/icon-button';
+import { useEdit, useItemEditor } from './item-editor';
+import { OpenLink } from './open-link';
+import { PropRow } from './prop-row';
+import { TroubleNote } from './trouble-note';
+import { unsavedText } from './unsaved-texts';
+import { useTrouble } from './use-trouble';
+
+/** Addresses that belong to the item. What came from a file stands as text; only what is safe may be opened. */
+export function LinksRow({ item }: { readonly item: Item }) {
+  const t = useTranslate();
+  const { occurrence } = useItemEditor();
+  const edit = useEdit<Item>();
+  const [trouble, follow] = useTrouble();
+  const { links } = item;
+
+  return (
+    <PropRow label={t('field.links')}>
+      {(id) => (
+        <>
+          {links.map(({ title, url }, index) => (
+            <span key={`${index} ${url}`} className="link-entry">
+              <span className="link-text">{title || url}</span>
+              <OpenLink url={url} />
+              <IconButton
+                size="s"
+                icon={X}
+                label={t('inspector.remove-name', { name: title || url })}
+                onClick={() => follow(edit((current) => ({ links: current.links.filter((_, at) => at !== index) })))}
+              />
+            </span>
+          ))}
+          <DraftedInput
+            key={links.length}
+            id={id}
+            pace="leaving"
+            inputMode="url"
+            placeholder={t('inspector.add-link')}
+            stored=""
+            save={(text) => {
+              const url = text.trim();
+              if (url === '') return null;
+              if (!isAllowedExternalLink(url)) return t('inspector.not-a-link');
+              return edit((current) => ({ links: [...current.links, { title: '', url }] }));
+            }}
+            unsaved={unsavedText(occurrence.key, 'links')}
+          />
+          <TroubleNote trouble={trouble} />
+        </>
+      )}
+    </PropRow>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Item } from '#shared/records/item';
+import { useTranslate } from '../../state/use-translate';
+import { DraftedInput, type DraftedInputProps } from '../../ui/drafted-input';
+import { useEdit, useItemEditor } from './item-editor';
+import { PropRow } from './prop-row';
+import { unsavedText } from './unsaved-texts';
+
+interface TextRowProps<I extends Item> extends Pick<DraftedInputProps, 'lines' | 'inputMode'> {
+  readonly label: string;
+  /** The field's name, for one undo step and for a text that waits. */
+  readonly field: string;
+  readonly value: string;
+  readonly change: (text: string, item: I) => Partial<I>;
+}
+
+/** A field of text, saved as it is typed. */
+export function TextRow<I extends Item>({ label, field, value, change, ...input }: TextRowProps<I>) {
+  const t = useTranslate();
+  const { occurrence } = useItemEditor();
+  const edit = useEdit<I>();
+  return (
+    <PropRow label={label}>
+      {(id) => (
+        <DraftedInput
+          {...input}
+          id={id}
+          placeholder={t('inspector.add')}
+          pace="typing"
+          stored={value}
+          save={(text) => edit((item) => change(text, item), { typedIn: field })}
+          unsaved={unsavedText(occurrence.key, field)}
+        />
+      )}
+    </PropRow>
+  );
+}

@@ -1,0 +1,46 @@
+import { Globe } from 'lucide-react';
+import { useMemo } from 'react';
+import { withZone } from '#shared/plan/schedule-edits';
+import type { TimedSchedule } from '#shared/records/schedule';
+import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
+import { toInstant } from '#shared/time/zone';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { ComboBox } from '../../ui/combo-box';
+import { useItemEditor } from './item-editor';
+import { TroubleNote } from './trouble-note';
+import { useTrouble } from './use-trouble';
+
+/** By whose clocks the hours are meant. Another zone keeps what the clocks show. */
+export function ZonePicker({ schedule }: { readonly schedule: TimedSchedule }) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { reschedule } = useItemEditor();
+  const [trouble, follow] = useTrouble();
+  const options = useMemo(() => {
+    const at = toInstant(schedule.zone, schedule.start);
+    return allZones().map((zone) => ({
+      id: zone,
+      name: zoneName(language, zone),
+      detail: zoneOffset(zone, at),
+      alias: zone.replaceAll('_', ' '),
+    }));
+  }, [language, schedule.zone, schedule.start]);
+
+  return (
+    <>
+      <span className="when-zone">
+        <Globe size={14} />
+        <ComboBox
+          label={t('inspector.zone')}
+          options={options}
+          chosen={zoneName(language, schedule.zone)}
+          noneLabel={t('inspector.no-zone')}
+          onChoose={(zone) =>
+            follow(reschedule('move', (current) => (current.kind === 'timed' ? withZone(current, zone) : current)))
+          }
+        />
+      </span>
+      <TroubleNote trouble={trouble} />
+    </>
+  );
+}
