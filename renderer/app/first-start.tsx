@@ -27,10 +27,10 @@ export function FirstStart({ bridge, onOpened }: Props) {
       zone: answers.zone,
       goals: SEEDED_GOALS.map((id) => ({ id, name: t(`goal.${id}`) })),
       calendars: [
-        { name: t('seed.calendar-events'), hue: 1 },
-        { name: t('seed.calendar-content'), hue: 3 },
-        { name: t('seed.calendar-partners'), hue: 4 },
-        { name: t('seed.calendar-roadmap'), hue: 5 },
+        { name: t('start.calendar-events'), hue: 1 },
+        { name: t('start.calendar-content'), hue: 3 },
+        { name: t('start.calendar-partners'), hue: 4 },
+        { name: t('start.calendar-roadmap'), hue: 5 },
       ],
     });
     const plan = entry.ok ? await openPlan(entry.value) : entry;

@@ -87,10 +87,5 @@ export const itemMessages = {
   'goal.funds': { en: 'Raise funds', ru: 'Собрать средства' },
   'goal.learn': { en: 'Learn', ru: 'Научиться новому' },
 
-  'seed.calendar-events': { en: 'Events', ru: 'События' },
-  'seed.calendar-content': { en: 'Content', ru: 'Контент' },
-  'seed.calendar-partners': { en: 'Partners', ru: 'Партнёры' },
-  'seed.calendar-roadmap': { en: 'Roadmap', ru: 'Дорожная карта' },
-
   'item.untitled': { en: 'Untitled', ru: 'Без названия' },
 } as const satisfies Messages;
