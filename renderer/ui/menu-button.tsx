@@ -113,8 +113,8 @@ function Menu({ id, label, source, sections, onChoose, onClose }: MenuProps) {
         if (!event.currentTarget.matches(':popover-open')) onClose();
       }}
     >
-      {sections.map(({ heading, entries }, index) => (
-        <div key={index} role="group" aria-label={heading}>
+      {sections.map(({ heading, entries }) => (
+        <div key={entries[0]?.id} role="group" aria-label={heading}>
           {heading && <div className="menu-heading">{heading}</div>}
           {entries.map((entry) => (
             <button

@@ -1,4 +1,4 @@
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useId, type SubmitEvent, type ReactNode } from 'react';
 import { DialogFrame } from './dialog-frame';
 import './modal.css';
 
@@ -30,7 +30,7 @@ export function Modal({ title, subtitle, onClose, children, footer, size = 'm', 
       {footer && <footer className="modal-foot">{footer}</footer>}
     </>
   );
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onSubmit?.();
   };

@@ -2,18 +2,17 @@ import type { ReactNode } from 'react';
 import './door.css';
 
 export interface DoorProps {
-  /** The door of type `submit` is the one that Enter opens. */
-  readonly type: 'submit' | 'button';
+  /** Which door it is, for the form that it submits. */
+  readonly value: string;
   readonly title: string;
   readonly text: string;
   readonly picture: ReactNode;
-  readonly onClick?: () => void;
 }
 
-/** A way to begin: a picture, its name, what lies behind. */
-export function Door({ type, title, text, picture, onClick }: DoorProps) {
+/** A way to begin: a picture, its name, what lies behind. Enter in the form opens the first door. */
+export function Door({ value, title, text, picture }: DoorProps) {
   return (
-    <button type={type} className="door" onClick={onClick}>
+    <button type="submit" className="door" value={value}>
       {picture}
       <span>
         <b>{title}</b>

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '#shared/i18n/message';
 import { monthOf, dateOfDay, yearOf } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
-import { useRef, useState } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Field } from '../../ui/field';
@@ -36,8 +36,11 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
   const [nameMissing, setNameMissing] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
 
-  const start = (door: StartAnswers['door']) => {
-    const answers = { name: name.trim(), zone, door };
+  const start = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent;
+    const door = submitter instanceof HTMLButtonElement && submitter.value === 'file' ? 'file' : 'empty';
+    const answers: StartAnswers = { name: name.trim(), zone, door };
     if (answers.name) return onStart(answers);
     setNameMissing(true);
     nameInput.current?.focus();
@@ -45,14 +48,7 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
 
   return (
     <main className="start-screen">
-      <form
-        className="start-sheet"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          start('empty');
-        }}
-      >
+      <form className="start-sheet" noValidate onSubmit={start}>
         <h1>{t('start.title', { year: String(yearToPlan(zone)) })}</h1>
         <p className="start-lead">{t('start.lead')}</p>
         <div className="start-fields">
@@ -88,14 +84,8 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
           <ZoneField zone={zone} onChange={setZone} />
         </div>
         <div className="start-doors" role="group" aria-label={t('start.doors')}>
-          <Door type="submit" title={t('start.empty')} text={t('start.empty-text')} picture={<EmptyPicture />} />
-          <Door
-            type="button"
-            title={t('start.file')}
-            text={t('start.file-text')}
-            picture={<FilePicture />}
-            onClick={() => start('file')}
-          />
+          <Door value="empty" title={t('start.empty')} text={t('start.empty-text')} picture={<EmptyPicture />} />
+          <Door value="file" title={t('start.file')} text={t('start.file-text')} picture={<FilePicture />} />
         </div>
         <p className="start-trouble" role="alert">
           {trouble}

@@ -47,7 +47,7 @@ function command(id: string, fields: Partial<Command> = {}): Command {
     shortcuts: [],
     menu: null,
     availability: () => ready,
-    run: vi.fn(),
+    run: vi.fn<() => void>(),
     ...fields,
   };
 }
@@ -60,7 +60,7 @@ test('an item is found on the wrong keyboard layout; Enter goes to its month and
 });
 
 test('a command is found by its name in the other language, and is run after the palette has closed', async () => {
-  const run = vi.fn(() => expect(useUi.getState().dialog).toBeNull());
+  const run = vi.fn<() => void>(() => expect(useUi.getState().dialog).toBeNull());
   await openPalette(command('today', { run }), command('export', { title: 'command.export' }));
   await userEvent.keyboard('сегод');
   await expect.element(page.getByRole('option')).toHaveTextContent('Today');
@@ -69,7 +69,7 @@ test('a command is found by its name in the other language, and is run after the
 });
 
 test('a command that cannot run says why and stays', async () => {
-  const run = vi.fn();
+  const run = vi.fn<() => void>();
   const availability = () => ({ kind: 'unavailable', reason: 'undo.nothing' }) as const;
   await openPalette(command('undo', { title: 'command.undo', availability, run }));
   await expect.element(page.getByRole('option')).toHaveTextContent('Nothing to undo');

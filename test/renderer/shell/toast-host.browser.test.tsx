@@ -6,7 +6,7 @@ import { ToastHost } from '../../../renderer/features/shell/toast-host';
 import { useUi } from '../../../renderer/state/ui-store';
 import { mount } from '../ui/mount';
 
-const run = vi.fn();
+const run = vi.fn<() => void>();
 const UNDO: Command = {
   id: 'undo',
   title: 'command.undo',

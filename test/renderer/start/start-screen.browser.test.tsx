@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { StartScreen } from '../../../renderer/features/start/start-screen';
+import { StartScreen, type StartAnswers } from '../../../renderer/features/start/start-screen';
 import { useUi } from '../../../renderer/state/ui-store';
 import { mount } from '../ui/mount';
 
 function begin() {
-  const onStart = vi.fn();
+  const onStart = vi.fn<(answers: StartAnswers) => void>();
   useUi.setState({ language: 'en' });
   mount(<StartScreen trouble={null} onStart={onStart} />);
   return onStart;

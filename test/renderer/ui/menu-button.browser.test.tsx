@@ -23,7 +23,7 @@ const item = (name: string) => page.getByRole('menuitem', { name });
 const theme = (name: string) => page.getByRole('menuitemradio', { name });
 
 test('arrows walk through all sections, a letter jumps, Enter chooses and closes', async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(id: string) => void>();
   mount(
     <MenuButton label="Plan" sections={SECTIONS} onChoose={onChoose}>
       Plan
@@ -40,7 +40,7 @@ test('arrows walk through all sections, a letter jumps, Enter chooses and closes
 });
 
 test('what cannot be chosen says why and is not chosen', async () => {
-  const onChoose = vi.fn();
+  const onChoose = vi.fn<(id: string) => void>();
   mount(
     <MenuButton label="Plan" sections={SECTIONS} onChoose={onChoose}>
       Plan
