@@ -3,12 +3,14 @@ import { SETTINGS_ID } from '#shared/records/settings';
 import { useMemo, useState } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
 import { usePlan, usePlanSnapshot } from '../../data/plan-context';
+import type { Toast } from '../../state/toast-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
 import { writeIcalInWorker } from '../../workers/ical-client';
+import { sayIcalProblem } from './say-ical-problem';
 import './export-dialog.css';
 
 /** Asks which calendars go into the file, says how much that is, and writes it. */
@@ -30,41 +32,42 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
 
   const save = async () => {
     setWriting(true);
+    const told = await writeAndSave();
+    setWriting(false);
+    if (told === null) return;
+    if (told.tone === 'done') closeDialog();
+    showToast({ ...told, undoable: false });
+  };
+
+  /** What the person is told of it; nothing when they changed their mind. */
+  const writeAndSave = async (): Promise<{ readonly tone: Toast['tone']; readonly text: string } | null> => {
     const zone = snapshot.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+    const name = `${fileNameOf(plan.entry.name) || t('export.file-name')}.ics`;
     const written = await writeIcalInWorker({
       name: plan.entry.name,
       zone,
       items,
       calendars: snapshot.all('calendars'),
     });
+    if (!written.ok) return trouble(sayIcalProblem(written.problem, name, t));
     const saved = await bridge.saveFile({
       title: t('export.title'),
       filterName: t('transfer.calendar-files'),
       extensions: ['ics'],
-      suggestedName: `${fileNameOf(plan.entry.name) || t('export.file-name')}.ics`,
-      bytes: new TextEncoder().encode(written.text),
+      suggestedName: name,
+      bytes: new TextEncoder().encode(written.value.text),
     });
-    setWriting(false);
-    if (!saved.ok) {
-      showToast({
-        tone: 'trouble',
-        text: `${sayFileProblem(saved.problem, t)} ${t('import.nothing-changed')}`,
-        undoable: false,
-      });
-      return;
-    }
-    if (saved.value.kind === 'cancelled') return;
-    closeDialog();
+    if (!saved.ok) return trouble(sayFileProblem(saved.problem, t));
+    if (saved.value.kind === 'cancelled') return null;
     const { path } = saved.value;
-    const titles = written.problems.map(({ title }) => title || t('item.untitled'));
-    if (titles.length === 0) showToast({ tone: 'done', text: t('export.saved', { path }), undoable: false });
-    else
-      showToast({
-        tone: 'trouble',
-        text: t('export.left-out', { path, count: titles.length, titles: titles.join(', ') }),
-        undoable: false,
-      });
+    const titles = written.value.problems.map(({ title }) => title || t('item.untitled'));
+    if (titles.length === 0) return { tone: 'done', text: t('export.saved', { path }) };
+    return {
+      tone: 'trouble',
+      text: t('export.left-out', { path, count: titles.length, titles: titles.join(', ') }),
+    };
   };
+  const trouble = (text: string) => ({ tone: 'trouble', text: `${text} ${t('import.nothing-changed')}` }) as const;
 
   return (
     <Modal

@@ -1,5 +1,4 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
-import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import { SETTINGS_ID } from '#shared/records/settings';
 import { assertNever } from '#shared/kernel/assert-never';
 import { usePlanSnapshot } from '../../data/plan-context';
@@ -9,8 +8,8 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Modal } from '../../ui/modal';
 import { ImportPreview } from './import-preview';
-import { sayIcalFileProblem } from './say-file-problem';
-import { useImportReading } from './use-import-reading';
+import { sayIcalProblem } from './say-ical-problem';
+import { useImportReading, type ImportReading } from './use-import-reading';
 import './import-sheet.css';
 
 /** What a calendar file would bring, before anything is changed. */
@@ -43,7 +42,13 @@ function Reading({ name, done, total }: { readonly name: string; readonly done: 
   );
 }
 
-function Failed({ name, problem }: { readonly name: string; readonly problem: IcalFileProblem }) {
+function Failed({
+  name,
+  problem,
+}: {
+  readonly name: string;
+  readonly problem: Extract<ImportReading, { kind: 'failed' }>['problem'];
+}) {
   const t = useTranslate();
   const closeDialog = useUi((state) => state.closeDialog);
   return (
@@ -56,7 +61,7 @@ function Failed({ name, problem }: { readonly name: string; readonly problem: Ic
         </Button>
       }
     >
-      <EmptyState icon="trouble" text={`${sayIcalFileProblem(problem, name, t)} ${t('import.nothing-changed')}`} />
+      <EmptyState icon="trouble" text={`${sayIcalProblem(problem, name, t)} ${t('import.nothing-changed')}`} />
     </Modal>
   );
 }

@@ -2,12 +2,12 @@ import type { OpenedFile } from '#shared/desktop/bridge';
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import { useEffect, useState } from 'react';
-import { readIcalInWorker } from '../../workers/ical-client';
+import { readIcalInWorker, type IcalWorkerProblem } from '../../workers/ical-client';
 
 /** How far the reading of a file has come. */
 export type ImportReading =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'failed'; readonly problem: IcalFileProblem }
+  | { readonly kind: 'failed'; readonly problem: IcalFileProblem | IcalWorkerProblem }
   | { readonly kind: 'read'; readonly file: IcalFile };
 
 /** Reads a calendar file off the main thread; leaving the sheet stops it. Floating times are taken in `zone`. */
@@ -16,7 +16,7 @@ export function useImportReading(file: OpenedFile, zone: string): ImportReading 
   useEffect(() => {
     const stop = new AbortController();
     const onProgress = (done: number, total: number) => setReading({ kind: 'reading', done, total });
-    void readIcalInWorker(file.bytes, zone, { onProgress, signal: stop.signal }).then((read) => {
+    void readIcalInWorker(file.bytes, { defaultZone: zone }, { onProgress, signal: stop.signal }).then((read) => {
       if (stop.signal.aborted) return;
       setReading(read.ok ? { kind: 'read', file: read.value } : { kind: 'failed', problem: read.problem });
     });

@@ -57,6 +57,7 @@ export const transferMessages = {
     en: '“{name}” is not a calendar file: it has no line BEGIN:VCALENDAR or BEGIN:VEVENT. Choose a file that ends in .ics.',
     ru: '«{name}» не файл календаря: в нём нет строки BEGIN:VCALENDAR или BEGIN:VEVENT. Выберите файл с окончанием .ics.',
   },
+  'import.file.cancelled': { en: 'Reading “{name}” was stopped.', ru: 'Чтение «{name}» остановлено.' },
   'import.file.no-events': {
     en: '“{name}” is a calendar file without a single event.',
     ru: '«{name}» — файл календаря без единого события.',

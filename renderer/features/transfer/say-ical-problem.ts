@@ -2,15 +2,19 @@ import { assertNever } from '#shared/kernel/assert-never';
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { Translate } from '#shared/i18n/translate';
 import { sayFileProblem } from '../../commands/say-problem';
+import type { IcalWorkerProblem } from '../../workers/ical-client';
 
-/** Why a calendar file is not read at all, in words that name it. */
-export function sayIcalFileProblem(problem: IcalFileProblem, name: string, t: Translate): string {
+/** Why a calendar file is not read or written at all, in words that name it. */
+export function sayIcalProblem(problem: IcalFileProblem | IcalWorkerProblem, name: string, t: Translate): string {
   switch (problem.kind) {
     case 'too-large':
       return sayFileProblem({ ...problem, path: name }, t);
+    case 'crashed':
+      return sayFileProblem({ kind: 'unknown', path: name, message: problem.message }, t);
     case 'empty':
     case 'not-a-calendar':
     case 'no-events':
+    case 'cancelled':
       return t(`import.file.${problem.kind}`, { name });
     default:
       return assertNever(problem);
