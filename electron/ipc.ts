@@ -29,7 +29,9 @@ function answerCall<Channel extends InvokeChannel>(
   ipcMain.handle(channel, (event, ...received: unknown[]) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (window === null || !isTrustedSender(event.senderFrame, start)) throw new Error(`${channel}: not our own page`);
-    return answer(window, ...callArguments[channel].parse(received));
+    const given = callArguments[channel].safeParse(received);
+    if (!given.success) throw new Error(`${channel}: not of the contract: ${given.error.message}`);
+    return answer(window, ...given.data);
   });
 }
 

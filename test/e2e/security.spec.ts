@@ -223,7 +223,7 @@ test.describe('the bridge', () => {
         await reason('openExternal', { toString: 'https://example.com/' }),
       ];
     });
-    for (const refusal of refusals) expect(refusal).toContain('Error invoking remote method');
+    for (const refusal of refusals) expect(refusal).toContain('not of the contract');
   });
 });
 
