@@ -1,9 +1,9 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
 import { SETTINGS_ID } from '#shared/records/settings';
 import { useMemo, useState } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
 import { usePlan, usePlanSnapshot } from '../../data/plan-context';
-import type { Toast } from '../../state/toast-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -12,6 +12,7 @@ import { Modal } from '../../ui/modal';
 import { writeIcalInWorker } from '../../workers/ical-client';
 import { sayIcalProblem } from './say-ical-problem';
 import './export-dialog.css';
+import './transfer-trouble.css';
 
 /** Asks which calendars go into the file, says how much that is, and writes it. */
 export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
@@ -22,6 +23,7 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const calendars = snapshot.all('calendars').filter(({ archived }) => !archived);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [writing, setWriting] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
 
   const items = useMemo(
     () => snapshot.all('items').filter(({ calendarId }) => !left.has(calendarId)),
@@ -31,25 +33,18 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const dated = items.length - undated;
 
   const save = async () => {
+    setTrouble(null);
     setWriting(true);
-    const told = await writeAndSave();
+    await writeAndSave();
     setWriting(false);
-    if (told === null) return;
-    if (told.tone === 'done') closeDialog();
-    showToast({ ...told, undoable: false });
   };
 
-  /** What the person is told of it; nothing when they changed their mind. */
-  const writeAndSave = async (): Promise<{ readonly tone: Toast['tone']; readonly text: string } | null> => {
+  const writeAndSave = async () => {
     const zone = snapshot.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
     const name = `${fileNameOf(plan.entry.name) || t('export.file-name')}.ics`;
-    const written = await writeIcalInWorker({
-      name: plan.entry.name,
-      zone,
-      items,
-      calendars: snapshot.all('calendars'),
-    });
-    if (!written.ok) return trouble(sayIcalProblem(written.problem, name, t));
+    const allCalendars = snapshot.all('calendars');
+    const written = await writeIcalInWorker({ name: plan.entry.name, zone, items, calendars: allCalendars });
+    if (!written.ok) return setTrouble(sayIcalProblem(written.problem, name, t));
     const saved = await bridge.saveFile({
       title: t('export.title'),
       filterName: t('transfer.calendar-files'),
@@ -57,17 +52,20 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
       suggestedName: name,
       bytes: new TextEncoder().encode(written.value.text),
     });
-    if (!saved.ok) return trouble(sayFileProblem(saved.problem, t));
-    if (saved.value.kind === 'cancelled') return null;
-    const { path } = saved.value;
-    const titles = written.value.problems.map(({ title }) => title || t('item.untitled'));
-    if (titles.length === 0) return { tone: 'done', text: t('export.saved', { path }) };
-    return {
-      tone: 'trouble',
-      text: t('export.left-out', { path, count: titles.length, titles: titles.join(', ') }),
-    };
+    if (!saved.ok) return setTrouble(sayFileProblem(saved.problem, t));
+    if (saved.value.kind === 'cancelled') return;
+    closeDialog();
+    tellSaved(saved.value.path, written.value.problems);
   };
-  const trouble = (text: string) => ({ tone: 'trouble', text: `${text} ${t('import.nothing-changed')}` }) as const;
+
+  const tellSaved = (path: string, leftOut: readonly IcalWriteProblem[]) => {
+    const titles = leftOut.map(({ title }) => title || t('item.untitled'));
+    if (titles.length === 0) showToast({ tone: 'done', text: t('export.saved', { path }), undoable: false });
+    else {
+      const text = t('export.left-out', { path, count: titles.length, titles: titles.join(', ') });
+      showToast({ tone: 'trouble', text, undoable: false });
+    }
+  };
 
   return (
     <Modal
@@ -100,6 +98,9 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
         {t('export.count', { count: dated })}
         {undated > 0 && `. ${t('export.undated', { count: undated })}`}
       </p>
+      {trouble !== null && (
+        <p className="transfer-trouble" role="alert">{`${trouble} ${t('import.nothing-changed')}`}</p>
+      )}
     </Modal>
   );
 }

@@ -3,7 +3,8 @@ import { importChanges, planImport } from '#shared/exchange/import-plan';
 import { ok } from '#shared/kernel/result';
 import { useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePerform } from '../../commands/use-perform';
+import { sayAction } from '../../commands/say-action';
+import { useSaveField } from '../../commands/use-perform';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -13,19 +14,21 @@ import { chosenItems, importRows, standsUnder, type ImportTab } from './import-r
 import { ImportTable } from './import-table';
 import { ImportTabs } from './import-tabs';
 import { calendarChoices, targetCalendar } from './target-calendar';
+import './transfer-trouble.css';
 
 /** The list of what is new, what is here already and what cannot be read; one button brings it in. */
 export function ImportPreview({ name, file }: { readonly name: string; readonly file: IcalFile }) {
   const t = useTranslate();
   const snapshot = usePlanSnapshot();
-  const perform = usePerform();
-  const closeDialog = useUi((state) => state.closeDialog);
+  const save = useSaveField();
+  const { closeDialog, showToast } = useUi.getState();
   const [tab, setTab] = useState<ImportTab>('all');
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const calendars = snapshot.all('calendars');
   const choices = calendarChoices(calendars, file.name ?? name, t);
   const [choice, setChoice] = useState(choices[0]!.value);
   const [applying, setApplying] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
 
   const existing = snapshot.all('items');
   const target = useMemo(() => targetCalendar(choice, calendars, file.name ?? name), [choice, calendars, file, name]);
@@ -40,10 +43,13 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
     setLeftOut(new Set(leftOut.has(itemId) ? [...leftOut].filter((id) => id !== itemId) : [...leftOut, itemId]));
   const apply = async () => {
     setApplying(true);
-    const changes = [...target.changes, ...importChanges(chosen)];
-    const done = await perform(ok(changes), { action: 'import', title: name, count: chosen.length });
-    if (done) closeDialog();
-    else setApplying(false);
+    const label = { action: 'import', title: name, count: chosen.length } as const;
+    const why = await save(ok([...target.changes, ...importChanges(chosen)]), label);
+    setApplying(false);
+    setTrouble(why);
+    if (why !== null) return;
+    closeDialog();
+    showToast({ tone: 'done', text: sayAction(label, t), undoable: true });
   };
 
   return (
@@ -72,6 +78,11 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
       }
     >
       <div className="import-sheet">
+        {trouble !== null && (
+          <p className="transfer-trouble" role="alert">
+            {trouble}
+          </p>
+        )}
         <label className="import-target">
           {t('import.into')}
           <Select value={choice} options={choices} onChange={setChoice} />
