@@ -14,6 +14,7 @@ import { ToastHost } from '../features/shell/toast-host';
 import { Toolbar } from '../features/shell/toolbar';
 import { WindowFrame } from '../features/shell/window-frame';
 import { CommandsProvider } from '../commands/commands-context';
+import { useFinishSaves } from '../commands/unfinished-saves';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { addressOf, placeOf } from '../state/place';
 import { useUi } from '../state/ui-store';
@@ -63,6 +64,7 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
   useShortcuts(commands, dialogOpen);
   useMenu(bridge, commands);
   useIncomingFiles(bridge);
+  useFinishSaves();
   useEffect(() => {
     document.title = `${plan.entry.name} – Kalends`;
   }, [plan]);

@@ -63,7 +63,9 @@ export function useDraftedText({ stored, save, pace, unsaved }: DraftedTextOptio
     while (waiting.current !== null) {
       const text = waiting.current;
       waiting.current = null;
-      const trouble = await latest.current.save(text);
+      const outcome = latest.current.save(text);
+      // what is not stored far away is settled at once, before the next thing happens
+      const trouble = outcome instanceof Promise ? await outcome : outcome;
       latest.current.unsaved?.write(trouble === null ? null : { text, trouble });
       const keepsText = trouble !== null || (pace === 'typing' && inField.current);
       if (waiting.current === null) setDraft(keepsText ? { text, trouble } : null);
@@ -106,7 +108,8 @@ export function useDraftedText({ stored, save, pace, unsaved }: DraftedTextOptio
       if (!saving.current && draft?.trouble == null) setDraft(null);
     },
     revert: () => {
-      if (waiting.current === null && draft?.trouble == null) return false;
+      const isUnsaved = draft?.trouble != null || (pace === 'leaving' && waiting.current !== null);
+      if (!isUnsaved) return false;
       clearTimeout(timer.current);
       waiting.current = null;
       unsaved?.write(null);

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { calendarFor, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { DisplayKind } from '#shared/plan/display-kind';
@@ -34,6 +34,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
   const { kind, schedule, anchor } = draft;
 
+  const form = useRef<HTMLDivElement>(null);
   const [title, setTitle] = useState('');
   const [mode, setMode] = useState<ItemDraft['mode']>('offline');
   const [chosenCalendar, setChosenCalendar] = useState<string | null>(null);
@@ -59,7 +60,12 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
     setTrouble(null);
   };
   const save = (andOpen: boolean) => {
-    const problem = create({ kind, title, schedule, calendarId, mode }, andOpen);
+    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]:not([data-composer-title])');
+    refused?.focus();
+    if (refused) return false;
+    // not the draft of this drawing: the field that was just left may have changed it
+    const current = useUi.getState().draft ?? draft;
+    const problem = create({ kind, title, schedule: current.schedule, calendarId, mode }, andOpen);
     setTrouble(problem);
     return problem === null;
   };
@@ -70,9 +76,10 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    const withMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') dropDraft();
-    else if (event.key === 'Enter' && (isTitle(event.target) || event.ctrlKey || event.metaKey))
-      save(event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && (withMod || isTitle(event.target)))
+      setTimeout(() => save(withMod)); // the field that has the focus first takes what was typed in it
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -87,7 +94,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
       className="composer"
       onClose={onPressOutside}
     >
-      <div onKeyDown={onKeyDown}>
+      <div ref={form} role="presentation" onKeyDown={onKeyDown}>
         <div className="composer-line">
           <Plus size={16} />
           <input

@@ -1,5 +1,6 @@
-import { ok } from '#shared/kernel/result';
+import { ok, type Result } from '#shared/kernel/result';
 import { editItem, type ItemFields } from '#shared/plan/edit-item';
+import type { ItemProblem } from '#shared/plan/item-problem';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { rescheduleOccurrence } from '#shared/plan/occurrence-edits';
 import type { ActionLabel } from '#shared/records/action-label';
@@ -7,6 +8,7 @@ import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import type { ChangeSet } from '#shared/records/tables';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { noteSave } from '../../commands/unfinished-saves';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
@@ -54,36 +56,38 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
 
   const editor = useMemo((): ItemEditor => {
     const { key } = occurrence;
-    const save = async (write: (current: Occurrence) => Promise<string | null>): Promise<string | null> => {
-      const current = plan.snapshot().occurrence(key, zone);
-      if (!current) return t('inspector.gone');
-      const saved = write(current);
+    const current = () => plan.snapshot().occurrence(key, zone);
+
+    const save = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, typedIn?: string) => {
+      const saved = typedIn === undefined ? saveField(changes, label) : saveTyped(changes, label, typedIn);
       onSave(saved);
       return saved;
     };
+    const saveTyped = async (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, coalesceKey: string) => {
+      const strikeOut = changes.ok && noteSave(plan.entry.id, coalesceKey, { changes: changes.value, label });
+      const trouble = await saveField(changes, label, { coalesceKey });
+      if (strikeOut) strikeOut();
+      return trouble;
+    };
+
     return {
       occurrence,
       zone,
-      edit: (change, { typedIn, newRecords = [] } = {}) =>
-        save(async ({ item }) => {
-          const fields: ItemFields = change(item);
-          const edited = editItem(item, fields);
-          const changes = edited.ok ? ok([...newRecords, ...edited.value]) : edited;
-          const label = { action: 'edit', title: fields.title ?? item.title, count: 1 } as const;
-          return typedIn === undefined
-            ? saveField(changes, label)
-            : saveField(changes, label, { coalesceKey: `${item.id}.${typedIn}` });
-        }),
-      reschedule: (action, change) =>
-        save(async (current) => {
-          const schedule = change(current.schedule);
-          const changes = rescheduleOccurrence(current, schedule, () => crypto.randomUUID(), Date.now);
-          return saveField(
-            changes,
-            { action, title: current.item.title, count: 1 },
-            { coalesceKey: `${key}.schedule` },
-          );
-        }),
+      edit: async (change, { typedIn, newRecords = [] } = {}) => {
+        const item = current()?.item;
+        if (!item) return t('inspector.gone');
+        const fields: ItemFields = change(item);
+        const edited = editItem(item, fields);
+        const changes = edited.ok ? ok([...newRecords, ...edited.value]) : edited;
+        const label = { action: 'edit', title: fields.title ?? item.title, count: 1 } as const;
+        return save(changes, label, typedIn && `${item.id}.${typedIn}`);
+      },
+      reschedule: async (action, change) => {
+        const shown = current();
+        if (!shown) return t('inspector.gone');
+        const changes = rescheduleOccurrence(shown, change(shown.schedule), () => crypto.randomUUID(), Date.now);
+        return save(changes, { action, title: shown.item.title, count: 1 }, `${key}.schedule`);
+      },
     };
   }, [occurrence, zone, plan, t, saveField, onSave]);
 

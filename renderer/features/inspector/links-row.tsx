@@ -24,7 +24,7 @@ export function LinksRow({ item }: { readonly item: Item }) {
       {(id) => (
         <>
           {links.map(({ title, url }, index) => (
-            <span key={`${index} ${url}`} className="link-entry">
+            <span key={`${title} ${url}`} className="link-entry">
               <span className="link-text">{title || url}</span>
               <OpenLink url={url} />
               <IconButton
@@ -46,7 +46,9 @@ export function LinksRow({ item }: { readonly item: Item }) {
               const url = text.trim();
               if (url === '') return null;
               if (!isAllowedExternalLink(url)) return t('inspector.not-a-link');
-              return edit((current) => ({ links: [...current.links, { title: '', url }] }));
+              return edit(({ links: present }) =>
+                present.some((link) => link.url === url) ? {} : { links: [...present, { title: '', url }] },
+              );
             }}
             unsaved={unsavedText(occurrence.key, 'links')}
           />

@@ -17,7 +17,7 @@ export function StageRow({ item, hue }: { readonly item: Item; readonly hue: num
       className={`stage-pill hue-${hue} is-${statusOf(item)}`}
       value={item.stage}
       options={stagesOf(item.kind).map((value) => ({ value, label: t(`stage.${value}`) }))}
-      change={(stage) => ({ stage }) as Partial<Item>}
+      change={(stage) => ({ stage })}
     />
   );
 }

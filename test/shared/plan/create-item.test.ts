@@ -37,7 +37,7 @@ describe('creating', () => {
         expect(displayKindOf(item)).toBe(draft.kind);
         expect(item).toMatchObject({ id: 'new', created: 5, schedule: draft.schedule, calendarId: 'club' });
         expect(item.title).toBe(draft.title.trim());
-        if (item.kind === 'event') expect(item.mode).toBe(draft.mode);
+        expect(item.kind === 'event' ? item.mode : draft.mode).toBe(draft.mode);
       }),
     );
   });
