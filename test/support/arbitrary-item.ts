@@ -5,25 +5,10 @@ import { MILESTONE_SHAPES, MILESTONE_STAGES } from '#shared/records/milestone';
 import { ACTIVITY_STAGES } from '#shared/records/partner-activity';
 import { POST_STAGES } from '#shared/records/post';
 import type { Schedule } from '#shared/records/schedule';
-import { dateOfDay } from '#shared/time/plain-date';
-import { fromWallMinutes } from '#shared/time/plain-date-time';
-
-export const SOME_ZONES = [
-  'UTC',
-  'Europe/Moscow',
-  'Europe/Berlin',
-  'America/New_York',
-  'America/St_Johns',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-] as const;
+import { addDays, plainDate } from '#shared/time/plain-date';
+import { anyAllDay, anySchedule } from './arbitrary-plan';
 
 const STAGES = { event: EVENT_STAGES, post: POST_STAGES, activity: ACTIVITY_STAGES, milestone: MILESTONE_STAGES };
-
-const FIRST_DAY = Date.UTC(2024, 0, 1) / 86_400_000;
-const LAST_DAY = Date.UTC(2031, 11, 31) / 86_400_000;
-const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });
 
 /** What people type, and what calendar files trip over: separators, quotes, letters of two to four octets, joined emoji. */
 const letter = fc.constantFrom(
@@ -34,19 +19,6 @@ const letter = fc.constantFrom(
 const line = fc.string({ unit: letter, maxLength: 90 });
 const shortLine = fc.string({ unit: letter, maxLength: 20 });
 const lines = fc.array(line, { maxLength: 4 }).map((parts) => parts.join('\n'));
-
-export const arbitraryTimed: fc.Arbitrary<Schedule> = fc.record({
-  kind: fc.constant('timed' as const),
-  start: fc
-    .tuple(day, fc.integer({ min: 0, max: 1439 }))
-    .map(([date, minute]) => fromWallMinutes(date * 1440 + minute)),
-  zone: fc.constantFrom<string>(...SOME_ZONES),
-  minutes: fc.oneof(fc.constantFrom(0, 30, 60, 90, 1440), fc.integer({ min: 0, max: 5000 })),
-});
-
-export const arbitraryAllDay: fc.Arbitrary<Schedule> = fc
-  .tuple(day, fc.integer({ min: 0, max: 40 }))
-  .map(([first, length]) => ({ kind: 'all-day', first: dateOfDay(first), last: dateOfDay(first + length) }));
 
 const arbitraryRule = fc.constantFrom(
   'FREQ=DAILY;COUNT=5',
@@ -64,7 +36,7 @@ export const arbitraryItem: fc.Arbitrary<Item> = fc
     fc.record({
       kind: fc.constant(kind),
       uid: fc.uuid(),
-      schedule: kind === 'milestone' ? arbitraryAllDay : fc.oneof(arbitraryTimed, arbitraryAllDay),
+      schedule: kind === 'milestone' ? anyAllDay : anySchedule,
       stage: fc.constantFrom<Item['stage']>(...STAGES[kind]),
       title: line,
       notes: lines,
@@ -115,12 +87,8 @@ interface Parts extends Pick<
 
 function toItem({ gathering, shape, recurrence, ...fields }: Parts): Item {
   const { uid, kind, title, schedule } = fields;
-  const startAfter = (days: number) => {
-    const date = (from: string) => dateOfDay(Date.parse(`${from}T00:00Z`) / 86_400_000 + days);
-    return schedule.kind === 'all-day'
-      ? date(schedule.first)
-      : `${date(schedule.start.slice(0, 10))}${schedule.start.slice(10)}`;
-  };
+  const start = schedule.kind === 'all-day' ? schedule.first : schedule.start;
+  const startAfter = (days: number) => `${addDays(plainDate(start.slice(0, 10)), days)}${start.slice(10)}`;
   return {
     ...emptyItem({ id: uid, uid, now: 0, kind, title, schedule, calendarId: 'calendar' }),
     ...fields,

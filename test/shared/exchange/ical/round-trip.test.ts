@@ -64,7 +64,7 @@ test('what is written is read as the same, for every kind, zone, length, text an
       expect(file.items.map(told)).toEqual(items.map(told));
       for (const item of file.items) itemSchema.parse(item);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
