@@ -9,8 +9,8 @@ import { Module, createRequire } from 'node:module';
 export function answerRequire(electron, mainFile) {
   const require = createRequire(mainFile);
   const id = require.resolve('electron');
-  const module = new Module(id);
-  module.exports = electron;
-  module.loaded = true;
-  require.cache[id] = module;
+  const answer = new Module(id);
+  answer.exports = electron;
+  answer.loaded = true;
+  require.cache[id] = answer;
 }
