@@ -20,11 +20,11 @@ export interface MenuSection {
 }
 
 export interface MenuButtonProps {
-  /** What the menu is of, for those who listen. */
+  /** What the menu is of: its name, and the button's tooltip. */
   readonly label: string;
   readonly sections: readonly MenuSection[];
   readonly onChoose: (id: string) => void;
-  /** What the button shows. */
+  /** What the button shows, and is called. */
   readonly children: ReactNode;
   readonly className?: string;
 }
@@ -45,7 +45,7 @@ export function MenuButton({ label, sections, onChoose, children, className = ''
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? menuId : undefined}

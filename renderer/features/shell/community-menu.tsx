@@ -40,7 +40,7 @@ export function CommunityMenu() {
       ]}
       onChoose={run}
     >
-      <span className="community-seal">{firstLetter(name)}</span>
+      <span className="community-seal" aria-hidden="true">{firstLetter(name)}</span>
       <span className="community-words">
         <b>{name}</b>
         <small>{`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}</small>
