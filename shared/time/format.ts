@@ -10,7 +10,7 @@ const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU' };
  * A civil day in words by Intl's options, free of the machine's zone. Formatters are cached: making one costs more than using it.
  */
 export function formatDay(language: string, day: DayNumber, options: Intl.DateTimeFormatOptions): string {
-  return formatFor(language, options).format(day * MS_PER_DAY);
+  return withoutYearSign(formatFor(language, options).format(day * MS_PER_DAY));
 }
 
 /** A range of civil days in words: "11–14 March". */
@@ -20,12 +20,17 @@ export function formatDays(
   last: DayNumber,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return formatFor(language, options).formatRange(first * MS_PER_DAY, last * MS_PER_DAY);
+  return withoutYearSign(formatFor(language, options).formatRange(first * MS_PER_DAY, last * MS_PER_DAY));
 }
 
 /** Minutes after midnight as 24-hour time: `09:30`. 1440 is `24:00`. */
 export function formatMinute(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
+/** Russian dates end in "г." by the locale's rule; a screen full of dates reads better without. */
+function withoutYearSign(date: string): string {
+  return date.replace(/\s?г\.$/, '');
 }
 
 function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -29,6 +29,13 @@ export class Person {
     await this.expectTold(`Created “${title}”`);
   }
 
+  /** Finds an item by its title in the palette and goes there. */
+  async find(title: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.page.getByRole('combobox', { name: /command or an item/ }).fill(title);
+    await this.page.getByRole('option', { name: title }).first().click();
+  }
+
   /** Looks at a place in the calendar by its address: `month/2027-03-01`. */
   async lookAt(place: string): Promise<void> {
     await this.page.evaluate((address) => {
@@ -44,6 +51,11 @@ export class Person {
   /** An item on a day of the month, by its title. */
   onDay(date: string, title: string | RegExp): Locator {
     return this.day(date).getByText(title).first();
+  }
+
+  /** An item anywhere in the month, by its title. */
+  inMonth(title: string | RegExp): Locator {
+    return this.page.locator('.month').getByText(title).first();
   }
 
   /** A day of the month. */

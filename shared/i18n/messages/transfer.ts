@@ -98,8 +98,8 @@ export const transferMessages = {
     ru: 'окончание раньше начала, длительность не задана: «{text}»',
   },
   'import.problem.unknown-zone': {
-    en: 'the time zone “{text}” is unknown; the plan’s own is taken',
-    ru: 'часовой пояс «{text}» неизвестен; взят пояс плана',
+    en: 'unknown time zone, the plan’s own is taken: “{text}”',
+    ru: 'неизвестный часовой пояс, взят пояс плана: «{text}»',
   },
   'import.problem.unreadable-rule': {
     en: 'the repetition cannot be read, so it comes once: “{text}”',

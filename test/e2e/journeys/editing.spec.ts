@@ -1,0 +1,69 @@
+import { Person } from '../../support/person';
+import { expect, test } from '../../support/stage-fixture';
+
+test('days drawn over in the month become an item; its edge stretches it; one undo takes back one step', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const person = new Person(page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await person.create('Milestone', 'Kick-off');
+  await person.lookAt('month/2028-06-01');
+  await person.dragAcross('2028-06-06', '2028-06-08');
+  const composer = page.getByRole('dialog');
+  await composer.getByRole('textbox').first().fill('Summer camp');
+  await page.keyboard.press('Enter');
+  await person.expectTold('Created “Summer camp”');
+  const camp = person.inMonth('Summer camp');
+  await expect(camp).toBeVisible();
+  const inspector = page.getByRole('complementary', { name: 'Details' });
+  await expect(inspector.getByRole('textbox', { name: 'Starts on' })).toHaveValue(/6 Jun/);
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/8 Jun/);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await person.expectTold('Changed the length of “Summer camp”');
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/9 Jun/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/8 Jun/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(camp).toBeHidden();
+});
+
+test('what is typed in the details is kept without a button, also when the window is killed at once', async ({
+  stage,
+}) => {
+  let person = new Person(stage.page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await person.create('Event', 'Club dinner', 'Offline');
+  const inspector = () => stage.page.getByRole('complementary', { name: 'Details' });
+  await inspector().getByRole('textbox', { name: 'Place' }).fill('Loft on the quay');
+  await expect(inspector().getByText('Saved', { exact: true })).toBeVisible();
+  person = new Person(await stage.killAndRelaunch());
+  await expect(person.newButton).toBeVisible();
+  await person.find('Club dinner');
+  await expect(inspector().getByRole('textbox', { name: 'Place' })).toHaveValue('Loft on the quay');
+});
+
+test('single keys work on a Cyrillic keyboard and in Russian', async ({ stage }) => {
+  const { page } = stage;
+  const person = new Person(page);
+  await person.beginPlan('Northlane Riders', 'London');
+  const press = (key: string, code: string) =>
+    page.evaluate(
+      ([pressed, place]) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, code: place, bubbles: true, cancelable: true }),
+        ),
+      [key, code] as const,
+    );
+  await press('н', 'KeyY');
+  await expect(page.getByRole('radio', { name: 'Year' })).toBeChecked();
+  await press('ь', 'KeyM');
+  await expect(page.getByRole('radio', { name: 'Month' })).toBeChecked();
+  await press('.', 'Slash');
+  await page.getByRole('combobox', { name: /command or an item/ }).fill('русский');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: 'Месяц' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Создать запись' }).first()).toBeVisible();
+});
