@@ -3,7 +3,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { PlanEntry } from '#shared/records/plan';
 import { commitChanges } from './commit';
 import { oneAtATime } from './one-at-a-time';
-import { PACKED_ABOVE, packStep } from './pack-step';
+import { packHistory } from './pack-history';
 import { joinPlanChannel } from './plan-channel';
 import { openPlanDatabase, type PlanDatabase } from './plan-database';
 import type { PlanHandle } from './plan-handle';
@@ -41,24 +41,26 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
     });
   });
 
-  const publish = async (written: Written, stepIsFor: Direction) => {
+  const publish = async (written: Written) => {
     channel.tell(written);
     await memory.take(written);
-    if (sizeOf(written) > PACKED_ABOVE) void attempt(async () => ok(await packStep(database, stepIsFor)));
   };
 
-  const begin = () =>
-    inTurn(async () => {
+  const begin = async () => {
+    const begun = await inTurn(async () => {
       const read = await readPlan(database);
       if (read.ok) await memory.begin(read.value);
       return read;
     });
+    void inTurn(() => attempt(async () => ok(await packHistory(database))));
+    return begun;
+  };
 
   const take = (direction: Direction) =>
     inTurn(async () => {
       const taken = await takeStep(database, { direction, now: clock(), known: memory.known() });
       if (!taken.ok || taken.value === null) return taken as Result<null, StorageProblem>;
-      await publish(taken.value.written, direction === 'undo' ? 'redo' : 'undo');
+      await publish(taken.value.written);
       return ok(taken.value.label);
     });
 
@@ -72,7 +74,7 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
         const known = memory.known();
         const written = await commitChanges(database, changes, { label, coalesceKey, now: clock(), known });
         if (!written.ok) return written;
-        await publish(written.value, 'undo');
+        await publish(written.value);
         return ok(undefined);
       }),
     undo: () => take('undo'),
@@ -85,8 +87,4 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
     },
   };
   return { handle, begin };
-}
-
-function sizeOf({ touched }: Written): number {
-  return [...touched.values()].reduce((size, records) => size + records.size, 0);
 }

@@ -39,7 +39,7 @@ export class PlanMemory {
   async take({ touched, labels, revision }: Written): Promise<void> {
     const plan = withTouched(this.#plan, touched);
     // The recurrence library is large, and a plan without series does not need it.
-    if (plan.series.size > 0) this.#expand ??= (await import('#shared/recurrence/expand')).originalStarts;
+    if (plan.series.values().length > 0) this.#expand ??= (await import('#shared/recurrence/expand')).originalStarts;
     this.#plan = plan;
     this.#ahead.add(revision);
     while (this.#ahead.delete(this.#revision + 1)) this.#revision += 1;

@@ -5,9 +5,10 @@ import { TABLE_NAMES, type RecordOf, type TableName } from '#shared/records/tabl
 import { isSeries } from '#shared/recurrence/is-series';
 import { isDated, replaceItems, type DatedItem, type Timeline } from './item-timeline';
 import type { TouchedRecords } from './lay-over';
+import { RecordMap } from './record-map';
 
 /** All records of a plan by table and identity. */
-export type RecordsByTable = { readonly [Name in TableName]: ReadonlyMap<string, RecordOf<Name>> };
+export type RecordsByTable = { readonly [Name in TableName]: RecordMap<RecordOf<Name>> };
 
 /** An item that repeats. */
 export type SeriesItem = DatedItem & { readonly rule: string };
@@ -17,23 +18,23 @@ export interface PlanRecords {
   readonly tables: RecordsByTable;
   /** Items that lie somewhere once: single ones and overrides. */
   readonly timeline: Timeline;
-  readonly series: ReadonlyMap<string, SeriesItem>;
+  readonly series: RecordMap<SeriesItem>;
   /** By the key of the occurrence that they stand for; also those that were moved to the backlog. */
-  readonly overrides: ReadonlyMap<string, Item>;
+  readonly overrides: RecordMap<Item>;
 }
 
 /** A plan without anything. */
 export const NO_RECORDS: PlanRecords = {
-  tables: Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as RecordsByTable,
+  tables: Object.fromEntries(TABLE_NAMES.map((name) => [name, RecordMap.empty()])) as unknown as RecordsByTable,
   timeline: [],
-  series: new Map(),
-  overrides: new Map(),
+  series: RecordMap.empty(),
+  overrides: RecordMap.empty(),
 };
 
 /** The plan after records came, changed or (null) went. What they do not touch is shared with the plan before. */
 export function withTouched(plan: PlanRecords, touched: TouchedRecords): PlanRecords {
-  const tables: Record<TableName, ReadonlyMap<string, Identified>> = { ...plan.tables };
-  for (const [name, records] of touched) tables[name] = withEntries(tables[name], records);
+  const tables: Record<TableName, RecordMap<Identified>> = { ...plan.tables };
+  for (const [name, records] of touched) tables[name] = tables[name].with(records);
   const items = touched.get('items') as ReadonlyMap<string, Item | null> | undefined;
   return { ...plan, ...(items && arrangeItems(plan, items)), tables: tables as RecordsByTable };
 }
@@ -53,28 +54,15 @@ function arrangeItems(plan: PlanRecords, touched: ReadonlyMap<string, Item | nul
   const after = [...touched.values()].filter((item) => item !== null);
   return {
     timeline: replaceItems(plan.timeline, before.filter(liesOnce), after.filter(liesOnce)),
-    series: withEntries(plan.series, [
+    series: plan.series.with([
       ...before.filter(isSeries).map(({ id }) => [id, null] as const),
       ...after.filter(isSeries).map((item) => [item.id, item] as const),
     ]),
-    overrides: withEntries(
-      plan.overrides,
+    overrides: plan.overrides.with(
       [
         ...before.map((item) => [overrideKey(item), null] as const),
         ...after.map((item) => [overrideKey(item), item] as const),
       ].filter((entry): entry is [string, Item | null] => entry[0] !== null),
     ),
   };
-}
-
-function withEntries<Value>(
-  map: ReadonlyMap<string, Value>,
-  changed: Iterable<readonly [string, Value | null]>,
-): ReadonlyMap<string, Value> {
-  const copy = new Map(map);
-  for (const [key, value] of changed) {
-    if (value === null) copy.delete(key);
-    else copy.set(key, value);
-  }
-  return copy;
 }

@@ -28,7 +28,8 @@ export function planSnapshot(
 function occurrencesIn(plan: PlanRecords, window: DayWindow, zoned: ZonedOccurrences): readonly Occurrence[] {
   const padded = { first: window.first - PADDING_DAYS, last: window.last + PADDING_DAYS };
   const once = itemsTouching(plan.timeline, padded).map((placed) => zoned.once(placed));
-  const dates = [...plan.series.values()]
+  const dates = plan.series
+    .values()
     .flatMap((series) => zoned.dates(series, padded))
     .filter(({ key }) => !plan.overrides.has(key));
   return [...once, ...dates]

@@ -170,7 +170,7 @@ describe('after any changes, whoever looks, and wherever', () => {
 });
 
 function lookAtAll(plan: PlanRecords, window: DayWindow, zone: string): string[] {
-  const items = [...plan.tables.items.values()];
+  const items = plan.tables.items.values();
   const overridden = new Set(
     items.map(({ seriesId, originalStart }) => occurrenceKey(seriesId ?? '', originalStart ?? '')),
   );
