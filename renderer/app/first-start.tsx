@@ -17,9 +17,16 @@ interface Props {
 export function FirstStart({ bridge, onOpened }: Props) {
   const t = useTranslate();
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [starting, setStarting] = useState(false);
 
   const start = async (answers: StartAnswers) => {
     setTrouble(null);
+    setStarting(true);
+    await beginPlan(answers);
+    setStarting(false);
+  };
+
+  const beginPlan = async (answers: StartAnswers) => {
     const file = answers.door === 'file' ? await chooseFile() : null;
     if (file === 'none') return;
     const entry = await createPlan({
@@ -49,5 +56,5 @@ export function FirstStart({ bridge, onOpened }: Props) {
     return 'none';
   };
 
-  return <StartScreen trouble={trouble} onStart={(answers) => void start(answers)} />;
+  return <StartScreen trouble={trouble} onStart={(answers) => !starting && void start(answers)} />;
 }

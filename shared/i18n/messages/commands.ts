@@ -21,7 +21,7 @@ export const commandsMessages = {
   'command.lengthen': { en: 'Make a day longer', ru: 'Сделать на день длиннее' },
   'command.year': { en: 'Year', ru: 'Год' },
   'command.month': { en: 'Month', ru: 'Месяц' },
-  'command.year-planner': { en: 'Year as a planner', ru: 'Год плакатом' },
+  'command.year-planner': { en: 'Year as a planner', ru: 'Год планером' },
   'command.year-grid': { en: 'Year as a grid', ru: 'Год сеткой' },
   'command.today': { en: 'Today', ru: 'Сегодня' },
   'command.next': { en: 'Next period', ru: 'Следующий период' },
