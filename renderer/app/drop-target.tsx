@@ -1,6 +1,6 @@
-import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { sayFileProblem } from '../commands/say-problem';
+import { readPickedFile } from '../desktop/read-picked-file';
 import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import './drop-target.css';
@@ -19,12 +19,9 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   };
   const openDropped = async (file: File) => {
     const { openDialog, showToast } = useUi.getState();
-    if (file.size > FILE_SIZE_LIMIT) {
-      const problem = { kind: 'too-large', path: file.name, size: file.size, limit: FILE_SIZE_LIMIT } as const;
-      showToast({ tone: 'trouble', text: sayFileProblem(problem, t), undoable: false });
-      return;
-    }
-    openDialog({ kind: 'import', file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } });
+    const read = await readPickedFile(file);
+    if (read.ok) openDialog({ kind: 'import', file: read.value });
+    else showToast({ tone: 'trouble', text: sayFileProblem(read.problem, t), undoable: false });
   };
 
   return (
