@@ -70,6 +70,7 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
     subscribe: memory.subscribe,
     commit: (changes, label, options) =>
       inTurn(async () => {
+        if (changes.length === 0) return ok(undefined);
         const coalesceKey = options?.coalesceKey ?? null;
         const known = memory.known();
         const written = await commitChanges(database, changes, { label, coalesceKey, now: clock(), known });

@@ -3,7 +3,7 @@ import { ok, type Result } from '#shared/kernel/result';
 import type { ActionLabel } from '#shared/records/action-label';
 import type { ChangeSet } from '#shared/records/tables';
 import type { Instant } from '#shared/time/zone';
-import { firstUndone, lastDone, readLabels } from './history-line';
+import { firstUndone, lastDone } from './history-line';
 import type { PlanDatabase } from './plan-database';
 import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
@@ -70,5 +70,8 @@ async function applyStep(
     state: undoing ? 'undone' : 'done',
     coalesceKey: null,
   });
-  return ok({ label: entry.label, written: { touched, labels: await readLabels(database), revision } });
+  const labels = undoing
+    ? { undoable: (await lastDone(database))?.label ?? null, redoable: entry.label }
+    : { undoable: entry.label, redoable: (await firstUndone(database))?.label ?? null };
+  return ok({ label: entry.label, written: { touched, labels, revision } });
 }

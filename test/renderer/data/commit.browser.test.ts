@@ -69,6 +69,13 @@ describe('a commit', () => {
     expect(plan.snapshot().undoable).toEqual(label('delete'));
   });
 
+  test('of nothing is no step and wakes nobody', async () => {
+    const plan = await openWindow(newEntry());
+    const before = plan.snapshot();
+    valueOf(await plan.commit([], label('edit')));
+    expect(plan.snapshot()).toBe(before);
+  });
+
   test('that moves an item raises its sequence', async () => {
     const plan = await openWindow(newEntry(), () => 77);
     const meetup = newItem('meetup');
