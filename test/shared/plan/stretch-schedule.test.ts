@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spanIn } from '#shared/plan/occurrence';
+import { stretchSchedule } from '#shared/plan/stretch-schedule';
+import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
+import { plainDateTime } from '#shared/time/plain-date-time';
+import { anyAllDay } from '../../support/arbitrary-plan';
+
+const anyDays = fc.integer({ min: -60, max: 60 });
+
+test('stretching an end leaves the other one where it is', () => {
+  fc.assert(
+    fc.property(anyAllDay, anyDays, (schedule, days) => {
+      expect(stretchSchedule(schedule, 'end', days)).toEqual({
+        ...schedule,
+        last: dateOfDay(dayNumber(schedule.last) + days),
+      });
+      expect(stretchSchedule(schedule, 'start', days)).toEqual({
+        ...schedule,
+        first: dateOfDay(dayNumber(schedule.first) + days),
+      });
+    }),
+  );
+});
+
+test('a timed event that is stretched by its start still ends at the same moment', () => {
+  const camp = { kind: 'timed', start: plainDateTime('2027-07-09T18:00'), zone: 'UTC', minutes: 2 * 1440 } as const;
+  const stretched = stretchSchedule(camp, 'start', -2);
+  expect(stretched).toMatchObject({ start: '2027-07-07T18:00', minutes: 4 * 1440 });
+  expect(spanIn('UTC', stretched).lastDay).toBe(dayNumber(plainDate('2027-07-11')));
+});
