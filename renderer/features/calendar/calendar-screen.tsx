@@ -1,0 +1,48 @@
+import { assertNever } from '#shared/kernel/assert-never';
+import { useRunCommand } from '../../commands/commands-context';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlace, type Place } from '../../state/place';
+import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { MonthView } from './month/month-view';
+import { YearGrid } from './year/year-grid';
+import { YearPlanner } from './year/year-planner';
+import './calendar-screen.css';
+
+/** The plan over time, in the view and at the date that the address names. */
+export function CalendarScreen() {
+  const place = usePlace();
+  const isEmpty = usePlanSnapshot().all('items').length === 0;
+  return (
+    <div className={`calendar-screen ${isEmpty ? 'is-empty' : ''}`}>
+      <View place={place} />
+      {isEmpty && <EmptyCalendar />}
+    </div>
+  );
+}
+
+function View({ place }: { readonly place: Place }) {
+  switch (place.view) {
+    case 'month':
+      return <MonthView />;
+    case 'year':
+      return place.shape === 'grid' ? <YearGrid /> : <YearPlanner />;
+    default:
+      return assertNever(place.view);
+  }
+}
+
+function EmptyCalendar() {
+  const t = useTranslate();
+  const runCommand = useRunCommand();
+  return (
+    <div className="calendar-empty">
+      <EmptyState icon="calendar" text={t('calendar.nothing-yet')}>
+        <Button variant="primary" onClick={() => runCommand('new-item')}>
+          {t('command.new-item')}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}

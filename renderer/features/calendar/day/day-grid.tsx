@@ -1,0 +1,189 @@
+import { occurrencesOn } from '#shared/plan/day-items';
+import { spanIn, type Occurrence } from '#shared/plan/occurrence';
+import { shownDays, type ShownDays } from '#shared/plan/shown-days';
+import type { DayNumber } from '#shared/time/plain-date';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useUi } from '../../../state/ui-store';
+import type { FaceOf } from '../use-face-of';
+import { useOccurrenceEdits } from '../use-occurrence-edits';
+import { useStartDraft } from '../use-start-draft';
+import { cellOfDay, dayOfElement } from './day-element';
+import { DayPanel } from './day-list';
+import { DayPeek } from './day-peek';
+import { draggedDays } from './drag-days';
+import { DragTip } from './drag-tip';
+import { useDayGestures, type DayDrop, type DayGesture } from './use-day-gestures';
+import { useDayPeek, type DayPeekState } from './use-day-peek';
+import { useDayWalk, type DayStep } from './use-day-walk';
+
+/** What is going on over the days; months draw it. */
+export interface DayGridState {
+  /** The day that takes the focus. */
+  readonly activeDay: DayNumber;
+  /** Days under a drag, or of the draft. */
+  readonly marked: MarkedDays | null;
+  /** What is being dragged. */
+  readonly draggedKey: string | null;
+  readonly selectedKey: string | null;
+}
+
+export interface MarkedDays extends ShownDays {
+  readonly tone: 'target' | 'draft';
+}
+
+export interface DayGridProps {
+  readonly label: string;
+  readonly className: string;
+  /** The days that the grid shows. */
+  readonly days: ShownDays;
+  readonly occurrences: readonly Occurrence[];
+  readonly faceOf: FaceOf;
+  readonly zone: string;
+  /** The day that takes the focus first. */
+  readonly startDay: DayNumber;
+  readonly step: DayStep;
+  readonly children: (state: DayGridState) => ReactNode;
+}
+
+/**
+ * A view made of day cells, and all that a person does on days: look, open, walk, drag to create, move and stretch.
+ * It listens in one place for all cells; they carry `data-day`, bars `data-key` and their ends `data-edge`.
+ */
+export function DayGrid({ label, className, days, occurrences, faceOf, zone, startDay, step, children }: DayGridProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const selectedKey = useUi((state) => state.selectedKey);
+  const select = useUi((state) => state.select);
+  const startDraft = useStartDraft(zone);
+  const edits = useOccurrenceEdits();
+  const [panel, setPanel] = useState<DayPeekState | null>(null);
+  const { peek, lookAt } = useDayPeek();
+  const { activeDay, onFocus, walk } = useDayWalk({ container, days, start: startDay, step });
+  const { gesture, onPointerDown } = useDayGestures((drop) => finish(drop));
+  const draftDays = useDraftDays(zone);
+
+  const held = gesture && heldDays(gesture, occurrences);
+  const dragged = gesture && held && draggedDays(gesture, held);
+  const marked: MarkedDays | null = useMemo(() => {
+    if (dragged) return { ...dragged, tone: 'target' };
+    return draftDays && { ...draftDays, tone: 'draft' };
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [dragged?.first, dragged?.last, draftDays]);
+
+  const draftOn = (first: DayNumber, last: DayNumber, at: DayNumber) => {
+    setPanel(null);
+    startDraft(first, last, container.current && cellOfDay(container.current, at));
+  };
+  const openDay = (day: DayNumber) => {
+    const cell = container.current && cellOfDay(container.current, day);
+    if (!cell) return;
+    lookAt(cell, null);
+    if (occurrencesOn(day, occurrences).length === 0) draftOn(day, day, day);
+    else setPanel({ day, anchor: cell.getBoundingClientRect() });
+  };
+  const finish = ({ gesture: done, copy }: DayDrop) => {
+    if (done.kind === 'create') {
+      const { first, last } = draggedDays(done, { first: done.from, last: done.from });
+      draftOn(first, last, done.to);
+      return;
+    }
+    const occurrence = occurrences.find(({ key }) => key === done.key);
+    if (!occurrence) return;
+    const before = shownDays(occurrence);
+    const after = draggedDays(done, before);
+    if (after.first === before.first && after.last === before.last) return;
+    if (done.kind === 'stretch') {
+      const delta = done.edge === 'start' ? after.first - before.first : after.last - before.last;
+      void edits.stretch(occurrence, done.edge, delta);
+    } else void edits[copy ? 'copy' : 'move'](occurrence, after.first - before.first);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (walk(event)) return;
+    const day = dayOfElement(event.target as Element);
+    if (day !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      openDay(day);
+    }
+    if (event.key === 'Escape') lookAt(event.currentTarget, null);
+  };
+
+  return (
+    <>
+      <div
+        ref={container}
+        className={className}
+        role="grid"
+        aria-label={label}
+        onPointerDown={(event) => {
+          lookAt(event.currentTarget, null);
+          onPointerDown(event);
+        }}
+        onPointerOver={(event) => lookAt(event.currentTarget, dayToLookAt(event.target as Element))}
+        onPointerLeave={(event) => lookAt(event.currentTarget, null)}
+        onFocus={(event) => {
+          onFocus(event);
+          if (event.target.matches(':focus-visible')) lookAt(event.currentTarget, dayToLookAt(event.target));
+        }}
+        onBlur={(event) => lookAt(event.currentTarget, null)}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const target = event.target as Element;
+          const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+          const day = dayOfElement(target);
+          if (key !== undefined) select(key);
+          else if (day !== null) openDay(day);
+        }}
+        onDoubleClick={(event) => {
+          const day = dayOfElement(event.target as Element);
+          if (day !== null) draftOn(day, day, day);
+        }}
+      >
+        {children({
+          activeDay,
+          marked,
+          draggedKey: gesture && gesture.kind !== 'create' ? gesture.key : null,
+          selectedKey,
+        })}
+      </div>
+      {peek && !panel && !gesture && (
+        <DayPeek
+          day={peek.day}
+          anchor={peek.anchor}
+          occurrences={occurrencesOn(peek.day, occurrences)}
+          faceOf={faceOf}
+        />
+      )}
+      {panel && (
+        <DayPanel
+          key={panel.day}
+          day={panel.day}
+          anchor={panel.anchor}
+          occurrences={occurrencesOn(panel.day, occurrences)}
+          faceOf={faceOf}
+          onClose={() => setPanel(null)}
+          onCreate={() => draftOn(panel.day, panel.day, panel.day)}
+        />
+      )}
+      {gesture && dragged && <DragTip before={gesture.kind === 'create' ? null : held} after={dragged} />}
+    </>
+  );
+}
+
+/** A day that has something to show; cells with nothing carry no `data-count`. */
+function dayToLookAt(element: Element): DayNumber | null {
+  return element.closest('[data-count]') ? dayOfElement(element) : null;
+}
+
+function heldDays(gesture: DayGesture, occurrences: readonly Occurrence[]): ShownDays | null {
+  if (gesture.kind === 'create') return { first: gesture.from, last: gesture.from };
+  const occurrence = occurrences.find(({ key }) => key === gesture.key);
+  return occurrence ? shownDays(occurrence) : null;
+}
+
+function useDraftDays(zone: string): ShownDays | null {
+  const schedule = useUi((state) => state.draft?.schedule ?? null);
+  return useMemo(() => {
+    if (!schedule) return null;
+    const { firstDay, lastDay } = spanIn(zone, schedule);
+    return { first: firstDay, last: lastDay };
+  }, [schedule, zone]);
+}

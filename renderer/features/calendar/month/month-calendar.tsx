@@ -1,0 +1,84 @@
+import FullCalendar, { type CalendarRef, type EventDisplayInfo } from '@fullcalendar/react';
+import '@fullcalendar/react/skeleton.css';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { ShownDays } from '#shared/plan/shown-days';
+import type { WeekStart } from '#shared/plan/year-layout';
+import { dateOfDay, weekdayOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
+import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
+import { useLanguage, useTranslate } from '../../../state/use-translate';
+import type { ElementSize } from '../use-element-size';
+import type { FaceOf } from '../use-face-of';
+import { useTypeface } from '../use-typeface';
+import { MonthEvent } from './month-event';
+import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
+import { useDragCancel } from './use-drag-cancel';
+import { useMonthCallbacks, type MonthListener } from './use-month-callbacks';
+import { useMonthFits } from './use-month-fits';
+import { useMonthSource } from './use-month-source';
+
+export interface MonthCalendarProps extends MonthListener {
+  /** The element that the calendar fills. */
+  readonly view: RefObject<HTMLElement | null>;
+  readonly size: ElementSize | null;
+  readonly date: PlainDate;
+  readonly shown: ShownDays & { readonly weeks: number };
+  readonly today: DayNumber;
+  readonly zone: string;
+  readonly weekStart: WeekStart;
+  readonly occurrences: readonly Occurrence[];
+  readonly faceOf: FaceOf;
+}
+
+/** FullCalendar with our options, events and callbacks. */
+export const MonthCalendar = memo(function MonthCalendar({
+  view,
+  size,
+  date,
+  shown,
+  today,
+  zone,
+  weekStart,
+  occurrences,
+  faceOf,
+  ...listener
+}: MonthCalendarProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const calendar = useRef<CalendarRef>(null);
+  const { onDrag } = listener;
+  const endDrag = useCallback(() => onDrag(null), [onDrag]);
+  const cancelled = useDragCancel(view, endDrag);
+  const callbacks = useMonthCallbacks(listener, cancelled);
+  const events = useMonthSource(calendar, date, occurrences, zone);
+  const typeface = useTypeface();
+  const fits = useMonthFits(occurrences, shown, typeface ? size : null, faceOf);
+  const eventContent = useCallback(
+    (info: EventDisplayInfo) => <MonthEvent info={info} faceOf={faceOf} fits={fits} />,
+    [faceOf, fits],
+  );
+  const todayWeekday = today >= shown.first && today <= shown.last ? weekdayOf(today) : null;
+  const words = useMemo(
+    () => ({
+      locale: language === 'ru' ? 'ru' : 'en-gb',
+      dayHeaderClass: weekdayClass(todayWeekday),
+      dayHeaderContent: weekdayText(language),
+      dayCellTopContent: dayNumberText(language),
+      moreLinkText: (count: number) => t('calendar.more', { count }),
+      moreLinkHint: (count: number) => t('calendar.more', { count }),
+    }),
+    [language, t, todayWeekday],
+  );
+  return (
+    <FullCalendar
+      ref={calendar}
+      {...MONTH_OPTIONS}
+      {...words}
+      {...callbacks}
+      initialDate={date}
+      now={dateOfDay(today)}
+      firstDay={weekStart === 'monday' ? 1 : 0}
+      events={events}
+      eventContent={eventContent}
+    />
+  );
+});

@@ -1,0 +1,28 @@
+import type { Occurrence } from '#shared/plan/occurrence';
+import { Mark } from '../../../ui/item/mark';
+import type { FaceOf } from '../use-face-of';
+
+export interface DayMarksProps {
+  readonly occurrences: readonly Occurrence[];
+  readonly faceOf: FaceOf;
+  /** How many marks there is room for, and how many remain beside the number of those that do not fit. */
+  readonly room: number;
+  readonly besideCount: number;
+  readonly selectedKey: string | null;
+}
+
+/** The things of a day as marks; of too many the rest is a number, so that none disappears. */
+export function DayMarks({ occurrences, faceOf, room, besideCount, selectedKey }: DayMarksProps) {
+  const shown = occurrences.length <= room ? occurrences : occurrences.slice(0, besideCount);
+  const rest = occurrences.length - shown.length;
+  return (
+    <span className="day-marks">
+      {[...shown.entries()].map(([slot, occurrence]) => {
+        const { kind, status, hue } = faceOf(occurrence).look;
+        // By their place, not by what they stand for: marks hold nothing, and stepping to another year reuses them all.
+        return <Mark key={slot} kind={kind} status={status} hue={hue} selected={occurrence.key === selectedKey} />;
+      })}
+      {rest > 0 && <span className="day-marks-rest">+{rest}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,166 @@
+import { layoutGridWeeks, type GridBar } from '#shared/plan/grid-weeks';
+import type { WeekStart, YearDay, YearMonth } from '#shared/plan/year-layout';
+import { ITEM_KINDS } from '#shared/records/item';
+import type { DayNumber } from '#shared/time/plain-date';
+import { CalendarPlus } from 'lucide-react';
+import { memo, useMemo } from 'react';
+import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { Mark } from '../../../ui/item/mark';
+import type { ItemLook } from '../../../ui/item/item-look';
+import type { MarkedDays } from '../day/day-grid';
+import { sampleWeek } from '../day/sample-week';
+import { sayDayWithCount, sayMonth, sayWeekdayShortly } from '../day/say-day';
+import type { FaceOf } from '../use-face-of';
+import { DayMarks } from './day-marks';
+import type { MonthState } from './month-state';
+
+export interface GridMonthProps extends MonthState {
+  readonly month: YearMonth;
+  readonly weekStart: WeekStart;
+  readonly faceOf: FaceOf;
+  readonly today: DayNumber;
+}
+
+/** A month of the year grid: always six weeks high, so that months align. */
+export const GridMonth = memo(function GridMonth({
+  month,
+  weekStart,
+  faceOf,
+  today,
+  activeDay,
+  marked,
+  selectedKey,
+}: GridMonthProps) {
+  const language = useLanguage();
+  const t = useTranslate();
+  const weeks = useMemo(() => layoutGridWeeks(month), [month]);
+  const isNow = today >= month.first && today <= month.last;
+  return (
+    <section
+      className={`grid-month ${isNow ? 'is-now' : ''}`}
+      role="rowgroup"
+      aria-label={sayMonth(language, month.first)}
+    >
+      <header role="presentation">
+        {sayMonth(language, month.first)}
+        <GridTotals month={month} />
+      </header>
+      <div className="grid-week" aria-hidden="true">
+        {sampleWeek(weekStart).map((day) => (
+          <span key={day} className="grid-weekday">
+            {sayWeekdayShortly(language, day)}
+          </span>
+        ))}
+      </div>
+      {weeks.map(({ row, cells, bars }) => (
+        <div key={row} className="grid-week" role="row">
+          {cells.map(({ column, day }) => (
+            <GridDay
+              key={column}
+              day={day}
+              column={column}
+              label={sayDayWithCount(language, t, day.day, day.items.length + day.spans.length)}
+              faceOf={faceOf}
+              isToday={day.day === today}
+              isActive={day.day === activeDay}
+              marked={marked}
+              selectedKey={selectedKey}
+            />
+          ))}
+          {bars.map((bar) => (
+            <GridLine key={bar.occurrence.key} bar={bar} look={faceOf(bar.occurrence).look} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+});
+
+function GridTotals({ month }: { readonly month: YearMonth }) {
+  const t = useTranslate();
+  if (month.isEmpty) {
+    return (
+      <small className="is-empty">
+        <CalendarPlus size={12} />
+        {t('calendar.empty-month')}
+      </small>
+    );
+  }
+  return (
+    <small>
+      {ITEM_KINDS.filter((kind) => month.totals[kind] > 0).map((kind) => (
+        <span key={kind} title={t(`kinds.${kind}`)}>
+          <Mark kind={kind} />
+          {month.totals[kind]}
+        </span>
+      ))}
+    </small>
+  );
+}
+
+interface GridDayProps {
+  readonly day: YearDay;
+  readonly column: number;
+  readonly label: string;
+  readonly faceOf: FaceOf;
+  readonly isToday: boolean;
+  readonly isActive: boolean;
+  readonly marked: MarkedDays | null;
+  readonly selectedKey: string | null;
+}
+
+const MARKS = 3;
+
+function GridDay({ day, column, label, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
+  const count = day.items.length + day.spans.length;
+  const isMarked = marked && day.day >= marked.first && day.day <= marked.last;
+  const classes = [
+    'grid-day',
+    `is-load-${day.load}`,
+    day.isWeekend && 'is-weekend',
+    isToday && 'is-today',
+    isMarked && `is-${marked.tone}`,
+  ];
+  return (
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      role="gridcell"
+      tabIndex={isActive ? 0 : -1}
+      aria-label={label}
+      aria-current={isToday ? 'date' : undefined}
+      data-day={day.day}
+      data-count={count > 0 ? count : undefined}
+      style={{ gridColumnStart: column + 1 }}
+    >
+      <span className="grid-number">{day.number}</span>
+      {day.items.length > 0 && (
+        <DayMarks
+          occurrences={day.items}
+          faceOf={faceOf}
+          room={MARKS}
+          besideCount={MARKS - 1}
+          selectedKey={selectedKey}
+        />
+      )}
+    </div>
+  );
+}
+
+function GridLine({ bar, look }: { readonly bar: GridBar; readonly look: ItemLook }) {
+  const classes = [
+    'grid-line',
+    `is-${look.kind}`,
+    `is-${look.status}`,
+    `hue-${look.hue}`,
+    bar.cutLeft ? '' : 'starts',
+    bar.cutRight ? '' : 'ends',
+    bar.lane > 0 ? 'is-upper' : '',
+  ];
+  return (
+    <span
+      className={classes.filter(Boolean).join(' ')}
+      aria-hidden="true"
+      style={{ gridColumn: `${bar.column + 1} / span ${bar.length}` }}
+    />
+  );
+}

@@ -1,0 +1,121 @@
+import { layoutPlannerRow } from '#shared/plan/planner-lanes';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { YearDay, YearMonth } from '#shared/plan/year-layout';
+import type { DayNumber } from '#shared/time/plain-date';
+import { memo, useMemo } from 'react';
+import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { sayDayWithCount, sayMonth } from '../day/say-day';
+import type { FaceOf } from '../use-face-of';
+import { DayMarks } from './day-marks';
+import { MarkedColumns } from './marked-columns';
+import type { MonthState } from './month-state';
+import { PlannerBarBox } from './planner-bar';
+import type { PlannerSheet } from './planner-geometry';
+import { PlannerStrip } from './planner-strip';
+
+export interface PlannerMonthProps extends MonthState {
+  readonly month: YearMonth;
+  readonly sheet: PlannerSheet;
+  readonly faceOf: FaceOf;
+  readonly today: DayNumber;
+  readonly onPlanMonth: (month: YearMonth, strip: Element) => void;
+}
+
+const MONTHS_IN_QUARTER = 3;
+
+/** A row of the planner. */
+export const PlannerMonth = memo(function PlannerMonth({
+  month,
+  sheet,
+  faceOf,
+  today,
+  onPlanMonth,
+  activeDay,
+  marked,
+  draggedKey,
+  selectedKey,
+}: PlannerMonthProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const row = useMemo(() => layoutPlannerRow(month, sheet), [month, sheet]);
+  const isNow = today >= month.first && today <= month.last;
+  const when = isNow ? 'is-now' : month.last < today ? 'is-past' : '';
+  const startsQuarter = month.month % MONTHS_IN_QUARTER === 1;
+  const name = sayMonth(language, month.first);
+  return (
+    <div className={`planner-month ${when}`} role="row" aria-label={name}>
+      <div className="planner-name" role="rowheader">
+        {name.slice(0, 3)}
+        {startsQuarter && (
+          <small>{t('calendar.quarter', { quarter: Math.ceil(month.month / MONTHS_IN_QUARTER) })}</small>
+        )}
+      </div>
+      {month.offset > 0 && <span className="planner-void" style={{ gridColumn: `2 / span ${month.offset}` }} />}
+      {month.days.map((day, index) => (
+        <PlannerDay
+          key={day.number}
+          day={day}
+          marks={row.marks[index]!}
+          label={sayDayWithCount(language, t, day.day, day.items.length + day.spans.length)}
+          sheet={sheet}
+          faceOf={faceOf}
+          isToday={day.day === today}
+          isActive={day.day === activeDay}
+          selectedKey={selectedKey}
+        />
+      ))}
+      <PlannerStrip month={month} onPlanMonth={onPlanMonth} />
+      <div className="planner-lanes item-place">
+        {marked && <MarkedColumns month={month} marked={marked} columnWidth={sheet.columnWidth} />}
+        {row.bars.map((bar) => (
+          <PlannerBarBox
+            key={bar.occurrence.key}
+            bar={bar}
+            face={faceOf(bar.occurrence)}
+            laneHeight={sheet.laneHeight}
+            selected={bar.occurrence.key === selectedKey}
+            dragging={bar.occurrence.key === draggedKey}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});
+
+interface PlannerDayProps {
+  readonly day: YearDay;
+  readonly marks: readonly Occurrence[];
+  readonly label: string;
+  readonly sheet: PlannerSheet;
+  readonly faceOf: FaceOf;
+  readonly isToday: boolean;
+  readonly isActive: boolean;
+  readonly selectedKey: string | null;
+}
+
+function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, selectedKey }: PlannerDayProps) {
+  const classes = ['planner-day', day.isWeekend && 'is-weekend', isToday && 'is-today'].filter(Boolean).join(' ');
+  const count = day.items.length + day.spans.length;
+  return (
+    <div
+      className={classes}
+      role="gridcell"
+      tabIndex={isActive ? 0 : -1}
+      aria-label={label}
+      aria-current={isToday ? 'date' : undefined}
+      data-day={day.day}
+      data-count={count > 0 ? count : undefined}
+    >
+      <span className="planner-number">{day.number}</span>
+      {marks.length > 0 && (
+        <DayMarks
+          occurrences={marks}
+          faceOf={faceOf}
+          room={sheet.marksPerDay}
+          besideCount={sheet.marksBesideCount}
+          selectedKey={selectedKey}
+        />
+      )}
+    </div>
+  );
+}
