@@ -38,7 +38,7 @@ export const arbitraryItem: fc.Arbitrary<Item> = fc
       uid: fc.uuid(),
       schedule: kind === 'milestone' ? anyAllDay : anySchedule,
       stage: fc.constantFrom<Item['stage']>(...STAGES[kind]),
-      title: line,
+      title: line.map((title) => (title.trim() === '' ? '' : title)),
       notes: lines,
       tags: fc.uniqueArray(
         shortLine.map((tag) => tag.trim()).filter((tag) => tag !== ''),

@@ -44,7 +44,7 @@ function attributesOf(event: ExportedEvent): Attributes {
     sequence: item.sequence,
     status: icalStatusOf(item),
     transp: transparencyOf(item.kind, schedule),
-    ...(item.title === '' ? {} : { title: STAND_IN }),
+    title: STAND_IN,
     ...(item.notes === '' ? {} : { description: STAND_IN }),
     ...(rule === null ? {} : { recurrenceRule: ruleForExchange(rule, schedule) }),
     ...timesOf(event),

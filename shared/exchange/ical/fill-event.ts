@@ -28,7 +28,7 @@ function filled(property: JCalProperty, { item, uid, schedule }: ExportedEvent):
     case 'uid':
       return textProperty(name, fileLine(uid));
     case 'summary':
-      return textProperty(name, fileLine(item.title));
+      return summary(item.title);
     case 'description':
       return textProperty(name, fileText(item.notes));
     case 'dtstart':
@@ -39,6 +39,12 @@ function filled(property: JCalProperty, { item, uid, schedule }: ExportedEvent):
     default:
       return property;
   }
+}
+
+/** Some programs break on an event without SUMMARY, others on an empty one. */
+function summary(title: string): JCalProperty {
+  const line = fileLine(title);
+  return line.trim() === '' ? ['summary', { [KALENDS.untitled]: 'TRUE' }, 'text', '—'] : textProperty('summary', line);
 }
 
 function recurrenceProperties({ schedule, excluded, recurrenceId }: ExportedEvent): JCalProperty[] {

@@ -1,4 +1,4 @@
-/** Properties of our own, by which a plan that was shared comes back with what iCalendar has no words for. */
+/** Properties and a parameter of our own, by which a plan that was shared comes back with what iCalendar has no words for. */
 export const KALENDS = {
   kind: 'x-kalends-kind',
   stage: 'x-kalends-stage',
@@ -16,4 +16,6 @@ export const KALENDS = {
   link: 'x-kalends-link',
   /** On a date added to a series, which leaves as an event of its own: the series' UID, and X-START in its wall time. */
   addedTo: 'x-kalends-added-to',
+  /** A parameter of SUMMARY: the title is empty, and the text stands for it. */
+  untitled: 'x-kalends-untitled',
 } as const;

@@ -37,7 +37,7 @@ const HIGHEST_SEQUENCE = 2_147_483_647;
 export function titleOf(component: RawComponent): string | null {
   const line = component.lines.find(({ text }) => /^SUMMARY[;:]/i.test(text));
   const [summary] = line ? readProperties([line]).properties : [];
-  return summary ? fileLine(valueText(summary.property)) || null : null;
+  return (summary && titleIn(summary.property)) || null;
 }
 
 /** Reads one VEVENT; null, and told, when it has no start to put it at. */
@@ -62,7 +62,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
       uid: uid || 'none',
       now: context.now,
       kind,
-      title: fileLine(bag.takeText('summary') ?? ''),
+      title: takeTitle(bag),
       schedule,
       calendarId: context.calendarId,
     }),
@@ -132,6 +132,15 @@ function takeKindFields(kind: ItemKind, bag: PropertyBag): Partial<Item> {
     case 'activity':
       return { links: takeLinks(bag, []) };
   }
+}
+
+function takeTitle(bag: PropertyBag): string {
+  const summary = bag.take('summary');
+  return summary === null ? '' : titleIn(summary.property);
+}
+
+function titleIn(summary: JCalProperty): string {
+  return parameterText(summary, KALENDS.untitled) === '' ? fileLine(valueText(summary)) : '';
 }
 
 function takeTags(bag: PropertyBag): string[] {

@@ -90,7 +90,7 @@ function brandSeries(): Draft[] {
     },
     {
       ...series('radio', 'Night radio', clock('2026-09-04T23:30', 90, 'newYork')),
-      series: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;WKST=SU', excluded: [] },
+      series: { rule: 'FREQ=WEEKLY;INTERVAL=2;WKST=SU', excluded: [] },
     },
     {
       ...series('school', 'Call with the schools', clock('2026-09-14T17:15', 45, 'kathmandu')),

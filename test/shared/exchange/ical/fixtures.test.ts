@@ -4,7 +4,9 @@ import { readIcal } from '#shared/exchange/ical/read-ical';
 import { itemSchema, type Item } from '#shared/records/item';
 import { COMMUNITY_EVENTS, communityFile } from '../../../support/community/calendar-file';
 import type { FixtureEvent } from '../../../support/community/fixture-event';
+import { occurrencesTold } from '../../../support/occurrences-told';
 import { countingIds, readFile, written } from '../../../support/read-written';
+import { sampleExport, sampleItems } from '../../../support/sample-export';
 import { strictProblems } from '../../../support/strict-ical';
 
 const STAGE = { TENTATIVE: 'planned', CONFIRMED: 'confirmed', CANCELLED: 'cancelled' };
@@ -71,6 +73,16 @@ describe('the calendar of a community, 300 events of several programs', () => {
     expect(text).toContain('\r\nX-BRAND-TOOL;X-LIST="all, active":newsletter-7\r\n');
     expect(text).not.toMatch(/ATTENDEE|ORGANIZER|mailto:/);
   });
+});
+
+test('the export that other programs are asked about is right by the letter', () => {
+  expect(strictProblems(sampleExport())).toEqual([]);
+});
+
+test('a plan that was exported and read shows the same occurrences', () => {
+  const told = (items: readonly Item[]) => occurrencesTold(items, '2026-09-01', '2027-12-31');
+  expect(told(sampleItems()).length).toBeGreaterThan(700);
+  expect(told(readFile(sampleExport()).items)).toEqual(told(sampleItems()));
 });
 
 test('of a broken file all is read that can be, and the rest is told with its line', () => {
