@@ -104,8 +104,9 @@ export function useDraftedText({ stored, save, pace, unsaved }: DraftedTextOptio
     commit,
     leave: () => {
       inField.current = false;
-      commit();
-      if (!saving.current && draft?.trouble == null) setDraft(null);
+      const isSettled = waiting.current === null && draft?.trouble == null && !saving.current;
+      if (isSettled) setDraft(null);
+      else commit();
     },
     revert: () => {
       const isUnsaved = draft?.trouble != null || (pace === 'leaving' && waiting.current !== null);

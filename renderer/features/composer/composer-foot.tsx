@@ -19,7 +19,8 @@ export function ComposerFoot({ onSave }: { readonly onSave: () => void }) {
       <span>
         <Kbd>Esc</Kbd> {t('composer.key-drop')}
       </span>
-      <Button variant="primary" onClick={onSave}>
+      {/* The focus stays in its field until the click: leaving it may move the button away from under the pointer. */}
+      <Button variant="primary" onPointerDown={(event) => event.preventDefault()} onClick={onSave}>
         {t('composer.save')}
       </Button>
     </footer>

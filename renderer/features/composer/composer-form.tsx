@@ -67,7 +67,14 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
     const current = useUi.getState().draft ?? draft;
     const problem = create({ kind, title, schedule: current.schedule, calendarId, mode }, andOpen);
     setTrouble(problem);
+    if (problem !== null) form.current?.querySelector<HTMLElement>('[data-composer-title]')?.focus();
     return problem === null;
+  };
+  /** Saves once the field that has the focus has taken what was typed in it. */
+  const saveNext = (andOpen: boolean) => {
+    if (document.activeElement instanceof HTMLElement && !isTitle(document.activeElement))
+      document.activeElement.blur();
+    setTimeout(() => save(andOpen));
   };
   /** A press outside: what was typed is kept, an empty form is not missed. */
   const onPressOutside = () => {
@@ -78,8 +85,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const withMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') dropDraft();
-    else if (event.key === 'Enter' && (withMod || isTitle(event.target)))
-      setTimeout(() => save(withMod)); // the field that has the focus first takes what was typed in it
+    else if (event.key === 'Enter' && (withMod || isTitle(event.target))) saveNext(withMod);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -131,7 +137,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
             )}
           </div>
         </div>
-        <ComposerFoot onSave={() => save(false)} />
+        <ComposerFoot onSave={() => saveNext(false)} />
       </div>
     </Popover>
   );

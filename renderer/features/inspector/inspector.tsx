@@ -8,7 +8,7 @@ import { useUi } from '../../state/ui-store';
 import { Button } from '../../ui/button';
 import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
-import { ItemEditorProvider, useEdit } from './item-editor';
+import { ItemEditorProvider, useItemEditor } from './item-editor';
 import { KeyRow } from './key-row';
 import { KindFields } from './kind-fields';
 import { LinksRow } from './links-row';
@@ -17,7 +17,6 @@ import { NotesSections } from './notes-sections';
 import { PlanFields } from './plan-fields';
 import { RemindersRow } from './reminders-row';
 import { TagFields } from './tag-fields';
-import { unsavedText } from './unsaved-texts';
 import { useSaveState } from './use-save-state';
 import { WhenBlock } from './when-block';
 import './inspector.css';
@@ -59,7 +58,7 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
         <InspectorHeader item={item} saveState={saveState} />
         <MoreFieldsProvider open={more}>
           <div className="inspector-body">
-            <Title title={item.title} occurrenceKey={occurrence.key} />
+            <Title title={item.title} />
             <WhenBlock />
             <div className="props">
               <PlanFields item={item} />
@@ -86,9 +85,9 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
   );
 }
 
-function Title({ title, occurrenceKey }: { readonly title: string; readonly occurrenceKey: string }) {
+function Title({ title }: { readonly title: string }) {
   const t = useTranslate();
-  const edit = useEdit();
+  const { edit, unsaved } = useItemEditor();
   return (
     <div className="inspector-title">
       <DraftedInput
@@ -99,7 +98,7 @@ function Title({ title, occurrenceKey }: { readonly title: string; readonly occu
         placeholder={t('item.untitled')}
         stored={title}
         save={(text) => edit(() => ({ title: text.trim() }), { typedIn: 'title' })}
-        unsaved={unsavedText(occurrenceKey, 'title')}
+        unsaved={unsaved('title')}
       />
     </div>
   );

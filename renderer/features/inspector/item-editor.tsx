@@ -12,6 +12,8 @@ import { noteSave } from '../../commands/unfinished-saves';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
+import type { UnsavedPlace } from '../../ui/use-drafted-text';
+import { unsavedText } from './unsaved-texts';
 
 export interface EditOptions {
   /** The field that is typed in: what is typed into it in one go is one undo step. */
@@ -31,6 +33,8 @@ interface ItemEditor {
   /** The zone of the plan's clocks. */
   readonly zone: string;
   readonly edit: Edit;
+  /** Where the text that a field refused waits while another item is shown. */
+  readonly unsaved: (field: string) => UnsavedPlace;
   /** Gives the shown date another schedule; of a series only this one. */
   readonly reschedule: (
     action: Extract<ActionLabel['action'], 'move' | 'resize'>,
@@ -73,6 +77,7 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
     return {
       occurrence,
       zone,
+      unsaved: (field) => unsavedText(plan.entry.id, key, field),
       edit: async (change, { typedIn, newRecords = [] } = {}) => {
         const item = current()?.item;
         if (!item) return t('inspector.gone');

@@ -4,7 +4,6 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { useEdit, useItemEditor } from './item-editor';
 import { OpenLink } from './open-link';
 import { PropRow } from './prop-row';
-import { unsavedText } from './unsaved-texts';
 
 interface Props<I extends Item> {
   readonly label: string;
@@ -16,7 +15,7 @@ interface Props<I extends Item> {
 /** A field of an address, with a button that opens it. Any text may stand here; only what is safe may be opened. */
 export function LinkRow<I extends Item>({ label, field, value, change }: Props<I>) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   const edit = useEdit<I>();
   return (
     <PropRow label={label}>
@@ -29,7 +28,7 @@ export function LinkRow<I extends Item>({ label, field, value, change }: Props<I
             inputMode="url"
             stored={value}
             save={(text) => edit(() => change(text.trim()), { typedIn: field })}
-            unsaved={unsavedText(occurrence.key, field)}
+            unsaved={unsaved(field)}
           />
           <OpenLink url={value} />
         </>

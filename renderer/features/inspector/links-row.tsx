@@ -8,13 +8,12 @@ import { useEdit, useItemEditor } from './item-editor';
 import { OpenLink } from './open-link';
 import { PropRow } from './prop-row';
 import { TroubleNote } from './trouble-note';
-import { unsavedText } from './unsaved-texts';
 import { useTrouble } from './use-trouble';
 
 /** Addresses that belong to the item. What came from a file stands as text; only what is safe may be opened. */
 export function LinksRow({ item }: { readonly item: Item }) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   const edit = useEdit<Item>();
   const [trouble, follow] = useTrouble();
   const { links } = item;
@@ -50,7 +49,7 @@ export function LinksRow({ item }: { readonly item: Item }) {
                 present.some((link) => link.url === url) ? {} : { links: [...present, { title: '', url }] },
               );
             }}
-            unsaved={unsavedText(occurrence.key, 'links')}
+            unsaved={unsaved('links')}
           />
           <TroubleNote trouble={trouble} />
         </>

@@ -5,7 +5,6 @@ import { useTranslate } from '../../state/use-translate';
 import { DraftedInput } from '../../ui/drafted-input';
 import { useEdit, useItemEditor } from './item-editor';
 import { SeldomField } from './more-fields';
-import { unsavedText } from './unsaved-texts';
 
 /** What there is to say of the item: for everybody who gets it, and for the team alone. */
 export function NotesSections({ item }: { readonly item: Item }) {
@@ -22,7 +21,7 @@ export function NotesSections({ item }: { readonly item: Item }) {
 function Notes({ field, value }: { readonly field: 'notes' | 'internalNotes'; readonly value: string }) {
   const t = useTranslate();
   const id = useId();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   const edit = useEdit<Item>();
   const isInternal = field === 'internalNotes';
   return (
@@ -40,7 +39,7 @@ function Notes({ field, value }: { readonly field: 'notes' | 'internalNotes'; re
         pace="typing"
         stored={value}
         save={(text) => edit(() => ({ [field]: text }), { typedIn: field })}
-        unsaved={unsavedText(occurrence.key, field)}
+        unsaved={unsaved(field)}
       />
     </section>
   );

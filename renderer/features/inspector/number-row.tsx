@@ -3,7 +3,6 @@ import { useTranslate } from '../../state/use-translate';
 import { DraftedInput } from '../../ui/drafted-input';
 import { useEdit, useItemEditor } from './item-editor';
 import { PropRow } from './prop-row';
-import { unsavedText } from './unsaved-texts';
 
 interface Props<I extends Item> {
   readonly label: string;
@@ -18,7 +17,7 @@ interface Props<I extends Item> {
 /** A field of a number, saved as it is typed. */
 export function NumberRow<I extends Item>({ label, field, value, read, unreadable, change }: Props<I>) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   const edit = useEdit<I>();
   return (
     <PropRow label={label}>
@@ -33,7 +32,7 @@ export function NumberRow<I extends Item>({ label, field, value, read, unreadabl
             const number = read(text);
             return number === 'unreadable' ? t(unreadable) : edit(() => change(number), { typedIn: field });
           }}
-          unsaved={unsavedText(occurrence.key, field)}
+          unsaved={unsaved(field)}
         />
       )}
     </PropRow>

@@ -3,7 +3,6 @@ import { useTranslate } from '../../state/use-translate';
 import { DraftedInput, type DraftedInputProps } from '../../ui/drafted-input';
 import { useEdit, useItemEditor } from './item-editor';
 import { PropRow } from './prop-row';
-import { unsavedText } from './unsaved-texts';
 
 interface TextRowProps<I extends Item> extends Pick<DraftedInputProps, 'lines' | 'inputMode'> {
   readonly label: string;
@@ -16,7 +15,7 @@ interface TextRowProps<I extends Item> extends Pick<DraftedInputProps, 'lines' |
 /** A field of text, saved as it is typed. */
 export function TextRow<I extends Item>({ label, field, value, change, ...input }: TextRowProps<I>) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   const edit = useEdit<I>();
   return (
     <PropRow label={label}>
@@ -28,7 +27,7 @@ export function TextRow<I extends Item>({ label, field, value, change, ...input 
           pace="typing"
           stored={value}
           save={(text) => edit((item) => change(text, item), { typedIn: field })}
-          unsaved={unsavedText(occurrence.key, field)}
+          unsaved={unsaved(field)}
         />
       )}
     </PropRow>

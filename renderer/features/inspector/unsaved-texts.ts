@@ -6,8 +6,8 @@ const texts = new Map<string, Unsaved>();
  * Where the text that a field of an item refused waits while another item is shown: nothing typed is lost as long as
  * the window lives.
  */
-export function unsavedText(occurrenceKey: string, field: string): UnsavedPlace {
-  const key = `${occurrenceKey} ${field}`;
+export function unsavedText(planId: string, occurrenceKey: string, field: string): UnsavedPlace {
+  const key = `${planId} ${occurrenceKey} ${field}`;
   return {
     read: () => texts.get(key) ?? null,
     write: (unsaved) => {

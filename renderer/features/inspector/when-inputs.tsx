@@ -3,7 +3,6 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { DayInput } from '../../ui/day-input';
 import { MinuteInput } from '../../ui/minute-input';
 import { useItemEditor } from './item-editor';
-import { unsavedText } from './unsaved-texts';
 
 interface WhenDayProps {
   readonly label: string;
@@ -15,7 +14,7 @@ interface WhenDayProps {
 /** A day of the shown item's schedule. */
 export function WhenDay({ label, field, date, onChange }: WhenDayProps) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   return (
     <DayInput
       label={label}
@@ -24,7 +23,7 @@ export function WhenDay({ label, field, date, onChange }: WhenDayProps) {
       onChange={onChange}
       unreadable={t('inspector.not-a-day')}
       pickLabel={t('inspector.pick-day')}
-      unsaved={unsavedText(occurrence.key, field)}
+      unsaved={unsaved(field)}
     />
   );
 }
@@ -40,14 +39,14 @@ interface WhenMinuteProps {
 /** A time of day of the shown item's schedule. */
 export function WhenMinute({ label, field, minute, onChange }: WhenMinuteProps) {
   const t = useTranslate();
-  const { occurrence } = useItemEditor();
+  const { unsaved } = useItemEditor();
   return (
     <MinuteInput
       label={label}
       value={minute}
       onChange={onChange}
       unreadable={t('inspector.not-a-time')}
-      unsaved={unsavedText(occurrence.key, field)}
+      unsaved={unsaved(field)}
     />
   );
 }
