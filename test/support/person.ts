@@ -33,7 +33,10 @@ export class Person {
   async find(title: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k');
     await this.page.getByRole('combobox', { name: /command or an item/ }).fill(title);
-    await this.page.getByRole('option', { name: title }).first().click();
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${title}`) })
+      .first()
+      .click();
   }
 
   /** Looks at a place in the calendar by its address: `month/2027-03-01`. */
