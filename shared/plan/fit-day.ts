@@ -6,7 +6,7 @@ export interface FittingItem {
   readonly titleWidth: number;
   /** Lines that the title takes when it has the item's whole width. */
   readonly titleLines: number;
-  /** May its time and signs stand on a line above the title? Bare words may not. */
+  /** Has it a time or signs to stand on a line above the title? Bare words have not. */
   readonly mayBeCard: boolean;
 }
 

@@ -1,8 +1,8 @@
 import { spanIn } from '#shared/plan/occurrence';
 import type { Schedule } from '#shared/records/schedule';
-import { formatDay, formatDays, formatMinute } from '#shared/time/format';
+import { writeDay } from '#shared/time/day-text';
+import { formatDays, formatMinute } from '#shared/time/format';
 
-const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' };
 const DAYS: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
 /** When a schedule is, on its own wall, in short words: "Thu 11 Mar 2027, 18:30–21:00", "11–14 Mar 2027". */
@@ -12,9 +12,9 @@ export function sayWhen(schedule: Schedule, language: string): string {
     schedule,
   );
   if (startMinute === null || endMinute === null) {
-    return firstDay === lastDay ? formatDay(language, firstDay, DAY) : formatDays(language, firstDay, lastDay, DAYS);
+    return firstDay === lastDay ? writeDay(language, firstDay) : formatDays(language, firstDay, lastDay, DAYS);
   }
-  const start = `${formatDay(language, firstDay, DAY)}, ${formatMinute(startMinute)}`;
+  const start = `${writeDay(language, firstDay)}, ${formatMinute(startMinute)}`;
   if (firstDay === lastDay) return startMinute === endMinute ? start : `${start}–${formatMinute(endMinute)}`;
-  return `${start} – ${formatDay(language, lastDay, DAY)}, ${formatMinute(endMinute)}`;
+  return `${start} – ${writeDay(language, lastDay)}, ${formatMinute(endMinute)}`;
 }

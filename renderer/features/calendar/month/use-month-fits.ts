@@ -96,12 +96,12 @@ function measure(face: Face, width: number): FittingItem {
   const widthOf = widthIn(look);
   const titleWidth = Math.ceil(widthOf(title)) + PADDINGS[look.kind] + signsWidth(look);
   const timeWidth = time === null ? 0 : Math.ceil(textWidth(time, 11)) + TIME_GAP;
-  const isDiamond = look.kind === 'milestone';
+  const mayBeCard = look.kind !== 'milestone' && (time !== null || signsWidth(look) > 0);
   return {
     titleWidth,
     wholeWidth: titleWidth + timeWidth,
-    titleLines: titleLines(title, roomForTitle(look, isDiamond ? 'none' : 'above', width), widthOf),
-    mayBeCard: !isDiamond,
+    titleLines: titleLines(title, roomForTitle(look, mayBeCard ? 'above' : 'none', width), widthOf),
+    mayBeCard,
   };
 }
 
