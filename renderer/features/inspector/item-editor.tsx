@@ -11,6 +11,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { noteSave } from '../../commands/unfinished-saves';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import type { UnsavedPlace } from '../../ui/use-drafted-text';
 import { unsavedText } from './unsaved-texts';
@@ -65,6 +66,9 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
     const save = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, typedIn?: string) => {
       const saved = typedIn === undefined ? saveField(changes, label) : saveTyped(changes, label, typedIn);
       onSave(saved);
+      void saved.then((trouble) => {
+        if (trouble === null) withdrawToast();
+      });
       return saved;
     };
     const saveTyped = async (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, coalesceKey: string) => {
@@ -109,4 +113,10 @@ export function useItemEditor(): ItemEditor {
 /** The way to change the shown item, known to be of one kind. An item's kind never changes. */
 export function useEdit<I extends Item>(): Edit<I> {
   return useItemEditor().edit as unknown as Edit<I>;
+}
+
+/** A toast offers to undo what it tells of; from now on undo would take back the edit instead. */
+function withdrawToast(): void {
+  const { toast, closeToast } = useUi.getState();
+  if (toast?.undoable) closeToast();
 }

@@ -39,6 +39,13 @@ describe('a text', () => {
     expect(stored(plan, 'dinner')?.title).toBe('Dinner');
   });
 
+  test('that was saved takes away the offer to undo what came before it', async () => {
+    await inspecting(item('dinner', 'event'));
+    useUi.getState().showToast({ tone: 'done', text: 'Created “dinner”', undoable: true });
+    await retype('Title', 'Club dinner');
+    await expect.poll(() => useUi.getState().toast).toBeNull();
+  });
+
   test('is saved to the item that it was typed for, however quickly another is selected', async () => {
     const plan = await inspecting(item('one', 'event'), item('two', 'post'));
     await retype('Title', 'Typed for one');
