@@ -159,10 +159,10 @@ function offsetFromIntl(zone: string, instant: Instant): number {
   const wall = Date.UTC(
     part['year']!,
     part['month']! - 1,
-    part['day']!,
-    part['hour']!,
-    part['minute']!,
-    part['second']!,
+    part['day'],
+    part['hour'],
+    part['minute'],
+    part['second'],
   );
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / MS_PER_MINUTE);
 }
