@@ -26,9 +26,9 @@ export const itemMessages = {
   'stage.agreed': { en: 'Agreed', ru: 'Договорились' },
   'stage.running': { en: 'Running', ru: 'Идёт' },
   'stage.declined': { en: 'Declined', ru: 'Отказ' },
-  'stage.reached': { en: 'Reached', ru: 'Достигнута' },
-  'stage.late': { en: 'Reached late', ru: 'Достигнута с опозданием' },
-  'stage.dropped': { en: 'Dropped', ru: 'Снята' },
+  'stage.reached': { en: 'Reached', ru: 'Достигнуто' },
+  'stage.late': { en: 'Reached late', ru: 'Достигнуто с опозданием' },
+  'stage.dropped': { en: 'Dropped', ru: 'Снято' },
 
   'mode.online': { en: 'Online', ru: 'Онлайн' },
   'mode.offline': { en: 'Offline', ru: 'Офлайн' },
