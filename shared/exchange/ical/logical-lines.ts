@@ -14,6 +14,7 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+const NUL = 0;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
@@ -34,7 +35,7 @@ export interface LogicalLines {
 export function logicalLines(bytes: Uint8Array): LogicalLines {
   const { octets, numbers } = unfold(asOctets(bytes));
   const { text, isDamaged } = decode(octets);
-  const lines = text.split('\n').map((line, index) => ({ text: line.replaceAll('\0', ''), line: numbers[index]! }));
+  const lines = text.split('\n').map((line, index) => ({ text: line, line: numbers[index]! }));
   return { lines, isDamaged };
 }
 
@@ -63,6 +64,7 @@ function unfold(bytes: Uint8Array): { readonly octets: Uint8Array; readonly numb
   let physicalLine = 1;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
+    if (byte === NUL) continue; // some programs pad with it
     if (byte !== LINE_FEED && byte !== CARRIAGE_RETURN) {
       octets[length++] = byte;
       continue;

@@ -79,10 +79,10 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
       context,
     ),
     ...takeKindFields(kind, bag),
+    foreign: foreignOf(bag, kind, schedule), // last: it is what nobody took
   } as Item;
-  const whole: Item = { ...item, foreign: foreignOf(bag, kind, schedule) };
   for (const { at } of bag.repeated()) context.tell('repeated-line', at);
-  return { item: uid ? whole : { ...whole, uid: contentUid(whole) }, at: component.begin, recurrenceId, addedTo };
+  return { item: uid ? item : { ...item, uid: contentUid(item) }, at: component.begin, recurrenceId, addedTo };
 }
 
 function takeSchedule(bag: PropertyBag, component: RawComponent, context: EventContext): Schedule | null {

@@ -67,12 +67,12 @@ function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOpt
   for (const [index, component] of components.entries()) {
     if (index % PROGRESS_STEP === 0) options.onProgress?.(index, components.length);
     if (component.type === 'VTIMEZONE') continue;
-    const title = titleOf(component);
+    const tell: EventContext['tell'] = (what, at) => log.add(what, at, titleOf(component));
     if (component.type !== 'VEVENT') {
-      log.add('not-an-event', component.begin, title);
+      tell('not-an-event', component.begin);
       continue;
     }
-    const context: EventContext = { ...options, ...timeContext, tell: (what, at) => log.add(what, at, title) };
+    const context: EventContext = { ...options, ...timeContext, tell };
     const event = readEvent(component, context);
     if (event !== null) events.push(event);
   }
