@@ -2,6 +2,7 @@ import { assertNever } from '#shared/kernel/assert-never';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlace, type Place } from '../../state/place';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -13,7 +14,9 @@ import './calendar-screen.css';
 /** The plan over time, in the view and at the date that the address names. */
 export function CalendarScreen() {
   const place = usePlace();
-  const isEmpty = usePlanSnapshot().all('items').length === 0;
+  const hasItems = usePlanSnapshot().all('items').length > 0;
+  const isDrafting = useUi((state) => state.draft !== null);
+  const isEmpty = !hasItems && !isDrafting;
   return (
     <div className={`calendar-screen ${isEmpty ? 'is-empty' : ''}`}>
       <View place={place} />
