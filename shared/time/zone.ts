@@ -156,13 +156,6 @@ function offsetFromIntl(zone: string, instant: Instant): number {
   }
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const wall = Date.UTC(
-    part['year']!,
-    part['month']! - 1,
-    part['day'],
-    part['hour'],
-    part['minute'],
-    part['second'],
-  );
+  const wall = Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / MS_PER_MINUTE);
 }
