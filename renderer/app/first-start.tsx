@@ -1,4 +1,5 @@
 import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
+import { SEEDED_CALENDARS } from '#shared/records/calendar';
 import { SEEDED_GOALS } from '#shared/records/goal';
 import { useState } from 'react';
 import { sayFileProblem, sayStorageProblem } from '../commands/say-problem';
@@ -33,12 +34,7 @@ export function FirstStart({ bridge, onOpened }: Props) {
       name: answers.name,
       zone: answers.zone,
       goals: SEEDED_GOALS.map((id) => ({ id, name: t(`goal.${id}`) })),
-      calendars: [
-        { name: t('start.calendar-events'), hue: 1 },
-        { name: t('start.calendar-content'), hue: 3 },
-        { name: t('start.calendar-partners'), hue: 4 },
-        { name: t('start.calendar-roadmap'), hue: 5 },
-      ],
+      calendars: SEEDED_CALENDARS.map(({ id, hue }) => ({ id, hue, name: t(`start.calendar-${id}`) })),
     });
     const plan = entry.ok ? await openPlan(entry.value) : entry;
     if (plan.ok) onOpened(plan.value, file);

@@ -43,7 +43,7 @@ export async function createPlan(
   const problem = recordProblem('plans', planEntrySchema, entry);
   if (problem) return fail(problem);
   // The plan comes before its entry, so that every entry leads to a whole plan.
-  const seeded = await seedPlan(entry.id, seed, newId, entry.openedAt);
+  const seeded = await seedPlan(entry.id, seed, entry.openedAt);
   const entered = seeded.ok ? await enter(entry) : seeded;
   if (entered.ok) return ok(entry);
   await attempt(async () => ok(await Dexie.delete(planDatabaseName(entry.id))));

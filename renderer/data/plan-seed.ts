@@ -1,4 +1,3 @@
-import type { IdSource } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
 import type { Calendar } from '#shared/records/calendar';
 import type { SEEDED_GOALS } from '#shared/records/goal';
@@ -15,34 +14,29 @@ export interface PlanSeed {
   /** IANA name of the zone that views show. */
   readonly zone: string;
   readonly goals: readonly { readonly id: (typeof SEEDED_GOALS)[number]; readonly name: string }[];
-  readonly calendars: readonly Pick<Calendar, 'name' | 'hue'>[];
+  readonly calendars: readonly Pick<Calendar, 'id' | 'name' | 'hue'>[];
 }
 
 /** Makes a plan's database with its first records. They are not in the history: nobody did them. */
-export async function seedPlan(
-  planId: string,
-  seed: PlanSeed,
-  newId: IdSource,
-  now: Instant,
-): Promise<Result<void, StorageProblem>> {
+export async function seedPlan(planId: string, seed: PlanSeed, now: Instant): Promise<Result<void, StorageProblem>> {
   const opened = await openPlanDatabase(planId);
   if (!opened.ok) return opened;
   const database = opened.value;
   const written = await attempt(() =>
     database.transaction('rw', database.tables, async () =>
-      writeChanges(database, firstRecords(seed, newId), { now, origin: 'gesture', known: null }),
+      writeChanges(database, firstRecords(seed), { now, origin: 'gesture', known: null }),
     ),
   );
   database.close();
   return written.ok ? ok(undefined) : written;
 }
 
-function firstRecords({ zone, goals, calendars }: PlanSeed, newId: IdSource): ChangeSet {
+function firstRecords({ zone, goals, calendars }: PlanSeed): ChangeSet {
   return [
     add('settings', { id: SETTINGS_ID, zone, weekStart: 'monday' }),
     ...goals.map((goal, order) => add('goals', { ...goal, order, archived: false })),
     ...calendars.map((calendar, order) =>
-      add('calendars', { ...calendar, id: newId(), order, visible: true, archived: false, unit: '' }),
+      add('calendars', { ...calendar, order, visible: true, archived: false, unit: '' }),
     ),
   ];
 }

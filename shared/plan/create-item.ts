@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { checkSchedule } from '#shared/plan/check-schedule';
 import type { ItemProblem } from '#shared/plan/item-problem';
-import type { Calendar } from '#shared/records/calendar';
+import { SEEDED_CALENDARS, type Calendar } from '#shared/records/calendar';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import { add, type ChangeSet } from '#shared/records/tables';
@@ -43,7 +43,10 @@ export function createItem(
   return ok({ item, changes: [add('items', item)] });
 }
 
-/** The calendar that a new item of `kind` goes into: the one that its like were put in lately, else the first visible one. */
+/**
+ * The calendar that a new item of `kind` goes into: the one that its like were put in lately, else the one that the plan
+ * began with for them, else the first visible one.
+ */
 export function calendarFor(kind: DisplayKind, items: readonly Item[], calendars: readonly Calendar[]): string {
   const open = calendars.filter((calendar) => !calendar.archived);
   const itemKind = kind === 'phase' ? 'milestone' : kind;
@@ -56,7 +59,9 @@ export function calendarFor(kind: DisplayKind, items: readonly Item[], calendars
     )
       latest = item;
   }
-  return latest?.calendarId ?? (open.find((calendar) => calendar.visible) ?? open[0])?.id ?? '';
+  const home = SEEDED_CALENDARS.find((seeded) => seeded.kind === itemKind)?.id;
+  const visible = open.filter((calendar) => calendar.visible);
+  return latest?.calendarId ?? (visible.find(({ id }) => id === home) ?? visible[0] ?? open[0])?.id ?? '';
 }
 
 function withDraftedKind(item: Item, draft: ItemDraft): Item {

@@ -13,3 +13,11 @@ export const calendarSchema = z.object({
   unit: z.string(),
 });
 export type Calendar = z.infer<typeof calendarSchema>;
+
+/** The calendars that every new plan begins with, one for each kind of items; their names come from the message catalogue. */
+export const SEEDED_CALENDARS = [
+  { id: 'events', hue: 1, kind: 'event' },
+  { id: 'content', hue: 3, kind: 'post' },
+  { id: 'partners', hue: 4, kind: 'activity' },
+  { id: 'roadmap', hue: 5, kind: 'milestone' },
+] as const;

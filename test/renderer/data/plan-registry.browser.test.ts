@@ -20,8 +20,8 @@ const SEED = {
     { id: 'core', name: 'Растить ядро' },
   ],
   calendars: [
-    { name: 'Встречи', hue: 1 },
-    { name: 'Публикации', hue: 3 },
+    { id: 'events', name: 'Встречи', hue: 1 },
+    { id: 'content', name: 'Публикации', hue: 3 },
   ],
 } as const;
 
@@ -45,7 +45,7 @@ describe('a new plan', () => {
       ['activity', 'Поднять активность'],
       ['core', 'Растить ядро'],
     ]);
-    expect(snapshot.all('calendars').map(({ name, hue }) => ({ name, hue }))).toEqual(SEED.calendars);
+    expect(snapshot.all('calendars').map(({ id, name, hue }) => ({ id, name, hue }))).toEqual(SEED.calendars);
     expect(snapshot.undoable).toBeNull();
   });
 

@@ -70,6 +70,13 @@ describe('the calendar of a new item', () => {
     expect(calendarFor('event', items, calendars)).toBe('content');
   });
 
+  test('is, for the first of its kind, the one that the plan began with for it', () => {
+    const seeded = [...calendars, calendar('roadmap')];
+    expect(calendarFor('phase', [], seeded)).toBe('roadmap');
+    expect(calendarFor('post', [], seeded)).toBe('content');
+    expect(calendarFor('activity', [], seeded)).toBe('club');
+  });
+
   test('is the same for milestones and phases', () => {
     expect(calendarFor('phase', [item('milestone', 'content', 1)], calendars)).toBe('content');
   });
