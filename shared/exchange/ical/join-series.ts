@@ -20,13 +20,14 @@ type Tell = (what: IcalProblemCode, event: ReadEvent) => void;
 export function joinSeries(events: readonly ReadEvent[], tell: Tell): Item[] {
   const whole = events.filter((event) => event.recurrenceId === null && event.addedTo === null);
   const masters = latestByKey(whole, ({ item }) => item.uid, tell);
-  const changes: ReadEvent[] = [];
-  for (const event of events) {
-    if (event.recurrenceId !== null) changes.push(tied(event, masters.get(event.item.uid), tell));
-    else if (event.addedTo !== null) changes.push(...rejoined(event, masters));
-  }
+  const addedStarts = new Map<string, string[]>();
+  const changes = events.flatMap((event) => {
+    if (event.recurrenceId !== null) return [tied(event, masters.get(event.item.uid), tell)];
+    return event.addedTo === null ? [] : rejoined(event, masters.get(event.addedTo.uid), addedStarts);
+  });
   const latestChanges = latestByKey(changes, ({ item }) => `${item.uid}\n${item.originalStart}`, tell);
-  return [...masters.values(), ...latestChanges.values()].map(({ item }) => item);
+  const series = [...masters.values()].map(({ item }) => withAdded(item, addedStarts.get(item.uid) ?? []));
+  return [...series, ...[...latestChanges.values()].map(({ item }) => item)];
 }
 
 /** A changed date as an override; one whose series is not in the file keeps its RECURRENCE-ID and stands alone. */
@@ -49,15 +50,20 @@ function tied(event: ReadEvent, master: ReadEvent | undefined, tell: Tell): Read
  * Puts a date that left as an event of its own back among the added dates of its series. When it was changed it is an
  * override as well; when its series is not in the file it stays an event.
  */
-function rejoined(event: ReadEvent, masters: Map<string, ReadEvent>): ReadEvent[] {
+function rejoined(event: ReadEvent, master: ReadEvent | undefined, addedStarts: Map<string, string[]>): ReadEvent[] {
   const { item, addedTo } = event;
-  const master = masters.get(addedTo?.uid ?? '');
-  const schedule = master?.item.schedule && scheduleAt(master.item.schedule, addedTo?.start ?? '');
-  if (!master || !addedTo || !schedule || !isSeries(master.item)) return [event];
-  const series: Item = { ...master.item, added: [...new Set([...master.item.added, addedTo.start])].sort() };
-  masters.set(addedTo.uid, { ...master, item: series });
+  const series = master?.item;
+  const schedule = series?.schedule && scheduleAt(series.schedule, addedTo?.start ?? '');
+  if (!series || !addedTo || !schedule || !isSeries(series)) return [event];
+  const starts = addedStarts.get(addedTo.uid);
+  if (starts) starts.push(addedTo.start);
+  else addedStarts.set(addedTo.uid, [addedTo.start]);
   const override: Item = { ...item, uid: series.uid, seriesId: series.id, originalStart: addedTo.start };
   return saysTheSame(override, { ...series, schedule }) ? [] : [{ ...event, item: override }];
+}
+
+function withAdded(series: Item, starts: readonly string[]): Item {
+  return starts.length === 0 ? series : { ...series, added: [...new Set([...series.added, ...starts])].sort() };
 }
 
 function saysTheSame(one: Item, other: Item): boolean {
