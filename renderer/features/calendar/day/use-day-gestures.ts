@@ -25,7 +25,7 @@ export interface DayDrop {
 }
 
 /**
- * Drags over day cells (`data-day`), over bars (`data-key`) and over the ends of bars (`data-edge`).
+ * Drags over day cells (`data-day`), and over bars (`data-key`), which stretch where they are taken by one of their `data-ends`.
  * Returns the drag under way and where to hear of presses.
  */
 export function useDayGestures(onDrop: (drop: DayDrop) => void): {
@@ -41,7 +41,7 @@ export function useDayGestures(onDrop: (drop: DayDrop) => void): {
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
     const container = event.currentTarget;
-    const hold = holdAt(event.target as Element);
+    const hold = holdAt(event.target as Element, event.clientX);
     const from = dayAtPoint(container, event.clientX, event.clientY);
     if (!hold || from === null) return;
     let current: DayGesture = { ...hold, from, to: from };
@@ -61,11 +61,22 @@ export function useDayGestures(onDrop: (drop: DayDrop) => void): {
   return { gesture, onPointerDown };
 }
 
-function holdAt(target: Element): Hold | null {
-  const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-  const edge = target.closest<HTMLElement>('[data-edge]')?.dataset['edge'];
-  if (key !== undefined) {
-    return edge === 'start' || edge === 'end' ? { kind: 'stretch', key, edge } : { kind: 'move', key };
+/** How far from its end a bar is still taken by the end, in pixels. */
+const END_REACH = 5;
+
+function holdAt(target: Element, x: number): Hold | null {
+  const bar = target.closest<HTMLElement>('[data-key]');
+  const key = bar?.dataset['key'];
+  if (bar && key !== undefined) {
+    const edge = edgeAt(bar, x);
+    return edge ? { kind: 'stretch', key, edge } : { kind: 'move', key };
   }
   return dayOfElement(target) === null ? null : { kind: 'create' };
+}
+
+function edgeAt(bar: HTMLElement, x: number): SpanEdge | null {
+  const ends = bar.dataset['ends'] ?? '';
+  const { left, right } = bar.getBoundingClientRect();
+  if (ends.includes('end') && Math.abs(x - right) < END_REACH) return 'end';
+  return ends.includes('start') && Math.abs(x - left) < END_REACH ? 'start' : null;
 }

@@ -1,10 +1,10 @@
 import type { EventDropInfo } from '@fullcalendar/react';
 import type { OccurrenceEdits } from '../use-occurrence-edits';
-import { daysOfEvent, occurrenceOf } from './month-events';
+import { daysOfEvent, propsOf } from './month-events';
 
 /** An event was let go over another day: it moves, or with Alt its copy does. What is refused goes back. */
 export async function eventDrop(info: EventDropInfo, edits: OccurrenceEdits): Promise<void> {
-  const occurrence = occurrenceOf(info.event);
+  const occurrence = propsOf(info.event)?.occurrence;
   const days = daysOfEvent(info.event).first - daysOfEvent(info.oldEvent).first;
   if (!occurrence || info.jsEvent.altKey) info.revert();
   if (!occurrence || days === 0) return;

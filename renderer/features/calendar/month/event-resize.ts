@@ -1,10 +1,10 @@
 import type { EventResizeDoneInfo } from '@fullcalendar/react';
 import type { OccurrenceEdits } from '../use-occurrence-edits';
-import { daysOfEvent, occurrenceOf } from './month-events';
+import { daysOfEvent, propsOf } from './month-events';
 
 /** An end of an event was drawn to another day. What is refused goes back. */
 export async function eventResize(info: EventResizeDoneInfo, edits: OccurrenceEdits): Promise<void> {
-  const occurrence = occurrenceOf(info.event);
+  const occurrence = propsOf(info.event)?.occurrence;
   const before = daysOfEvent(info.oldEvent);
   const after = daysOfEvent(info.event);
   const edge = after.first === before.first ? 'end' : 'start';

@@ -5,16 +5,20 @@ import type { ShownDays } from '#shared/plan/shown-days';
 import type { WeekStart } from '#shared/plan/year-layout';
 import { dateOfDay, weekdayOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
+import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { ElementSize } from '../use-element-size';
 import type { FaceOf } from '../use-face-of';
 import { useTypeface } from '../use-typeface';
 import { MonthEvent } from './month-event';
+import { draftEvent, monthEvents } from './month-events';
 import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
 import { useDragCancel } from './use-drag-cancel';
 import { useMonthCallbacks, type MonthListener } from './use-month-callbacks';
 import { useMonthFits } from './use-month-fits';
 import { useMonthSource } from './use-month-source';
+
+const eventContent = (info: EventDisplayInfo) => <MonthEvent info={info} />;
 
 export interface MonthCalendarProps extends MonthListener {
   /** The element that the calendar fills. */
@@ -49,13 +53,14 @@ export const MonthCalendar = memo(function MonthCalendar({
   const endDrag = useCallback(() => onDrag(null), [onDrag]);
   const cancelled = useDragCancel(view, endDrag);
   const callbacks = useMonthCallbacks(listener, cancelled);
-  const events = useMonthSource(calendar, date, occurrences, zone);
   const typeface = useTypeface();
   const fits = useMonthFits(occurrences, shown, typeface ? size : null, faceOf);
-  const eventContent = useCallback(
-    (info: EventDisplayInfo) => <MonthEvent info={info} faceOf={faceOf} fits={fits} />,
-    [faceOf, fits],
-  );
+  const draft = useUi((state) => state.draft);
+  const events = useMemo(() => {
+    const planned = monthEvents(occurrences, faceOf, fits);
+    return draft ? [...planned, draftEvent(draft, zone)] : planned;
+  }, [occurrences, faceOf, fits, draft, zone]);
+  const source = useMonthSource(calendar, date, events);
   const todayWeekday = today >= shown.first && today <= shown.last ? weekdayOf(today) : null;
   const words = useMemo(
     () => ({
@@ -68,17 +73,22 @@ export const MonthCalendar = memo(function MonthCalendar({
     }),
     [language, t, todayWeekday],
   );
-  return (
-    <FullCalendar
-      ref={calendar}
-      {...MONTH_OPTIONS}
-      {...words}
-      {...callbacks}
-      initialDate={date}
-      now={dateOfDay(today)}
-      firstDay={weekStart === 'monday' ? 1 : 0}
-      events={events}
-      eventContent={eventContent}
-    />
+  // The same element while nothing of this changes: stepping to another month is FullCalendar's own doing, once.
+  const firstDate = useRef(date);
+  return useMemo(
+    () => (
+      <FullCalendar
+        ref={calendar}
+        {...MONTH_OPTIONS}
+        {...words}
+        {...callbacks}
+        initialDate={firstDate.current}
+        now={dateOfDay(today)}
+        firstDay={weekStart === 'monday' ? 1 : 0}
+        events={source}
+        eventContent={eventContent}
+      />
+    ),
+    [words, callbacks, today, weekStart, source],
   );
 });

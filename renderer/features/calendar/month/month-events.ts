@@ -5,24 +5,64 @@ import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import { dateOfDay } from '#shared/time/plain-date';
 import type { Draft } from '../../../state/draft-slice';
+import type { Face, FaceOf } from '../use-face-of';
+import type { MonthFit } from './use-month-fits';
 
-const DRAFT_ID = 'draft';
-const LAST = Number.MAX_SAFE_INTEGER;
+/** What an event carries: everything that it is drawn with, so that FullCalendar never has to be told anew how to draw. */
+export interface MonthEventProps {
+  readonly order: number;
+  readonly occurrence: Occurrence;
+  readonly face: Face;
+  /** How its words are set; undefined for spans. */
+  readonly setting: MonthFit | undefined;
+}
 
 /**
  * Occurrences as FullCalendar's events. All are whole days there: the days come from the plan's zone, so that neither
  * FullCalendar's nor the machine's zone can move anything.
  */
-export function monthEvents(occurrences: readonly Occurrence[], draft: Draft | null, zone: string): EventInput[] {
+export function monthEvents(
+  occurrences: readonly Occurrence[],
+  faceOf: FaceOf,
+  fits: ReadonlyMap<string, MonthFit>,
+): EventInput[] {
   const spans = occurrences.filter(isSpan).toSorted(compareSpans);
   const items = occurrences.filter((occurrence) => !isSpan(occurrence));
-  const events = [...spans, ...items].map(eventOf);
-  return draft ? [...events, draftEvent(draft, zone)] : events;
+  return [...spans, ...items].map((occurrence, order): EventInput => {
+    const kind = displayKindOf(occurrence.item);
+    const props: MonthEventProps = {
+      order,
+      occurrence,
+      face: faceOf(occurrence),
+      setting: fits.get(occurrence.key),
+    };
+    return {
+      id: occurrence.key,
+      title: occurrence.item.title,
+      ...allDay(shownDays(occurrence)),
+      durationEditable: kind === 'event' || kind === 'activity' || kind === 'phase',
+      extendedProps: props,
+    };
+  });
 }
 
-/** The occurrence that an event stands for; undefined for the draft. */
-export function occurrenceOf(event: EventApi): Occurrence | undefined {
-  return event.extendedProps['occurrence'] as Occurrence | undefined;
+/** The draft as an event that is only looked at. */
+export function draftEvent({ schedule }: Draft, zone: string): EventInput {
+  const { firstDay, lastDay } = spanIn(zone, schedule);
+  return {
+    id: 'draft',
+    title: '',
+    ...allDay({ first: firstDay, last: lastDay }),
+    editable: false,
+    interactive: false,
+    extendedProps: { order: Number.MAX_SAFE_INTEGER },
+  };
+}
+
+/** What an event carries; null for the draft. */
+export function propsOf(event: EventApi): MonthEventProps | null {
+  const props = event.extendedProps as Partial<MonthEventProps>;
+  return props.occurrence ? (props as MonthEventProps) : null;
 }
 
 /** The days that an event takes in FullCalendar now, which counts its end exclusively. */
@@ -36,29 +76,6 @@ const MS_PER_DAY = 86_400_000;
 /** The day of one of FullCalendar's dates, which are midnights of UTC. */
 export function dayOfDate(date: Date): number {
   return Math.floor(date.getTime() / MS_PER_DAY);
-}
-
-function eventOf(occurrence: Occurrence, order: number): EventInput {
-  const kind = displayKindOf(occurrence.item);
-  return {
-    id: occurrence.key,
-    title: occurrence.item.title,
-    ...allDay(shownDays(occurrence)),
-    durationEditable: kind === 'event' || kind === 'activity' || kind === 'phase',
-    extendedProps: { order, occurrence },
-  };
-}
-
-function draftEvent({ schedule }: Draft, zone: string): EventInput {
-  const { firstDay, lastDay } = spanIn(zone, schedule);
-  return {
-    id: DRAFT_ID,
-    title: '',
-    ...allDay({ first: firstDay, last: lastDay }),
-    editable: false,
-    interactive: false,
-    extendedProps: { order: LAST },
-  };
 }
 
 function allDay({ first, last }: ShownDays): EventInput {

@@ -34,7 +34,7 @@ export function MonthView() {
   const startDay = today >= shown.first && today <= shown.last ? today : dayNumber(date);
   const step = useMemo(() => monthStep(weekStart), [weekStart]);
   const { activeDay, onFocus, walk } = useDayWalk({ container: view, days: shown, start: startDay, step });
-  const dressCell = useDayCells(view, occurrences, activeDay);
+  const dressCell = useDayCells(view, occurrences, shown, activeDay);
 
   const actions = useMemo(() => {
     const cellOf = (day: DayNumber) => view.current && cellOfDay(view.current, day);

@@ -1,7 +1,7 @@
-import { shownDays } from '#shared/plan/shown-days';
+import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { sayDayWithCount } from '../day/say-day';
 
@@ -12,18 +12,16 @@ import { sayDayWithCount } from '../day/say-day';
 export function useDayCells(
   view: RefObject<HTMLElement | null>,
   occurrences: readonly Occurrence[],
+  shown: ShownDays,
   activeDay: DayNumber,
 ): (cell: HTMLElement, day: DayNumber) => void {
   const t = useTranslate();
   const language = useLanguage();
+  const counts = useMemo(() => countByDay(occurrences, shown), [occurrences, shown]);
   const dress = (cell: HTMLElement, day: DayNumber) => {
-    const count = occurrences.filter((occurrence) => {
-      const { first, last } = shownDays(occurrence);
-      return first <= day && day <= last;
-    }).length;
     cell.dataset['day'] = String(day);
     cell.tabIndex = day === activeDay ? 0 : -1;
-    cell.ariaLabel = sayDayWithCount(language, t, day, count);
+    cell.ariaLabel = sayDayWithCount(language, t, day, counts.get(day) ?? 0);
   };
   const latestDress = useRef(dress);
   useEffect(() => {
@@ -33,4 +31,14 @@ export function useDayCells(
     }
   });
   return useCallback((cell, day) => latestDress.current(cell, day), []);
+}
+
+function countByDay(occurrences: readonly Occurrence[], shown: ShownDays): Map<DayNumber, number> {
+  const counts = new Map<DayNumber, number>();
+  for (const occurrence of occurrences) {
+    const { first, last } = shownDays(occurrence);
+    const end = Math.min(last, shown.last);
+    for (let day = Math.max(first, shown.first); day <= end; day += 1) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -8,7 +8,7 @@ import { useOccurrenceEdits } from '../use-occurrence-edits';
 import { dateSelect } from './date-select';
 import { eventDrop } from './event-drop';
 import { eventResize } from './event-resize';
-import { dayOfDate, daysOfEvent, occurrenceOf } from './month-events';
+import { dayOfDate, daysOfEvent, propsOf } from './month-events';
 import { moreLink } from './more-link';
 
 /** What the month tells whoever shows it. */
@@ -39,7 +39,7 @@ export function useMonthCallbacks(
         return true;
       },
       eventAllow: (span, event) => {
-        const occurrence = event && occurrenceOf(event);
+        const occurrence = event && propsOf(event)?.occurrence;
         if (occurrence) onDrag({ before: shownDays(occurrence), after: daysOfEvent(span) });
         return true;
       },

@@ -1,22 +1,16 @@
-import type { CalendarRef, EventSourceFunc } from '@fullcalendar/react';
-import type { Occurrence } from '#shared/plan/occurrence';
+import type { CalendarRef, EventInput, EventSourceFunc } from '@fullcalendar/react';
 import { monthOf, type PlainDate } from '#shared/time/plain-date';
-import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import { useUi } from '../../../state/ui-store';
-import { monthEvents } from './month-events';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * FullCalendar's events as a function over what is in memory, kept the same for ever: it is asked again after a change, and
- * by itself when another month is shown.
+ * Events as a function over what is in memory, kept the same for ever: FullCalendar asks it by itself when another month
+ * is shown, and again after every change.
  */
 export function useMonthSource(
   calendar: RefObject<CalendarRef | null>,
   date: PlainDate,
-  occurrences: readonly Occurrence[],
-  zone: string,
+  events: readonly EventInput[],
 ): EventSourceFunc {
-  const draft = useUi((state) => state.draft);
-  const events = useMemo(() => monthEvents(occurrences, draft, zone), [occurrences, draft, zone]);
   const given = useRef({ events, month: monthOf(date) });
   useLayoutEffect(() => {
     const before = given.current;
@@ -25,5 +19,5 @@ export function useMonthSource(
     if (before.month !== given.current.month) api.gotoDate(date);
     else if (before.events !== events) api.refetchEvents();
   }, [calendar, date, events]);
-  return useCallback((_window, succeed) => succeed(given.current.events), []) as EventSourceFunc;
+  return useCallback<EventSourceFunc>((_window, succeed) => succeed([...given.current.events]), []);
 }

@@ -1,7 +1,7 @@
 import type { PlannerBar } from '#shared/plan/planner-lanes';
 import { ItemBar } from '../../../ui/item/item-bar';
 import { LeadGlyph, TrailGlyph } from '../../../ui/item/item-glyphs';
-import { itemClass, type ItemState } from '../../../ui/item/item-look';
+import { itemClass, type ItemLook, type ItemState } from '../../../ui/item/item-look';
 import type { Face } from '../use-face-of';
 
 export interface PlannerBarBoxProps {
@@ -21,15 +21,13 @@ const DIAMOND_GAP = 9;
 export function PlannerBarBox({ bar, face, laneHeight, selected, dragging }: PlannerBarBoxProps) {
   const { look, title, channel } = face;
   const state: ItemState = { cutLeft: bar.cutLeft, cutRight: bar.cutRight, selected, dragging };
-  const stretches = look.kind === 'event' || look.kind === 'activity' || look.kind === 'phase';
   return (
     <div
       className="planner-bar"
       role="button"
       tabIndex={-1}
-      aria-label={title}
-      title={title}
       data-key={bar.occurrence.key}
+      data-ends={endsToHold(bar, look)}
       style={{ left: bar.left, width: bar.width, top: bar.lane * laneHeight }}
     >
       {bar.label === 'inside' ? (
@@ -42,10 +40,14 @@ export function PlannerBarBox({ bar, face, laneHeight, selected, dragging }: Pla
           <PlannerLabel bar={bar} face={face} />
         </>
       )}
-      {stretches && !bar.cutLeft && <i className="planner-edge is-start" data-edge="start" />}
-      {stretches && !bar.cutRight && <i className="planner-edge is-end" data-edge="end" />}
     </div>
   );
+}
+
+/** Which ends of a bar may be drawn: those that are here, of what may last. */
+function endsToHold(bar: PlannerBar, { kind }: ItemLook): string | undefined {
+  if (kind === 'post' || kind === 'milestone') return undefined;
+  return [!bar.cutLeft && 'start', !bar.cutRight && 'end'].filter(Boolean).join(' ') || undefined;
 }
 
 /** The name of a bar that is too short to hold it. */
@@ -54,17 +56,17 @@ function PlannerLabel({ bar, face: { look, title } }: { readonly bar: PlannerBar
     <span
       className={`planner-label planner-label-${look.kind} is-${look.status} hue-${look.hue}`}
       style={labelBox(bar, look.kind)}
+      title={title}
     >
-      <span className="planner-title">{title}</span>
+      {title}
       {look.kind !== 'phase' && <TrailGlyph look={look} />}
     </span>
   );
 }
 
-function labelBox(bar: PlannerBar, kind: string): { left: number; width: number } {
+function labelBox(bar: PlannerBar, kind: ItemLook['kind']): { left: number; width: number } {
   if (bar.label === 'under') return { left: 0, width: bar.labelWidth };
-  const isDiamond = kind === 'milestone';
-  const gap = isDiamond ? DIAMOND_GAP - bar.width / 2 : LABEL_GAP;
+  const gap = kind === 'milestone' ? DIAMOND_GAP - bar.width / 2 : LABEL_GAP;
   return bar.label === 'left'
     ? { left: -gap - bar.labelWidth, width: bar.labelWidth }
     : { left: bar.width + gap, width: bar.labelWidth };
