@@ -1,10 +1,8 @@
 import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { dateOfDay } from '#shared/time/plain-date';
-import { dayIn } from '#shared/time/today';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { usePlan, usePlanSnapshot } from '../data/plan-context';
+import { usePlan } from '../data/plan-context';
 import { writePreferences } from '../data/plan-registry';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
@@ -17,6 +15,7 @@ import { CommandsProvider } from '../commands/commands-context';
 import { useFinishSaves } from '../commands/unfinished-saves';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { addressOf, placeOf } from '../state/place';
+import { useToday } from '../state/use-today';
 import { useUi } from '../state/ui-store';
 import { useCommandList } from './commands/use-command-list';
 import { Dialogs } from './dialogs';
@@ -36,7 +35,7 @@ interface Props {
 /** An open plan in its window: the routes, and everything that every screen has. */
 export function PlanWindow({ bridge, address, file }: Props) {
   const today = useToday();
-  const home = address ?? addressOf({ view: 'month', date: today, shape: 'planner' });
+  const home = address ?? addressOf({ view: 'month', date: dateOfDay(today), shape: 'planner' });
   useEffect(() => {
     if (file) useUi.getState().openDialog({ kind: 'import', file });
   }, [file]);
@@ -102,9 +101,4 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
       </DropTarget>
     </CommandsProvider>
   );
-}
-
-function useToday() {
-  const zone = usePlanSnapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
-  return dateOfDay(dayIn(zone, Date.now()));
 }

@@ -2,8 +2,8 @@ import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import type { Translate } from '#shared/i18n/translate';
 import type { Occurrence } from '#shared/plan/occurrence';
-import { SETTINGS_ID } from '#shared/records/settings';
 import type { PlanHandle } from '../../data/plan-handle';
+import { planZone } from '../../data/plan-settings';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
 import { useUi } from '../../state/ui-store';
@@ -20,13 +20,9 @@ export interface CommandContext {
   readonly now: Clock;
 }
 
-/** The zone that the plan's views show. */
-export function planZone(context: CommandContext): string {
-  return context.plan.snapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
-}
-
 /** The selected occurrence as it stands now. */
 export function selectedOccurrence(context: CommandContext): Occurrence | undefined {
   const { selectedKey } = useUi.getState();
-  return selectedKey === null ? undefined : context.plan.snapshot().occurrence(selectedKey, planZone(context));
+  const plan = context.plan.snapshot();
+  return selectedKey === null ? undefined : plan.occurrence(selectedKey, planZone(plan));
 }

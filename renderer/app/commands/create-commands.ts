@@ -3,14 +3,15 @@ import { defaultSchedule } from '#shared/plan/default-schedule';
 import { dayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
+import { planZone } from '../../data/plan-settings';
 import { periodOf } from '../../state/place';
 import { useUi } from '../../state/ui-store';
-import { planZone, type CommandContext } from './command-context';
+import type { CommandContext } from './command-context';
 
 /** New item, and one command for each kind: the composer opens on today, or on the first day of another period. */
 export function createCommands(context: CommandContext): Command[] {
   const start = (kind: DisplayKind) => () => {
-    const zone = planZone(context);
+    const zone = planZone(context.plan.snapshot());
     const { first, last } = periodOf(context.place);
     const today = dayIn(zone, context.now());
     const inView = today >= dayNumber(first) && today <= dayNumber(last);

@@ -1,9 +1,10 @@
 import { dateOfDay } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
+import { planZone } from '../../data/plan-settings';
 import { step } from '../../state/place';
 import { useUi } from '../../state/ui-store';
-import { planZone, type CommandContext } from './command-context';
+import type { CommandContext } from './command-context';
 
 /** Which period is looked at, and how. */
 export function goCommands(context: CommandContext): Command[] {
@@ -23,7 +24,7 @@ export function goCommands(context: CommandContext): Command[] {
       context.goTo({ view: 'year', shape: 'grid' }),
     ),
     go({ id: 'today', title: 'command.today', shortcuts: [{ key: 't' }] }, () =>
-      context.goTo({ date: dateOfDay(dayIn(planZone(context), context.now())) }),
+      context.goTo({ date: dateOfDay(dayIn(planZone(context.plan.snapshot()), context.now())) }),
     ),
     go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () => context.goTo(step(context.place, 1))),
     go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () =>

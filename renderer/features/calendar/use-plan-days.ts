@@ -1,11 +1,7 @@
 import type { WeekStart } from '#shared/plan/year-layout';
-import { SETTINGS_ID } from '#shared/records/settings';
 import type { DayNumber } from '#shared/time/plain-date';
-import { dayIn } from '#shared/time/today';
-import { useEffect, useState } from 'react';
-import { usePlanSnapshot } from '../../data/plan-context';
-
-const LOOK_EVERY_MS = 30_000;
+import { usePlanZone, useWeekStart } from '../../data/plan-settings';
+import { useToday } from '../../state/use-today';
 
 /** How the plan counts days: in which zone, from which weekday, and which is today. */
 export interface PlanDays {
@@ -14,16 +10,7 @@ export interface PlanDays {
   readonly today: DayNumber;
 }
 
-/** The plan's own days. Today turns over at the plan's midnight by itself. */
+/** The plan's own days. */
 export function usePlanDays(): PlanDays {
-  const settings = usePlanSnapshot().get('settings', SETTINGS_ID);
-  const zone = settings?.zone ?? 'UTC';
-  const [today, setToday] = useState(() => dayIn(zone, Date.now()));
-  useEffect(() => {
-    const look = () => setToday(dayIn(zone, Date.now()));
-    look();
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [zone]);
-  return { zone, weekStart: settings?.weekStart ?? 'monday', today };
+  return { zone: usePlanZone(), weekStart: useWeekStart(), today: useToday() };
 }

@@ -7,8 +7,8 @@ import { ownDays } from '#shared/plan/occurrence';
 import { toAllDay } from '#shared/plan/schedule-edits';
 import { EVENT_MODES } from '#shared/records/event';
 import type { Schedule } from '#shared/records/schedule';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import type { Draft } from '../../state/draft-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -31,7 +31,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const changeDraft = useUi((state) => state.changeDraft);
   const dropDraft = useUi((state) => state.dropDraft);
   const create = useCreateDraft();
-  const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const zone = usePlanZone();
   const { kind, schedule, anchor } = draft;
 
   const form = useRef<HTMLDivElement>(null);

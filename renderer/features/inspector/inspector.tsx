@@ -1,8 +1,8 @@
 import { SquareMousePointer } from 'lucide-react';
 import { useState } from 'react';
 import type { Occurrence } from '#shared/plan/occurrence';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useTranslate } from '../../state/use-translate';
 import { useUi } from '../../state/ui-store';
 import { Button } from '../../ui/button';
@@ -27,7 +27,7 @@ export function Inspector() {
   const plan = usePlanSnapshot();
   const selectedKey = useUi((state) => state.selectedKey);
   const [more, setMore] = useState(false);
-  const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const zone = usePlanZone();
   const occurrence = selectedKey === null ? undefined : plan.occurrence(selectedKey, zone);
 
   if (!occurrence)

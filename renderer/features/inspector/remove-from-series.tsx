@@ -2,12 +2,12 @@ import { Repeat } from 'lucide-react';
 import { useState } from 'react';
 import { ok } from '#shared/kernel/result';
 import { removeOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { dayNumber } from '#shared/time/plain-date';
 import { writeDay } from '#shared/time/day-text';
 import { startDate } from '#shared/plan/schedule-edits';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -27,7 +27,7 @@ export function RemoveFromSeries({ occurrenceKey }: { readonly occurrenceKey: st
   const { closeDialog, select } = useUi.getState();
   const [reach, setReach] = useState<Reach>('this');
 
-  const zone = plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const zone = usePlanZone();
   const occurrence = plan.occurrence(occurrenceKey, zone);
   const series = occurrence && plan.get('items', occurrence.item.seriesId ?? occurrence.item.id);
   const length = useSeriesLength(series);

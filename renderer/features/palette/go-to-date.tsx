@@ -1,12 +1,10 @@
-import { SETTINGS_ID } from '#shared/records/settings';
 import { readDay } from '#shared/time/day-text';
 import { formatDay } from '#shared/time/format';
 import { dateOfDay } from '#shared/time/plain-date';
-import { dayIn } from '#shared/time/today';
 import { useState } from 'react';
-import { usePlanSnapshot } from '../../data/plan-context';
 import { useGoTo } from '../../state/place';
 import { useUi } from '../../state/ui-store';
+import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -19,10 +17,10 @@ export function GoToDate() {
   const language = useLanguage();
   const goTo = useGoTo();
   const closeDialog = useUi((state) => state.closeDialog);
-  const zone = usePlanSnapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  const today = useToday();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState(false);
-  const day = readDay(typed, dayIn(zone, Date.now()));
+  const day = readDay(typed, today);
   const hint =
     day === null
       ? t('go.hint')

@@ -1,11 +1,11 @@
 import { Search } from 'lucide-react';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { dateOfDay } from '#shared/time/plain-date';
-import { dayIn } from '#shared/time/today';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useGoTo } from '../../state/place';
 import { useUi } from '../../state/ui-store';
+import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
 import { DialogFrame } from '../../ui/dialog-frame';
 import { Kbd } from '../../ui/kbd';
@@ -21,8 +21,8 @@ export function Palette() {
   const goTo = useGoTo();
   const { closeDialog, select } = useUi.getState();
   const snapshot = usePlanSnapshot();
-  const zone = snapshot.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
-  const today = dayIn(zone, Date.now());
+  const zone = usePlanZone();
+  const today = useToday();
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);

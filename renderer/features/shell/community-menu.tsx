@@ -4,10 +4,10 @@ import { zoneName, zoneOffset } from '#shared/time/zone-name';
 import { useCommands, useRunCommand } from '../../commands/commands-context';
 import { shortcutKeys } from '../../commands/shortcut-keys';
 import { usePlan } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
-import { useShownZone } from './use-shown-zone';
 import './community-menu.css';
 
 const THEMES = ['light', 'dark', 'system'] as const;
@@ -18,7 +18,7 @@ export function CommunityMenu() {
   const { name } = usePlan().entry;
   const language = useUi((state) => state.language);
   const theme = useUi((state) => state.theme);
-  const zone = useShownZone();
+  const zone = usePlanZone();
   const run = useRunCommand();
   const entry = useCommandEntry();
 
@@ -40,7 +40,9 @@ export function CommunityMenu() {
       ]}
       onChoose={run}
     >
-      <span className="community-seal" aria-hidden="true">{firstLetter(name)}</span>
+      <span className="community-seal" aria-hidden="true">
+        {firstLetter(name)}
+      </span>
       <span className="community-words">
         <b>{name}</b>
         <small>{`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}</small>

@@ -3,11 +3,11 @@ import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/plan/dis
 import { dayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { periodOf, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
-import { useShownZone } from './use-shown-zone';
 import './kind-list.css';
 
 /** Which kinds the views show, with how many of each the shown period has. */
@@ -44,7 +44,7 @@ export function KindList() {
 /** How many occurrences of each kind the shown period has in the visible calendars. */
 function useKindCounts(): Readonly<Record<DisplayKind, number>> {
   const snapshot = usePlanSnapshot();
-  const zone = useShownZone();
+  const zone = usePlanZone();
   const place = usePlace();
   return useMemo(() => {
     const { first, last } = periodOf(place);

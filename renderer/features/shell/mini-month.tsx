@@ -10,15 +10,14 @@ import {
   type PlainDate,
 } from '#shared/time/plain-date';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useWeekStart } from '../../data/plan-settings';
 import { useGoTo, usePlace } from '../../state/place';
+import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { dateByKey, monthDays } from './month-days';
 import { periodTitle } from './period-title';
 import { useEventDays } from './use-event-days';
-import { useShownZone } from './use-shown-zone';
-import { useToday } from './use-today';
-import { useWeekStart } from './use-week-start';
 import './mini-month.css';
 
 /** A month at a glance: where there are events, and a way to any day. Arrow keys walk, Page Up and Down turn the month. */
@@ -27,7 +26,7 @@ export function MiniMonth() {
   const language = useLanguage();
   const goTo = useGoTo();
   const weekStart = useWeekStart();
-  const today = useToday(useShownZone());
+  const today = useToday();
   const [cursor, setCursor] = useCursor();
   const grid = useRef<HTMLDivElement>(null);
   const focusFollows = useRef(false);

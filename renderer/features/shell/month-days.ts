@@ -1,10 +1,10 @@
+import { weekColumn, type WeekStart } from '#shared/plan/year-layout';
 import {
   addDays,
   addMonths,
   dateFromParts,
   dayNumber,
   monthOf,
-  weekdayOf,
   yearOf,
   type DayNumber,
   type PlainDate,
@@ -13,14 +13,14 @@ import {
 const SHOWN_DAYS = 42;
 
 /** The six weeks that hold the month of `date`; six always, so that months do not jump in height. */
-export function monthDays(date: PlainDate, weekStart: 'monday' | 'sunday'): readonly DayNumber[] {
+export function monthDays(date: PlainDate, weekStart: WeekStart): readonly DayNumber[] {
   const first = dayNumber(dateFromParts(yearOf(date), monthOf(date), 1));
-  return Array.from({ length: SHOWN_DAYS }, (_, index) => first - dayOfWeek(first, weekStart) + index);
+  return Array.from({ length: SHOWN_DAYS }, (_, index) => first - weekColumn(first, weekStart) + index);
 }
 
 /** The date that a key leads to from `date` in a grid of weeks, or null for a key that leads nowhere. */
-export function dateByKey(key: string, date: PlainDate, weekStart: 'monday' | 'sunday'): PlainDate | null {
-  const index = dayOfWeek(dayNumber(date), weekStart);
+export function dateByKey(key: string, date: PlainDate, weekStart: WeekStart): PlainDate | null {
+  const index = weekColumn(dayNumber(date), weekStart);
   switch (key) {
     case 'ArrowLeft':
       return addDays(date, -1);
@@ -41,9 +41,4 @@ export function dateByKey(key: string, date: PlainDate, weekStart: 'monday' | 's
     default:
       return null;
   }
-}
-
-/** 0 for the week's first day, up to 6. */
-function dayOfWeek(day: DayNumber, weekStart: 'monday' | 'sunday'): number {
-  return weekStart === 'monday' ? weekdayOf(day) - 1 : weekdayOf(day) % 7;
 }

@@ -1,13 +1,13 @@
 import type { DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
-import { useShownZone } from './use-shown-zone';
 
 /** On which of the days (in their order) events begin that the views show. */
 export function useEventDays(days: readonly DayNumber[]): ReadonlySet<DayNumber> {
   const snapshot = usePlanSnapshot();
-  const zone = useShownZone();
+  const zone = usePlanZone();
   const hidden = useUi((state) => state.hiddenKinds.has('event'));
   const [first, last] = [days[0]!, days.at(-1)!];
   return useMemo(() => {

@@ -1,9 +1,9 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { useMemo, useState } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
 import { usePlan, usePlanSnapshot } from '../../data/plan-context';
+import { planZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -40,7 +40,7 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   };
 
   const writeAndSave = async () => {
-    const zone = snapshot.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+    const zone = planZone(snapshot);
     const name = `${fileNameOf(plan.entry.name) || t('export.file-name')}.ics`;
     const allCalendars = snapshot.all('calendars');
     const written = await writeIcalInWorker({ name: plan.entry.name, zone, items, calendars: allCalendars });

@@ -1,7 +1,6 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
-import { SETTINGS_ID } from '#shared/records/settings';
 import { assertNever } from '#shared/kernel/assert-never';
-import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -14,8 +13,7 @@ import './import-sheet.css';
 
 /** What a calendar file would bring, before anything is changed. */
 export function ImportSheet({ file }: { readonly file: OpenedFile }) {
-  const zone = usePlanSnapshot().get('settings', SETTINGS_ID)?.zone ?? 'UTC';
-  const reading = useImportReading(file, zone);
+  const reading = useImportReading(file, usePlanZone());
   switch (reading.kind) {
     case 'reading':
       return <Reading name={file.name} done={reading.done} total={reading.total} />;

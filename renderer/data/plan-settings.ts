@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { SETTINGS_ID, type Settings } from '#shared/records/settings';
+import { usePlan } from './plan-context';
+import type { PlanSnapshot } from './plan-handle';
+
+/** The zone that the plan's views show and new items take. */
+export function planZone(plan: PlanSnapshot): string {
+  return plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+}
+
+/** The same for components: they are drawn again when the zone changes, not at every edit. */
+export function usePlanZone(): string {
+  return useSetting(planZone);
+}
+
+/** The day on which the plan's weeks begin. */
+export function useWeekStart(): Settings['weekStart'] {
+  return useSetting((plan) => plan.get('settings', SETTINGS_ID)?.weekStart ?? 'monday');
+}
+
+/** `select` gives a plain value, which React compares. */
+function useSetting<Value extends string>(select: (plan: PlanSnapshot) => Value): Value {
+  const { subscribe, snapshot } = usePlan();
+  return useSyncExternalStore(subscribe, () => select(snapshot()));
+}
