@@ -3,11 +3,20 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The .ics files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
- * addresses that Linux file managers hand over are decoded.
+ * addresses that Linux file managers hand over are decoded. An address of another machine names no file of ours.
  */
 export function calendarFilesIn(commandLine: readonly string[], folder: string): string[] {
   return commandLine
     .slice(1)
     .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.ics'))
-    .map((argument) => (argument.startsWith('file://') ? fileURLToPath(argument) : path.resolve(folder, argument)));
+    .map((argument) => (argument.startsWith('file://') ? localFile(argument) : path.resolve(folder, argument)))
+    .filter((file) => file !== null);
+}
+
+function localFile(address: string): string | null {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    return null;
+  }
 }

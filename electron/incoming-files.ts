@@ -30,13 +30,16 @@ export class IncomingFiles {
   async #drain(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
-    for (let next = this.#next(); next !== undefined; next = this.#next()) {
-      const file = await this.#read(next);
-      // The page may have gone while the file was read.
-      if (this.#deliver === null) this.#waiting.unshift(next);
-      else this.#deliver(file);
+    try {
+      for (let next = this.#next(); next !== undefined; next = this.#next()) {
+        const file = await this.#read(next);
+        // The page may have gone while the file was read.
+        if (this.#deliver === null) this.#waiting.unshift(next);
+        else this.#deliver(file);
+      }
+    } finally {
+      this.#isReading = false;
     }
-    this.#isReading = false;
   }
 
   #next(): string | undefined {

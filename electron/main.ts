@@ -55,11 +55,7 @@ function begin(): void {
       'menu:show': (window, model) => showMenu(model, (commandId) => push(window, 'menu:command', commandId)),
       'file:open': openThroughDialog,
       'file:save': saveThroughDialog,
-      'link:open': async (_window, url) => {
-        if (!isAllowedExternalLink(url)) return 'refused';
-        await shell.openExternal(url);
-        return 'opened';
-      },
+      'link:open': openLink,
     },
     start,
   );
@@ -80,7 +76,18 @@ function showMainWindow(): void {
   mainWindow.on('closed', () => {
     mainWindow = null;
     incoming.pause();
+    // On macOS the menu outlives the window, and its commands would speak to a page that is gone.
+    showFirstMenu();
   });
+}
+
+/** A system without a program for such links refuses by rejecting. */
+async function openLink(_window: BrowserWindow, url: string): Promise<'opened' | 'refused'> {
+  if (!isAllowedExternalLink(url)) return 'refused';
+  return shell.openExternal(url).then(
+    () => 'opened',
+    () => 'refused',
+  );
 }
 
 async function readIncoming(file: string): ReturnType<typeof readWholeFile> {

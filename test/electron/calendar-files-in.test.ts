@@ -23,3 +23,10 @@ test('a file: address, as Linux file managers hand it over, is decoded', () => {
   const file = path.resolve('/tmp/план на год.ics');
   expect(calendarFilesIn(['k', pathToFileURL(file).href], FOLDER)).toEqual([file]);
 });
+
+test.each(['file://server/share/a.ics', 'file:///tmp/%zz.ics', 'file:///tmp/a%2Fb.ics'])(
+  '%s names no file of this machine, and those beside it are taken all the same',
+  (address) => {
+    expect(calendarFilesIn(['k', address, 'a.ics'], FOLDER)).toEqual([path.join(FOLDER, 'a.ics')]);
+  },
+);
