@@ -76,6 +76,16 @@ export class Person {
     await this.page.mouse.up();
   }
 
+  /** Takes hold of an end of a bar and drags it to a day of the month. */
+  async stretchToDay(what: Locator, edge: 'start' | 'end', date: string): Promise<void> {
+    const bar = await boxOf(what);
+    const to = await boxOf(this.day(date));
+    await this.page.mouse.move(edge === 'start' ? bar.x + 1 : bar.x + bar.width - 1, bar.y + bar.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+    await this.page.mouse.up();
+  }
+
   /** Drags over empty days, as one draws a line. */
   async dragAcross(first: string, last: string): Promise<void> {
     const from = await boxOf(this.day(first));

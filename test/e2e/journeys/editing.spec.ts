@@ -30,6 +30,26 @@ test('days drawn over in the month become an item; its edge stretches it; one un
   await expect(camp).toBeHidden();
 });
 
+test('an end of a bar that is drawn to a day lies on that day, and the other end stays', async ({ stage }) => {
+  const { page } = stage;
+  const person = new Person(page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await person.create('Phase', 'Rehearsals');
+  await person.lookAt('month/2028-06-01');
+  const inspector = page.getByRole('complementary', { name: 'Details' });
+  await inspector.getByRole('textbox', { name: 'Starts on' }).fill('2028-06-06');
+  await inspector.getByRole('textbox', { name: 'Ends on' }).fill('2028-06-08');
+  await page.keyboard.press('Enter');
+
+  const bar = page.locator('.month .item', { hasText: 'Rehearsals' });
+  await person.stretchToDay(bar, 'end', '2028-06-10');
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/10 Jun/);
+  await expect(inspector.getByRole('textbox', { name: 'Starts on' })).toHaveValue(/6 Jun/);
+  await person.stretchToDay(bar, 'start', '2028-06-05');
+  await expect(inspector.getByRole('textbox', { name: 'Starts on' })).toHaveValue(/5 Jun/);
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/10 Jun/);
+});
+
 test('what is typed in the details is kept without a button, also when the window is killed at once', async ({
   stage,
 }) => {
