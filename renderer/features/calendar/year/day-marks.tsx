@@ -5,7 +5,7 @@ import type { FaceOf } from '../use-face-of';
 export interface DayMarksProps {
   readonly occurrences: readonly Occurrence[];
   readonly faceOf: FaceOf;
-  /** How many marks there is room for, and how many remain beside the number of those that do not fit. */
+  /** How many marks there is room for, and how many remain beside a digit for those that do not fit. */
   readonly room: number;
   readonly besideCount: number;
   readonly selectedKey: string | null;
@@ -13,7 +13,7 @@ export interface DayMarksProps {
 
 /** The things of a day as marks; of too many the rest is a number, so that none disappears. */
 export function DayMarks({ occurrences, faceOf, room, besideCount, selectedKey }: DayMarksProps) {
-  const shown = occurrences.length <= room ? occurrences : occurrences.slice(0, besideCount);
+  const shown = occurrences.slice(0, marksShown(occurrences.length, room, besideCount));
   const rest = occurrences.length - shown.length;
   return (
     <span className="day-marks">
@@ -25,4 +25,9 @@ export function DayMarks({ occurrences, faceOf, room, besideCount, selectedKey }
       {rest > 0 && <span className="day-marks-rest">+{rest}</span>}
     </span>
   );
+}
+
+function marksShown(count: number, room: number, besideCount: number): number {
+  if (count <= room) return count;
+  return count - besideCount < 10 ? besideCount : Math.max(0, besideCount - 1);
 }

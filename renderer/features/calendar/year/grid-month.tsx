@@ -53,7 +53,7 @@ export const GridMonth = memo(function GridMonth({
         ))}
       </div>
       {weeks.map(({ row, cells, bars }) => (
-        <div key={row} className="grid-week" role="row">
+        <div key={row} className="grid-week" role={cells.length > 0 ? 'row' : undefined}>
           {cells.map(({ column, day }) => (
             <GridDay
               key={column}

@@ -26,14 +26,15 @@ const HEAD = 27;
 const MONTHS = 12;
 /** A lane may stand out into the line of marks by this part of it. */
 const TIGHT = 0.2;
-const COUNT_WIDTH = 15;
+/** `+3`; a number of two digits takes the place of another mark. */
+const COUNT_WIDTH = 12;
 
 /** The planner's geometry with what only the screen asks. */
 export interface PlannerSheet extends PlannerGeometry {
   readonly laneHeight: number;
   /** How many marks a day has room for. */
   readonly marksPerDay: number;
-  /** How many remain beside the number of those that do not fit. */
+  /** How many remain beside the number of those that do not fit, while it has one digit. */
   readonly marksBesideCount: number;
 }
 

@@ -65,7 +65,7 @@ export const PlannerMonth = memo(function PlannerMonth({
         />
       ))}
       <PlannerStrip month={month} onPlanMonth={onPlanMonth} />
-      <div className="planner-lanes item-place">
+      <div className="planner-lanes item-place" role="gridcell">
         {marked && <MarkedColumns month={month} marked={marked} columnWidth={sheet.columnWidth} />}
         {row.bars.map((bar) => (
           <PlannerBarBox

@@ -13,18 +13,16 @@ export function PlannerStrip({ month, onPlanMonth }: PlannerStripProps) {
   const t = useTranslate();
   if (month.isEmpty) {
     return (
-      <button
-        type="button"
-        className="planner-strip is-empty"
-        onClick={(event) => onPlanMonth(month, event.currentTarget)}
-      >
-        <CalendarPlus size={13} />
-        {t('calendar.empty-month')}
-      </button>
+      <div className="planner-strip is-empty" role="gridcell">
+        <button type="button" onClick={(event) => onPlanMonth(month, event.currentTarget)}>
+          <CalendarPlus size={13} />
+          {t('calendar.empty-month')}
+        </button>
+      </div>
     );
   }
   return (
-    <div className="planner-strip">
+    <div className="planner-strip" role="gridcell">
       {ITEM_KINDS.map((kind) => (
         <span key={kind} className={month.totals[kind] === 0 ? 'is-none' : undefined} title={t(`kinds.${kind}`)}>
           {month.totals[kind] || '–'}

@@ -1,0 +1,34 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Item } from '#shared/records/item';
+import { newItem } from '../data/plan-under-test';
+import { showCalendar } from './calendar-on-screen';
+
+const ITEMS = [
+  { ...newItem('dinner', 'Club dinner'), key: true },
+  { ...newItem('off', 'Called off'), kind: 'event', stage: 'cancelled' } as Item,
+];
+
+/** The other months are made alike, and axe-core takes its time for each day. */
+const OTHER_MONTHS = ['.planner-month', '.grid-month'].map((month) => `${month}:not([aria-label="May"])`);
+
+afterEach(() => {
+  document.documentElement.dataset['theme'] = 'light';
+});
+
+describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (theme) => {
+  test.each([
+    ['month', '/calendar/month/2027-05-04'],
+    ['year planner', '/calendar/year/2027-05-04'],
+    ['year grid', '/calendar/year/2027-05-04?shape=grid'],
+  ])('of the %s', async (_, address) => {
+    document.documentElement.dataset['theme'] = theme;
+    await showCalendar(address, ITEMS);
+    await expect.poll(() => document.querySelector('[data-day]')).not.toBeNull();
+    const { violations } = await axe.run(
+      { include: ['body'], exclude: OTHER_MONTHS },
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+    );
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { MemoryRouter } from 'react-router';
+import { page } from 'vitest/browser';
+import { add } from '#shared/records/tables';
+import type { Item } from '#shared/records/item';
+import { CommandsProvider } from '../../../renderer/commands/commands-context';
+import { PlanProvider } from '../../../renderer/data/plan-context';
+import type { PlanHandle } from '../../../renderer/data/plan-handle';
+import { CalendarScreen } from '../../../renderer/features/calendar/calendar-screen';
+import { useUi } from '../../../renderer/state/ui-store';
+import '../../../renderer/ui/base';
+import { label, newEntry, openWindow } from '../data/plan-under-test';
+import { mount } from '../ui/mount';
+
+/** Shows the calendar at an address, of a plan with one calendar and these items. */
+export async function showCalendar(address: string, items: readonly Item[]): Promise<PlanHandle> {
+  const plan = await openWindow(newEntry());
+  const calendar = { id: 'c', name: 'Club', hue: 4, order: 0, visible: true, archived: false, unit: '' };
+  await plan.commit([add('calendars', calendar), ...items.map((item) => add('items', item))], label('create'));
+  useUi.setState({ language: 'en', draft: null, selectedKey: null, toast: null, hiddenKinds: new Set() });
+  await page.viewport(1280, 800);
+  mount(
+    <MemoryRouter initialEntries={[address]}>
+      <PlanProvider plan={plan}>
+        <CommandsProvider commands={[]}>
+          <CalendarScreen />
+        </CommandsProvider>
+      </PlanProvider>
+    </MemoryRouter>,
+  );
+  return plan;
+}
