@@ -25,8 +25,14 @@ export function App({ bridge }: { readonly bridge: DesktopBridge }) {
   useEffect(() => {
     // kept outside React: its strict mode mounts twice, and the plan is to be opened once
     firstOpening ??= openLast();
-    void firstOpening.then((opened) =>
-      setState(opened.ok ? opened.value : { kind: 'failed', problem: opened.problem }),
+    void firstOpening.then(
+      (opened) => setState(opened.ok ? opened.value : { kind: 'failed', problem: opened.problem }),
+      (fault: unknown) => {
+        firstOpening = null; // trying again opens anew
+        setState(() => {
+          throw fault; // into the area around, which a promise does not reach
+        });
+      },
     );
   }, []);
 
@@ -37,7 +43,7 @@ export function App({ bridge }: { readonly bridge: DesktopBridge }) {
       return <OpeningFailed problem={state.problem} />;
     case 'first-start':
       return (
-        <ErrorArea area="start">
+        <ErrorArea>
           <FirstStart
             bridge={bridge}
             onOpened={(plan, file) => setState({ kind: 'plan', plan, address: null, file })}

@@ -3,14 +3,8 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useTranslate } from '../state/use-translate';
 
-interface Props {
-  /** Says which part stopped, in the console. */
-  readonly area: string;
-  readonly children: ReactNode;
-}
-
 /** Keeps a fault inside one area of the window: the others go on, and the area can be tried again. */
-export class ErrorArea extends Component<Props, { readonly failed: boolean }> {
+export class ErrorArea extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

@@ -2,10 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { desktopBridge } from '../desktop/desktop-bridge';
 import { App } from './app';
+import { ErrorArea } from './error-area';
 import '../ui/base';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <App bridge={desktopBridge} />
+    <ErrorArea>
+      <App bridge={desktopBridge} />
+    </ErrorArea>
   </StrictMode>,
 );

@@ -72,30 +72,30 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
       <DropTarget>
         <WindowFrame
           sidebar={
-            <ErrorArea area="sidebar">
+            <ErrorArea>
               <Sidebar />
             </ErrorArea>
           }
           toolbar={
-            <ErrorArea area="toolbar">
+            <ErrorArea>
               <Toolbar />
             </ErrorArea>
           }
           inspector={
-            <ErrorArea area="inspector">
+            <ErrorArea>
               <Inspector />
             </ErrorArea>
           }
         >
-          <ErrorArea area="calendar">
+          <ErrorArea>
             <CalendarScreen />
           </ErrorArea>
           <ToastHost />
         </WindowFrame>
-        <ErrorArea area="composer">
+        <ErrorArea>
           <Composer />
         </ErrorArea>
-        <ErrorArea area="dialogs">
+        <ErrorArea>
           <Dialogs bridge={bridge} />
         </ErrorArea>
       </DropTarget>

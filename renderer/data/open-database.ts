@@ -1,6 +1,6 @@
 import Dexie, { type Transaction } from 'dexie';
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { storageProblemOf } from './storage-failure';
+import { attempt, storageProblemOf } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
 
 /** One step of a database's growth: the tables that it adds or changes, in Dexie's notation, and what becomes of the records. */
@@ -20,6 +20,10 @@ export async function openDatabase(
   name: string,
   versions: readonly DatabaseVersion[],
 ): Promise<Result<Dexie, StorageProblem>> {
+  return attempt(() => openAtLast(name, versions));
+}
+
+async function openAtLast(name: string, versions: readonly DatabaseVersion[]): Promise<Result<Dexie, StorageProblem>> {
   if (await isNewer(name, versions)) return fail({ kind: 'newer-version' });
   const database = new Dexie(name, {
     autoOpen: false,

@@ -60,17 +60,20 @@ export function useDraftedText({ stored, save, pace, unsaved }: DraftedTextOptio
     clearTimeout(timer.current);
     if (saving.current) return; // the loop below takes the next text when it is done with this one
     saving.current = true;
-    while (waiting.current !== null) {
-      const text = waiting.current;
-      waiting.current = null;
-      const outcome = latest.current.save(text);
-      // what is not stored far away is settled at once, before the next thing happens
-      const trouble = outcome instanceof Promise ? await outcome : outcome;
-      latest.current.unsaved?.write(trouble === null ? null : { text, trouble });
-      const keepsText = trouble !== null || (pace === 'typing' && inField.current);
-      if (waiting.current === null) setDraft(keepsText ? { text, trouble } : null);
+    try {
+      while (waiting.current !== null) {
+        const text = waiting.current;
+        waiting.current = null;
+        const outcome = latest.current.save(text);
+        // what is not stored far away is settled at once, before the next thing happens
+        const trouble = outcome instanceof Promise ? await outcome : outcome;
+        latest.current.unsaved?.write(trouble === null ? null : { text, trouble });
+        const keepsText = trouble !== null || (pace === 'typing' && inField.current);
+        if (waiting.current === null) setDraft(keepsText ? { text, trouble } : null);
+      }
+    } finally {
+      saving.current = false;
     }
-    saving.current = false;
   };
 
   // Both may be the last chance: the field goes, the window is hidden or closed.

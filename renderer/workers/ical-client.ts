@@ -52,7 +52,10 @@ async function run(
       if (data.kind === 'progress') onProgress?.(data.done, data.total);
       else resolve(ok(data));
     });
-    worker.addEventListener('error', ({ message }) => resolve(fail({ kind: 'crashed', message })));
+    const crash = (message: string) => resolve(fail({ kind: 'crashed', message }));
+    // a worker whose script cannot be loaded says nothing of why
+    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => crash(message ?? 'no worker'));
+    worker.addEventListener('messageerror', () => crash('unreadable answer'));
     cancel = () => resolve(fail({ kind: 'cancelled' }));
   });
   signal?.addEventListener('abort', cancel);

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { add } from '#shared/records/tables';
 import { openPlan } from '../../../renderer/data/open-plan';
 import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
@@ -86,4 +86,9 @@ test('a window with the older version gives way to an upgrade, and then refuses 
     ok: false,
     problem: { kind: 'closed' },
   });
+});
+
+test('storage that cannot be asked at all is a problem in words, not a window that never opens', async () => {
+  vi.spyOn(indexedDB, 'databases').mockRejectedValueOnce(new DOMException('Internal error', 'UnknownError'));
+  expect(await openPlan(newEntry())).toEqual({ ok: false, problem: { kind: 'unknown', message: 'Internal error' } });
 });
