@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { writePreferences } from '../data/plan-registry';
 import { useUi } from '../state/ui-store';
 
 /** Dresses the document (theme, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, language, sidebarOpen, inspectorOpen } = useUi();
+  const { theme, language, sidebarOpen, inspectorOpen } = useUi(
+    useShallow((state) => ({
+      theme: state.theme,
+      language: state.language,
+      sidebarOpen: state.sidebarOpen,
+      inspectorOpen: state.inspectorOpen,
+    })),
+  );
   const systemIsDark = useSystemIsDark();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;

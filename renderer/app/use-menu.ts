@@ -1,7 +1,7 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Command } from '../commands/command';
-import { usePlanSnapshot } from '../data/plan-context';
+import { usePlan } from '../data/plan-context';
 import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { menuModel } from './menu-model';
@@ -9,11 +9,28 @@ import { menuModel } from './menu-model';
 /** Keeps the native menu, where there is one, true of the moment, and runs what is chosen in it. */
 export function useMenu(bridge: DesktopBridge, commands: readonly Command[]): void {
   const t = useTranslate();
-  const snapshot = usePlanSnapshot();
-  const selectedKey = useUi((state) => state.selectedKey);
+  const plan = usePlan();
+  const shown = useRef('');
   useEffect(() => {
-    if (bridge.menu.kind === 'native') void bridge.menu.show(menuModel(commands, t));
-  }, [bridge, commands, t, snapshot, selectedKey]);
+    const { menu } = bridge;
+    if (menu.kind !== 'native') return;
+    const show = () => {
+      const model = menuModel(commands, t);
+      const text = JSON.stringify(model);
+      if (text === shown.current) return; // most edits and selections leave the menu as it is
+      shown.current = text;
+      void menu.show(model);
+    };
+    show();
+    const offPlan = plan.subscribe(show);
+    const offSelection = useUi.subscribe((now, before) => {
+      if (now.selectedKey !== before.selectedKey) show();
+    });
+    return () => {
+      offPlan();
+      offSelection();
+    };
+  }, [bridge, commands, t, plan]);
   useEffect(
     () =>
       bridge.onMenuCommand((id) => {
