@@ -23,13 +23,14 @@ export type Opening =
 export async function openLast(): Promise<Result<Opening, StorageProblem>> {
   const preferences = await readPreferences();
   if (!preferences.ok) return preferences;
-  useUi.setState({ language: guessLanguage(), ...preferences.value });
+  const { lastAddress = null, ...appearance } = preferences.value ?? {};
+  useUi.setState({ language: guessLanguage(), ...appearance });
   const entry = await lastOpenedPlan();
   if (!entry.ok) return entry;
   if (entry.value === null) return ok({ kind: 'first-start' });
   const plan = await openPlan(entry.value);
   if (!plan.ok) return plan;
-  return ok({ kind: 'plan', plan: plan.value, address: preferences.value?.lastAddress ?? null, file: null });
+  return ok({ kind: 'plan', plan: plan.value, address: lastAddress, file: null });
 }
 
 /** Ours among the languages that the system asks for. */
