@@ -1,11 +1,11 @@
 import { Globe } from 'lucide-react';
-import { useMemo } from 'react';
 import { withZone } from '#shared/plan/schedule-edits';
 import type { TimedSchedule } from '#shared/records/schedule';
-import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
+import { zoneName } from '#shared/time/zone-name';
 import { toInstant } from '#shared/time/zone';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
+import { useZoneOptions } from '../../ui/use-zone-options';
 import { useItemEditor } from './item-editor';
 import { TroubleNote } from './trouble-note';
 import { useTrouble } from './use-trouble';
@@ -16,19 +16,11 @@ export function ZonePicker({ schedule }: { readonly schedule: TimedSchedule }) {
   const language = useLanguage();
   const { reschedule } = useItemEditor();
   const [trouble, follow] = useTrouble();
-  const options = useMemo(() => {
-    const at = toInstant(schedule.zone, schedule.start);
-    return allZones().map((zone) => ({
-      id: zone,
-      name: zoneName(language, zone),
-      detail: zoneOffset(zone, at),
-      alias: zone.replaceAll('_', ' '),
-    }));
-  }, [language, schedule.zone, schedule.start]);
+  const { options, onFocus } = useZoneOptions(language, toInstant(schedule.zone, schedule.start));
 
   return (
     <>
-      <span className="when-zone">
+      <span className="when-zone" onFocus={onFocus}>
         <Globe size={14} />
         <ComboBox
           label={t('inspector.zone')}

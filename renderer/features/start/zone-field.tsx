@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
-import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
-import { useMemo, useState } from 'react';
+import { zoneName, zoneOffset } from '#shared/time/zone-name';
+import { useState } from 'react';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
 import { Field } from '../../ui/field';
+import { useZoneOptions } from '../../ui/use-zone-options';
 import { systemZone } from './system-zone';
 import './zone-field.css';
 
@@ -16,11 +17,10 @@ interface Props {
 export function ZoneField({ zone, onChange }: Props) {
   const t = useTranslate();
   const language = useLanguage();
-  const [visited, setVisited] = useState(false);
-  // naming all zones takes a tenth of a second: not before somebody wants to choose
-  const options = useMemo(() => (visited ? zoneOptions(language) : []), [visited, language]);
+  const [now] = useState(Date.now);
+  const { options, onFocus } = useZoneOptions(language, now);
   return (
-    <div onFocus={() => setVisited(true)}>
+    <div onFocus={onFocus}>
       <Field label={t('start.zone')} {...(zone === systemZone() && { hint: t('start.as-in-system') })}>
         {({ id }) => (
           <span className="zone-field">
@@ -28,7 +28,7 @@ export function ZoneField({ zone, onChange }: Props) {
               inputId={id}
               label={t('start.zone')}
               options={options}
-              chosen={`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}
+              chosen={`${zoneName(language, zone)}, ${zoneOffset(zone, now)}`}
               noneLabel={t('start.no-such-zone')}
               onChoose={onChange}
             />
@@ -38,16 +38,4 @@ export function ZoneField({ zone, onChange }: Props) {
       </Field>
     </div>
   );
-}
-
-function zoneOptions(language: string) {
-  const now = Date.now();
-  return allZones()
-    .map((id) => ({
-      id,
-      name: zoneName(language, id),
-      detail: zoneOffset(id, now),
-      alias: id.replaceAll(/[/_]/g, ' '),
-    }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, language));
 }
