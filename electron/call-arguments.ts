@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { InvokeChannels } from '#shared/desktop/channels';
-import { MENU_ROLES } from '#shared/desktop/menu-model';
+import { MENU_IDS, MENU_ROLES } from '#shared/desktop/menu-model';
 
 const openRequest = z.object({
   title: z.string(),
@@ -28,7 +28,7 @@ const menuEntry = z.discriminatedUnion('kind', [
 const menuModel = z.object({
   menus: z.array(
     z.object({
-      id: z.enum(['file', 'edit', 'view', 'go', 'help']),
+      id: z.enum(MENU_IDS),
       label: z.string(),
       entries: z.array(menuEntry),
     }),

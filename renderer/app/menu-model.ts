@@ -1,4 +1,4 @@
-import type { Menu, MenuEntry, MenuModel, MenuRole } from '#shared/desktop/menu-model';
+import { MENU_IDS, type Menu, type MenuEntry, type MenuModel, type MenuRole } from '#shared/desktop/menu-model';
 import type { Translate } from '#shared/i18n/translate';
 import type { Command, Shortcut } from '../commands/command';
 
@@ -10,8 +10,6 @@ const ROLES: Readonly<Record<Menu['id'], readonly MenuRole[]>> = {
   go: [],
   help: [],
 };
-
-const MENU_IDS = Object.keys(ROLES) as Menu['id'][];
 
 /** The menu bar of the moment: the same commands as the palette's, in the window's language. */
 export function menuModel(commands: readonly Command[], t: Translate): MenuModel {

@@ -22,6 +22,7 @@ export function shortcutKeys({ key, mod, shift, alt }: Shortcut, isMac = onMac()
   ];
 }
 
-function onMac(): boolean {
+/** Is this a Mac, where ⌘ is held instead of Ctrl? */
+export function onMac(): boolean {
   return navigator.platform.startsWith('Mac');
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Command, Shortcut } from './command';
 import { layoutAfter, meantKey, type KeyboardLayout } from './layout';
+import { onMac } from './shortcut-keys';
 
 let layout: KeyboardLayout = 'latin';
 
@@ -28,7 +29,7 @@ export function useShortcuts(commands: readonly Command[], dialogOpen: boolean):
 }
 
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
-  const isMac = navigator.platform.startsWith('Mac');
+  const isMac = onMac();
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const otherMod = isMac ? event.ctrlKey : event.metaKey;
   const key = meantKey(event, layout);

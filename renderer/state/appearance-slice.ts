@@ -1,7 +1,8 @@
 import type { Language } from '#shared/i18n/message';
 import type { StateCreator } from 'zustand';
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** How the window looks and speaks; `app/` keeps it in the preferences. */
 export interface AppearanceSlice {

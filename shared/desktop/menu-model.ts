@@ -3,8 +3,10 @@ export interface MenuModel {
   readonly menus: readonly Menu[];
 }
 
+export const MENU_IDS = ['file', 'edit', 'view', 'go', 'help'] as const;
+
 export interface Menu {
-  readonly id: 'file' | 'edit' | 'view' | 'go' | 'help';
+  readonly id: (typeof MENU_IDS)[number];
   readonly label: string;
   readonly entries: readonly MenuEntry[];
 }

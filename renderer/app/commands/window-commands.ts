@@ -1,9 +1,7 @@
 import { LANGUAGES } from '#shared/i18n/message';
 import { ready, type Command } from '../../commands/command';
-import type { Theme } from '../../state/appearance-slice';
+import { THEMES } from '../../state/appearance-slice';
 import { useUi } from '../../state/ui-store';
-
-const THEMES: readonly Theme[] = ['light', 'dark', 'system'];
 
 /** How the window looks: panels, palette, theme, language. */
 export function windowCommands(): Command[] {

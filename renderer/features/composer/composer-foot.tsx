@@ -1,9 +1,7 @@
-import { desktopBridge } from '../../desktop/desktop-bridge';
+import { shortcutKeys } from '../../commands/shortcut-keys';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
-
-const MOD = desktopBridge.platform === 'macos' ? '⌘' : 'Ctrl';
 
 /** Which keys do what, and the button for those who would rather press one. */
 export function ComposerFoot({ onSave }: { readonly onSave: () => void }) {
@@ -14,7 +12,7 @@ export function ComposerFoot({ onSave }: { readonly onSave: () => void }) {
         <Kbd>Enter</Kbd> {t('composer.key-save')}
       </span>
       <span>
-        <Kbd>{MOD} Enter</Kbd> {t('composer.key-open')}
+        <Kbd>{shortcutKeys({ key: 'Enter', mod: true }).join(' ')}</Kbd> {t('composer.key-open')}
       </span>
       <span>
         <Kbd>Esc</Kbd> {t('composer.key-drop')}

@@ -1,4 +1,4 @@
-import type { Menu } from '#shared/desktop/menu-model';
+import { MENU_IDS } from '#shared/desktop/menu-model';
 import type { Shortcut } from '../../commands/command';
 import { useCommands } from '../../commands/commands-context';
 import { shortcutKeys } from '../../commands/shortcut-keys';
@@ -8,8 +8,6 @@ import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Modal } from '../../ui/modal';
 import './keys-sheet.css';
-
-const GROUPS: readonly Menu['id'][] = ['file', 'edit', 'view', 'go', 'help'];
 
 /** All keys of all commands, in the groups of the menu bar. */
 export function KeysSheet() {
@@ -29,7 +27,7 @@ export function KeysSheet() {
       }
     >
       <div className="keys-sheet">
-        {GROUPS.map((group) => (
+        {MENU_IDS.map((group) => (
           <section key={group}>
             <h3>{t(`menu.${group}`)}</h3>
             <dl>

@@ -5,12 +5,11 @@ import { useCommands, useRunCommand } from '../../commands/commands-context';
 import { shortcutKeys } from '../../commands/shortcut-keys';
 import { usePlan } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
+import { THEMES } from '../../state/appearance-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 import './community-menu.css';
-
-const THEMES = ['light', 'dark', 'system'] as const;
 
 /** The plan's name over a menu of what concerns the whole of it: files, theme, language, keys. */
 export function CommunityMenu() {
