@@ -1,8 +1,10 @@
 import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
 import multiMonthPlugin from '@fullcalendar/react/multimonth';
+import type { Identified } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { originalStarts } from '#shared/recurrence/expand';
 import type { Item } from '#shared/records/item';
+import type { TableName } from '#shared/records/tables';
 import { dateOfDay } from '#shared/time/plain-date';
 import { createRef, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -126,26 +128,28 @@ function dayOf(date: Date): number {
 function planOf(items: readonly Item[]): PlanHandle {
   const calendar = { id: 'calendar', name: 'Club', hue: 1, order: 0, visible: true, archived: false, unit: '' };
   const settings = { id: 'settings', zone: ZONE, weekStart: 'monday' };
-  const plan = withTouched(
-    NO_RECORDS,
-    new Map([
-      ['items', new Map(items.map((item) => [item.id, item]))],
-      ['calendars', new Map([[calendar.id, calendar]])],
-      ['settings', new Map([[settings.id, settings]])],
-    ] as Parameters<typeof withTouched>[1]),
-  );
+  const touched: Parameters<typeof withTouched>[1] = new Map<TableName, ReadonlyMap<string, Identified>>([
+    ['items', byId(items)],
+    ['calendars', byId([calendar])],
+    ['settings', byId([settings])],
+  ]);
+  const plan = withTouched(NO_RECORDS, touched);
   const zoned = new ZonedOccurrences(ZONE, originalStarts);
   const snapshot = planSnapshot(plan, { undoable: null, redoable: null }, () => zoned);
   const nothing = async () => ok(null);
   return {
-    entry: { id: 'bench', name: 'Club', colour: 1, opened: 0 },
+    entry: { id: 'bench', name: 'Club', hue: 1, openedAt: 0 },
     snapshot: () => snapshot,
     subscribe: () => () => {},
     commit: async () => ok(undefined),
     undo: nothing,
     redo: nothing,
     close: () => {},
-  } as unknown as PlanHandle;
+  };
+}
+
+function byId(records: readonly Identified[]): ReadonlyMap<string, Identified> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 function median(times: readonly number[]): number {

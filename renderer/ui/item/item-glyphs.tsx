@@ -2,7 +2,7 @@ import { Check, type LucideIcon, Send } from 'lucide-react';
 import type { ItemLook } from './item-look';
 
 /** Two linked rings: something done together. */
-export function Rings() {
+function Rings() {
   return (
     <svg className="item-glyph item-rings" viewBox="0 0 24 24" aria-hidden="true">
       <circle cx="8.5" cy="12" r="6" />
@@ -12,7 +12,7 @@ export function Rings() {
 }
 
 /** The diamond of a milestone. */
-export function Lozenge() {
+function Lozenge() {
   return (
     <svg className="item-glyph item-lozenge" viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 2.8 21.2 12 12 21.2 2.8 12Z" />
@@ -21,7 +21,7 @@ export function Lozenge() {
 }
 
 /** Done. */
-export function Tick() {
+function Tick() {
   return <Check className="item-glyph item-tick" size={12} strokeWidth={2.6} aria-hidden="true" />;
 }
 

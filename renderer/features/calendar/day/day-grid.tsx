@@ -1,8 +1,8 @@
 import { occurrencesOn } from '#shared/plan/day-items';
-import { spanIn, type Occurrence } from '#shared/plan/occurrence';
+import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import type { DayNumber } from '#shared/time/plain-date';
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUi } from '../../../state/ui-store';
 import type { FaceOf } from '../use-face-of';
 import { useOccurrenceEdits } from '../use-occurrence-edits';
@@ -12,6 +12,8 @@ import { DayPanel } from './day-list';
 import { DayPeek } from './day-peek';
 import { draggedDays } from './drag-days';
 import { DragTip } from './drag-tip';
+import { finishDrag } from './finish-drag';
+import { useMarkedDays, type MarkedDays } from './marked-days';
 import { useDayGestures, type DayDrop, type DayGesture } from './use-day-gestures';
 import { useDayPeek, type DayPeekState } from './use-day-peek';
 import { useDayWalk, type DayStep } from './use-day-walk';
@@ -25,10 +27,6 @@ export interface DayGridState {
   /** What is being dragged. */
   readonly draggedKey: string | null;
   readonly selectedKey: string | null;
-}
-
-export interface MarkedDays extends ShownDays {
-  readonly tone: 'target' | 'draft';
 }
 
 export interface DayGridProps {
@@ -59,15 +57,10 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
   const { peek, lookAt } = useDayPeek();
   const { activeDay, onFocus, walk } = useDayWalk({ container, days, start: startDay, step });
   const { gesture, onPointerDown } = useDayGestures((drop) => finish(drop));
-  const draftDays = useDraftDays(zone);
 
   const held = gesture && heldDays(gesture, occurrences);
   const dragged = gesture && held && draggedDays(gesture, held);
-  const marked: MarkedDays | null = useMemo(() => {
-    if (dragged) return { ...dragged, tone: 'target' };
-    return draftDays && { ...draftDays, tone: 'draft' };
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [dragged?.first, dragged?.last, draftDays]);
+  const marked = useMarkedDays(dragged, zone);
 
   const draftOn = (first: DayNumber, last: DayNumber, at: DayNumber) => {
     setPanel(null);
@@ -80,21 +73,15 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
     if (occurrencesOn(day, occurrences).length === 0) draftOn(day, day, day);
     else setPanel({ day, anchor: cell.getBoundingClientRect() });
   };
-  const finish = ({ gesture: done, copy }: DayDrop) => {
+  const finish = (drop: DayDrop) => {
+    const { gesture: done } = drop;
     if (done.kind === 'create') {
       const { first, last } = draggedDays(done, { first: done.from, last: done.from });
       draftOn(first, last, done.to);
       return;
     }
     const occurrence = occurrences.find(({ key }) => key === done.key);
-    if (!occurrence) return;
-    const before = shownDays(occurrence);
-    const after = draggedDays(done, before);
-    if (after.first === before.first && after.last === before.last) return;
-    if (done.kind === 'stretch') {
-      const delta = done.edge === 'start' ? after.first - before.first : after.last - before.last;
-      void edits.stretch(occurrence, done.edge, delta);
-    } else void edits[copy ? 'copy' : 'move'](occurrence, after.first - before.first);
+    if (occurrence) void finishDrag(drop, occurrence, edits);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (walk(event)) return;
@@ -177,13 +164,4 @@ function heldDays(gesture: DayGesture, occurrences: readonly Occurrence[]): Show
   if (gesture.kind === 'create') return { first: gesture.from, last: gesture.from };
   const occurrence = occurrences.find(({ key }) => key === gesture.key);
   return occurrence ? shownDays(occurrence) : null;
-}
-
-function useDraftDays(zone: string): ShownDays | null {
-  const schedule = useUi((state) => state.draft?.schedule ?? null);
-  return useMemo(() => {
-    if (!schedule) return null;
-    const { firstDay, lastDay } = spanIn(zone, schedule);
-    return { first: firstDay, last: lastDay };
-  }, [schedule, zone]);
 }

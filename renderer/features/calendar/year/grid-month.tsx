@@ -7,7 +7,7 @@ import { memo, useMemo } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { Mark } from '../../../ui/item/mark';
 import type { ItemLook } from '../../../ui/item/item-look';
-import type { MarkedDays } from '../day/day-grid';
+import type { MarkedDays } from '../day/marked-days';
 import { sampleWeek } from '../day/sample-week';
 import { sayDayWithCount, sayMonth, sayWeekdayShortly } from '../day/say-day';
 import type { FaceOf } from '../use-face-of';

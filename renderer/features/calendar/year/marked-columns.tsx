@@ -1,5 +1,5 @@
 import type { YearMonth } from '#shared/plan/year-layout';
-import type { MarkedDays } from '../day/day-grid';
+import type { MarkedDays } from '../day/marked-days';
 
 /** Days of a planner row under a drag, or of the draft. */
 export function MarkedColumns({

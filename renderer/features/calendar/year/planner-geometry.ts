@@ -7,7 +7,7 @@ import type { ElementSize } from '../use-element-size';
 import type { FaceOf } from '../use-face-of';
 
 /** From this width of the view on the planner takes larger type; its style sheet says the same. */
-export const ROOMY_FROM = 1300;
+const ROOMY_FROM = 1300;
 
 /** The parts of a planner row in pixels, as its style sheet sets them. */
 interface Measures {
