@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
+import { HUES } from '#shared/records/fields';
 import { planEntrySchema, type PlanEntry } from '#shared/records/plan';
 import { planDatabaseName } from './plan-database';
 import { seedPlan, type PlanSeed } from './plan-seed';
@@ -10,7 +11,6 @@ import { withRegistry } from './registry-database';
 import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
 
-const HUES = 8;
 const PREFERENCES_ID = 'preferences';
 
 /** All plans, the one that was opened last first. */

@@ -1,10 +1,10 @@
+import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
+import { HUES } from '#shared/records/fields';
 import type { Partner } from '#shared/records/partner';
 import type { Person } from '#shared/records/person';
 import type { Pillar } from '#shared/records/pillar';
 import type { Track } from '#shared/records/track';
-
-const HUES = 8;
 
 /** What a channel's name tells of its platform, English and Russian; the first that fits. */
 const PLATFORM_WORDS: readonly (readonly [Channel['platform'], RegExp])[] = [
@@ -18,6 +18,12 @@ const PLATFORM_WORDS: readonly (readonly [Channel['platform'], RegExp])[] = [
   ['forum', /forum|форум/iu],
   ['chat', /chat|whatsapp|чат|ватсап/iu],
 ];
+
+/** A calendar of which only the name is known, after the others, in a hue that the fewest have. */
+export function newCalendar(id: string, name: string, calendars: readonly Calendar[]): Calendar {
+  const hue = leastUsedHue(calendars);
+  return { id, name, hue, order: nextOrder(calendars), visible: true, archived: false, unit: '' };
+}
 
 /** A person of whom only the name is known, after the others. */
 export function newPerson(id: string, name: string, people: readonly Person[]): Person {
@@ -59,6 +65,11 @@ function platformOf(name: string): Channel['platform'] {
 
 function nextOrder(records: readonly { readonly order: number }[]): number {
   return records.reduce((highest, { order }) => Math.max(highest, order), -1) + 1;
+}
+
+function leastUsedHue(records: readonly { readonly hue: number }[]): number {
+  const uses = Array.from({ length: HUES }, (_, at) => records.filter(({ hue }) => hue === at + 1).length);
+  return uses.indexOf(Math.min(...uses)) + 1;
 }
 
 function nextHue(records: readonly unknown[]): number {

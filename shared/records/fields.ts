@@ -9,14 +9,16 @@ z.config({ jitless: true });
 /** Field shapes that several records share. Every field is always present: null and [] stand for "nothing". */
 export const id = z.string().min(1).max(200);
 export const ids = z.array(id);
-export const name = z.string().max(500);
+export const LONGEST_NAME = 500;
+export const name = z.string().max(LONGEST_NAME);
 export const text = z.string();
 export const instant = z.number().int();
 export const order = z.number();
 export const wholeNumber = z.number().int().nonnegative();
 
-/** A calendar hue of the design tokens, 1 to 8. */
-export const hue = z.number().int().min(1).max(8);
+/** How many hues the design tokens have, from 1. */
+export const HUES = 8;
+export const hue = z.number().int().min(1).max(HUES);
 
 export const plainDate = z.custom<PlainDate>(
   (value) => typeof value === 'string' && parsePlainDate(value) !== null,

@@ -1,10 +1,11 @@
 import type { Translate } from '#shared/i18n/translate';
+import { newCalendar } from '#shared/plan/register-records';
 import type { Calendar } from '#shared/records/calendar';
+import { LONGEST_NAME } from '#shared/records/fields';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { SelectOption } from '../../ui/select';
 
 const NEW_CALENDAR = 'new';
-const HUES = 8;
 
 /** Where imported items may go: the calendar of that name where there is one, else a new one; then all others. */
 export function calendarChoices(
@@ -28,23 +29,11 @@ export function targetCalendar(
   fileName: string,
 ): { readonly calendarId: string; readonly changes: ChangeSet } {
   if (choice !== NEW_CALENDAR) return { calendarId: choice, changes: [] };
-  const calendar: Calendar = {
-    id: crypto.randomUUID(),
-    name: calendarName(fileName),
-    hue: leastUsedHue(calendars),
-    order: calendars.length,
-    visible: true,
-    archived: false,
-    unit: '',
-  };
+  const calendar = newCalendar(crypto.randomUUID(), calendarName(fileName), calendars);
   return { calendarId: calendar.id, changes: [add('calendars', calendar)] };
 }
 
+/** Others name their calendars at any length. */
 function calendarName(fileName: string): string {
-  return fileName.replace(/\.ics$/i, '').trim() || fileName;
-}
-
-function leastUsedHue(calendars: readonly Calendar[]): number {
-  const uses = Array.from({ length: HUES }, (_, at) => calendars.filter(({ hue }) => hue === at + 1).length);
-  return uses.indexOf(Math.min(...uses)) + 1;
+  return (fileName.replace(/\.ics$/i, '').trim() || fileName).slice(0, LONGEST_NAME);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newChannel, newPartner, newPerson, newPillar, newTrack } from '#shared/plan/register-records';
+import { newCalendar, newChannel, newPartner, newPerson, newPillar, newTrack } from '#shared/plan/register-records';
 import { tableSchemas } from '#shared/records/tables';
 
 const anyName = fc.string({ minLength: 1, maxLength: 60 });
@@ -9,6 +9,7 @@ test('a record known only by its name is a whole record', () => {
   fc.assert(
     fc.property(anyName, (name) => {
       const made = {
+        calendars: newCalendar('id', name, []),
         people: newPerson('id', name, []),
         partners: newPartner('id', name, []),
         channels: newChannel('id', name, []),
@@ -46,4 +47,11 @@ describe('the platform of a channel', () => {
   ])('%s is %s', (name, platform) => {
     expect(newChannel('id', name, []).platform).toBe(platform);
   });
+});
+
+test('a new calendar takes a hue that no other wears as long as there is one, and stands last whatever was deleted', () => {
+  const calendars = [3, 1, 2, 5].map((hue, at) => ({ ...newCalendar(`${at}`, 'Calendar', []), hue, order: at + 4 }));
+  const made = newCalendar('new', 'Club', calendars);
+  expect(made.hue).toBe(4);
+  expect(made.order).toBe(8);
 });
