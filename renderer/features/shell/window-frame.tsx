@@ -1,5 +1,5 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useState, type PointerEvent, type ReactNode } from 'react';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
@@ -50,7 +50,9 @@ export function WindowFrame({ sidebar, toolbar, children, inspector }: WindowFra
       {unfolded && <div className="window-veil" onPointerDown={() => setUnfolded(false)} />}
       <main className="window-main">
         <header className="window-toolbar">{toolbar}</header>
-        <div className="window-view">{children}</div>
+        <div className="window-view" onPointerDown={leaveField}>
+          {children}
+        </div>
       </main>
       {inspectorOpen && (
         <aside className="window-inspector" aria-label={t('shell.inspector')}>
@@ -59,4 +61,10 @@ export function WindowFrame({ sidebar, toolbar, children, inspector }: WindowFra
       )}
     </div>
   );
+}
+
+/** A view keeps a press for its drags, so the focus would stay behind and the next keys go into the field at the side. */
+function leaveField({ currentTarget }: PointerEvent): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && !currentTarget.contains(activeElement)) activeElement.blur();
 }
