@@ -24,7 +24,10 @@ export function moveOccurrence(
   return rescheduleOccurrence(occurrence, shiftSchedule(occurrence.schedule, delta.days, delta.minutes), newId, now);
 }
 
-/** Gives one occurrence another schedule: a new length, a new day, whole days instead of hours. */
+/**
+ * Gives one occurrence another schedule: a new length, a new day, whole days instead of hours. The override that this
+ * makes of a date of a series has its SEQUENCE raised (RFC 5545, 3.8.7.4), as a patch has when it is stored.
+ */
 export function rescheduleOccurrence(
   occurrence: Occurrence,
   schedule: Schedule,
@@ -34,8 +37,11 @@ export function rescheduleOccurrence(
   const { item } = occurrence;
   const checked = checkSchedule(item.kind, schedule);
   if (!checked.ok) return checked;
-  if (!isDateOfSeries(occurrence)) return ok(patchOf('items', item, { schedule }));
-  return ok([add('items', { ...overrideOf(item, occurrence.originalStart, newId(), now()), schedule })]);
+  const shown: Item = { ...item, schedule: occurrence.schedule };
+  const changes = patchOf('items', shown, { schedule });
+  if (changes.length === 0 || !isDateOfSeries(occurrence)) return ok(changes);
+  const override = overrideOf(item, occurrence.originalStart, newId(), now());
+  return ok([add('items', { ...override, schedule, sequence: item.sequence + 1 })]);
 }
 
 /** Takes one occurrence out: a single item goes, a date of a series is excluded (with its override, where one stands). */

@@ -68,11 +68,20 @@ describe('moving and rescheduling', () => {
         expect(override).toMatchObject({
           id: 'new',
           uid: date.item.uid,
+          sequence: date.item.sequence + 1,
           seriesId: 'series',
           originalStart: date.originalStart,
           rule: null,
           schedule: shiftSchedule(date.schedule, 1, 0),
         });
+      }),
+    );
+  });
+
+  test('to the schedule that it has already changes nothing, and makes no override', () => {
+    fc.assert(
+      fc.property(fc.oneof(anySingle, anyDateOfSeries), (occurrence) => {
+        expect(moveOccurrence(occurrence, { days: 0, minutes: 0 }, newId, now)).toEqual({ ok: true, value: [] });
       }),
     );
   });
