@@ -1,8 +1,8 @@
-import { spanIn, type CivilSpan } from '#shared/plan/occurrence';
+import { ownSpan, type CivilSpan } from '#shared/plan/occurrence';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import type { DayNumber } from '#shared/time/plain-date';
-import type { DayWindow } from './plan-handle';
+import type { DayWindow } from '#shared/recurrence/day-window';
 
 /** An item that is not in the backlog. */
 export type DatedItem = Item & { readonly schedule: Schedule };
@@ -20,8 +20,7 @@ export interface PlacedItem {
 
 /** Where an item lies on its own wall. */
 export function place(item: DatedItem): PlacedItem {
-  const { schedule } = item;
-  return { item, span: spanIn(schedule.kind === 'timed' ? schedule.zone : 'UTC', schedule) };
+  return { item, span: ownSpan(item.schedule) };
 }
 
 /** Items by the page on which their first day stands. */

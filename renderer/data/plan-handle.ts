@@ -3,14 +3,8 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { ActionLabel } from '#shared/records/action-label';
 import type { PlanEntry } from '#shared/records/plan';
 import type { ChangeSet, RecordOf, TableName } from '#shared/records/tables';
-import type { DayNumber } from '#shared/time/plain-date';
+import type { DayWindow } from '#shared/recurrence/day-window';
 import type { StorageProblem } from './storage-problem';
-
-/** Days shown, both inclusive. */
-export interface DayWindow {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-}
 
 /** The plan in memory at one moment. A new object after every change, so that React sees it by identity. */
 export interface PlanSnapshot {

@@ -1,7 +1,8 @@
-import { ownDays, scheduleAt, type Occurrence } from '#shared/plan/occurrence';
+import { ownSpan, scheduleAt, type Occurrence } from '#shared/plan/occurrence';
 import type { RecordOf, TableName } from '#shared/records/tables';
+import type { DayWindow } from '#shared/recurrence/day-window';
 import { itemsTouching, place } from './item-timeline';
-import type { DayWindow, PlanSnapshot } from './plan-handle';
+import type { PlanSnapshot } from './plan-handle';
 import { liesOnce, type PlanRecords } from './plan-records';
 import { inOrder } from './register-order';
 import type { HistoryLabels } from './written';
@@ -49,7 +50,7 @@ function dateByKey(plan: PlanRecords, key: string, zoned: ZonedOccurrences): Occ
   const series = plan.series.get(key.slice(0, at));
   const schedule = series && scheduleAt(series.schedule, key.slice(at + 1));
   if (!schedule) return undefined;
-  const { firstDay } = ownDays(schedule);
+  const { firstDay } = ownSpan(schedule);
   return zoned.dates(series, { first: firstDay, last: firstDay }).find((date) => date.key === key);
 }
 

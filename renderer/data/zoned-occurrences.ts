@@ -1,7 +1,7 @@
 import { occurrenceKey, scheduleAt, spanIn, startOf, type Occurrence } from '#shared/plan/occurrence';
+import type { DayWindow } from '#shared/recurrence/day-window';
 import type { originalStarts } from '#shared/recurrence/expand';
 import type { DatedItem, PlacedItem } from './item-timeline';
-import type { DayWindow } from './plan-handle';
 import { overrideKey, type SeriesItem } from './plan-records';
 
 /** Tells the dates of a series. Loaded only when a plan has one. */

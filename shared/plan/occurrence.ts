@@ -1,6 +1,6 @@
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
-import { dayNumber, parsePlainDate, type DayNumber, type PlainDate } from '#shared/time/plain-date';
+import { addDays, dayNumber, parsePlainDate, type DayNumber, type PlainDate } from '#shared/time/plain-date';
 import {
   MINUTES_PER_DAY,
   dateOf,
@@ -65,8 +65,8 @@ export function spanIn(zone: string, schedule: Schedule): CivilSpan {
   };
 }
 
-/** The days that an item's schedule touches on its own wall: what the index sorts by; views pad their windows by a day. */
-export function ownDays(schedule: Schedule): { readonly firstDay: DayNumber; readonly lastDay: DayNumber } {
+/** Where a schedule lies on its own wall: what the index sorts by. */
+export function ownSpan(schedule: Schedule): CivilSpan {
   return spanIn(schedule.kind === 'timed' ? schedule.zone : 'UTC', schedule);
 }
 
@@ -83,14 +83,13 @@ export function scheduleAt(series: Schedule, originalStart: string): Schedule | 
   }
   const first = parsePlainDate(originalStart);
   if (first === null) return null;
-  return shiftSchedule({ ...series }, dayNumber(first) - dayNumber(series.first), 0);
+  return shiftSchedule(series, dayNumber(first) - dayNumber(series.first), 0);
 }
 
 /** The schedule moved on its own wall by days and, when timed, minutes. The length holds. */
 export function shiftSchedule(schedule: Schedule, days: number, minutes: number): Schedule {
   if (schedule.kind === 'all-day') {
-    const at = (date: PlainDate) => dateOf(fromWallMinutes((dayNumber(date) + days) * MINUTES_PER_DAY));
-    return { ...schedule, first: at(schedule.first), last: at(schedule.last) };
+    return { ...schedule, first: addDays(schedule.first, days), last: addDays(schedule.last, days) };
   }
   return { ...schedule, start: fromWallMinutes(wallMinutes(schedule.start) + days * MINUTES_PER_DAY + minutes) };
 }

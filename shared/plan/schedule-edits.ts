@@ -1,5 +1,5 @@
 import { EVENT_MINUTES, EVENT_START, POST_START } from '#shared/plan/default-schedule';
-import { ownDays, shiftSchedule } from '#shared/plan/occurrence';
+import { ownSpan, shiftSchedule } from '#shared/plan/occurrence';
 import type { ItemKind } from '#shared/records/item';
 import type { AllDaySchedule, Schedule, TimedSchedule } from '#shared/records/schedule';
 import { dateOfDay, dayNumber, daysBetween, type PlainDate } from '#shared/time/plain-date';
@@ -12,7 +12,7 @@ const MS_PER_MINUTE = 60_000;
 
 /** Whole days instead of hours: the days that it touches on its own wall. */
 export function toAllDay(schedule: Schedule): AllDaySchedule {
-  const { firstDay, lastDay } = ownDays(schedule);
+  const { firstDay, lastDay } = ownSpan(schedule);
   return { kind: 'all-day', first: dateOfDay(firstDay), last: dateOfDay(lastDay) };
 }
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { ownDays, scheduleAt } from '#shared/plan/occurrence';
+import { ownSpan, scheduleAt } from '#shared/plan/occurrence';
 import type { Schedule } from '#shared/records/schedule';
 import type { DayWindow } from '#shared/recurrence/day-window';
 import { MOST_STARTS, expansionOf, ruleStarts } from '#shared/recurrence/expansion';
@@ -44,5 +44,5 @@ function touches({ schedule }: Series, start: string, window: DayWindow): boolea
   const date = parsePlainDate(start.slice(0, 10));
   if (date === null || dayNumber(date) > window.last) return false;
   const occurrence = scheduleAt(schedule, start);
-  return occurrence !== null && (dayNumber(date) >= window.first || ownDays(occurrence).lastDay >= window.first);
+  return occurrence !== null && (dayNumber(date) >= window.first || ownSpan(occurrence).lastDay >= window.first);
 }

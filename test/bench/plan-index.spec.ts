@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import type { Item } from '#shared/records/item';
+import type { DayWindow } from '#shared/recurrence/day-window';
 import { originalStarts } from '#shared/recurrence/expand';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
-import type { DayWindow } from '../../renderer/data/plan-handle';
 import { NO_RECORDS, withTouched, type PlanRecords } from '../../renderer/data/plan-records';
 import { planSnapshot } from '../../renderer/data/plan-snapshot';
 import { ZonedOccurrences } from '../../renderer/data/zoned-occurrences';

@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { calendarFor, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { DisplayKind } from '#shared/plan/display-kind';
-import { ownDays } from '#shared/plan/occurrence';
+import { ownSpan } from '#shared/plan/occurrence';
 import { toAllDay } from '#shared/plan/schedule-edits';
 import { EVENT_MODES } from '#shared/records/event';
 import type { Schedule } from '#shared/records/schedule';
@@ -40,7 +40,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const [chosenCalendar, setChosenCalendar] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   /** The days that were clicked or dragged over: a milestone takes only the first of them, and gives them back. */
-  const [days, setDays] = useState(() => ownDays(schedule));
+  const [days, setDays] = useState(() => ownSpan(schedule));
   const [timeChosen, setTimeChosen] = useState(false);
   const [openings, setOpenings] = useState(0);
   const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'));
@@ -55,7 +55,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   };
   const chooseSchedule = (chosen: Schedule) => {
     changeDraft({ schedule: chosen });
-    setDays(ownDays(chosen));
+    setDays(ownSpan(chosen));
     setTimeChosen(true);
     setTrouble(null);
   };

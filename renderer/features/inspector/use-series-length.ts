@@ -21,7 +21,7 @@ export function useSeriesLength(series: Item | undefined): number | 'endless' | 
 }
 
 async function seriesLength(series: Item): Promise<number | 'endless' | null> {
-  if (!isSeries(series) || !series.schedule) return null;
+  if (!isSeries(series)) return null;
   const rule = parseRule(series.rule);
   if (!rule.ok) return null;
   if (rule.value.count === null && rule.value.until === null) return 'endless';

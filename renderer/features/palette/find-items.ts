@@ -1,6 +1,6 @@
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
-import { ownDays } from '#shared/plan/occurrence';
+import { ownSpan } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { comparable, rankOf, type Query } from './match';
 
@@ -17,7 +17,7 @@ const LIMIT = 20;
 export function findableItems(items: readonly Item[]): readonly FindableItem[] {
   return items.filter(isDated).map((item) => ({
     item,
-    firstDay: ownDays(item.schedule).firstDay,
+    firstDay: ownSpan(item.schedule).firstDay,
     text: comparable(item.title),
   }));
 }

@@ -1,4 +1,4 @@
-import { occurrenceKey, ownDays, type Occurrence } from '#shared/plan/occurrence';
+import { occurrenceKey, ownSpan, type Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import type { FindableItem } from './find-items';
@@ -15,7 +15,7 @@ export function occurrenceMeant(
   if (item.seriesId !== null && item.originalStart !== null)
     return snapshot.occurrence(occurrenceKey(item.seriesId, item.originalStart), zone);
   if (item.rule === null) return snapshot.occurrence(item.id, zone);
-  const { firstDay } = ownDays(item.schedule);
+  const { firstDay } = ownSpan(item.schedule);
   return dateIn(today, today + YEAR) ?? dateIn(firstDay - 1, firstDay + 1);
 
   function dateIn(first: DayNumber, last: DayNumber): Occurrence | undefined {

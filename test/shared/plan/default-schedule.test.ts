@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkSchedule } from '#shared/plan/check-schedule';
 import { defaultSchedule } from '#shared/plan/default-schedule';
-import { ownDays } from '#shared/plan/occurrence';
+import { ownSpan } from '#shared/plan/occurrence';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { anyDay, anyDisplayKind, anyZone } from '../../support/arbitrary-plan';
 
@@ -21,7 +21,7 @@ test('every kind begins with a schedule that it may have', () => {
 test('a new item stands on the days that were dragged over; a milestone on the first of them', () => {
   fc.assert(
     fc.property(anyDisplayKind, anyDay, anyLength, anyZone, (kind, first, length, zone) => {
-      const days = ownDays(defaultSchedule(kind, first, first + length, zone));
+      const days = ownSpan(defaultSchedule(kind, first, first + length, zone));
       expect(days).toMatchObject({ firstDay: first, lastDay: kind === 'milestone' ? first : first + length });
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ownDays, scheduleAt, shiftSchedule, spanIn, startOf } from '#shared/plan/occurrence';
+import { ownSpan, scheduleAt, shiftSchedule, spanIn, startOf } from '#shared/plan/occurrence';
 import type { TimedSchedule } from '#shared/records/schedule';
 import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { plainDateTime } from '#shared/time/plain-date-time';
@@ -54,7 +54,7 @@ describe('where a schedule lies', () => {
 
   test('a moment at midnight belongs to the day that begins', () => {
     const midnight = { ...lateEvening, start: plainDateTime('2027-03-11T00:00'), minutes: 0 };
-    expect(ownDays(midnight)).toMatchObject({ firstDay: march11, lastDay: march11, endMinute: 0 });
+    expect(ownSpan(midnight)).toMatchObject({ firstDay: march11, lastDay: march11, endMinute: 0 });
   });
 
   test('an evening in Moscow is the next morning further east', () => {
