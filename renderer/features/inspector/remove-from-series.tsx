@@ -1,5 +1,5 @@
 import { Repeat } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ok } from '#shared/kernel/result';
 import { removeOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
 import { dayNumber } from '#shared/time/plain-date';
@@ -31,7 +31,11 @@ export function RemoveFromSeries({ occurrenceKey }: { readonly occurrenceKey: st
   const occurrence = plan.occurrence(occurrenceKey, zone);
   const series = occurrence && plan.get('items', occurrence.item.seriesId ?? occurrence.item.id);
   const length = useSeriesLength(series);
-  if (!occurrence) return null;
+  const isGone = occurrence === undefined;
+  useEffect(() => {
+    if (isGone) closeDialog(); // an undo, or another window: an unseen question would hold the single keys back
+  }, [isGone, closeDialog]);
+  if (isGone) return null;
 
   const items = plan.all('items');
   const changed = series ? items.filter(({ seriesId }) => seriesId === series.id).length : 0;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { moveOccurrence } from '#shared/plan/occurrence-edits';
+import { moveOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
 import { occurrenceKey } from '#shared/plan/occurrence';
 import { add } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
@@ -55,6 +55,15 @@ describe('deleting from a series', () => {
   test('says that a series has no end instead of a number', async () => {
     await asking('FREQ=WEEKLY');
     await expect.element(page.getByText('endless')).toBeVisible();
+  });
+
+  test('is asked no longer once the series is gone', async () => {
+    const plan = await asking();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    const series = plan.snapshot().get('items', 'talks')!;
+    valueOf(await plan.commit(removeSeries(series, plan.snapshot().all('items')), label('delete')));
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(useUi.getState().dialog).toBeNull();
   });
 
   test('can be thought better of', async () => {
