@@ -22,7 +22,7 @@ export function DayMarks({ occurrences, faceOf, room, besideCount, selectedKey }
         // By their place, not by what they stand for: marks hold nothing, and stepping to another year reuses them all.
         return <Mark key={slot} kind={kind} status={status} hue={hue} selected={occurrence.key === selectedKey} />;
       })}
-      {rest > 0 && <span className="day-marks-rest">+{rest}</span>}
+      {rest > 0 && `+${rest}`}
     </span>
   );
 }

@@ -114,13 +114,7 @@ const MARKS = 3;
 function GridDay({ day, column, label, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
   const count = day.items.length + day.spans.length;
   const isMarked = marked && day.day >= marked.first && day.day <= marked.last;
-  const classes = [
-    'grid-day',
-    `is-load-${day.load}`,
-    day.isWeekend && 'is-weekend',
-    isToday && 'is-today',
-    isMarked && `is-${marked.tone}`,
-  ];
+  const classes = ['grid-day', `is-load-${day.load}`, day.isWeekend && 'is-weekend', isMarked && `is-${marked.tone}`];
   return (
     <div
       className={classes.filter(Boolean).join(' ')}
@@ -132,13 +126,13 @@ function GridDay({ day, column, label, faceOf, isToday, isActive, marked, select
       data-count={count > 0 ? count : undefined}
       style={{ gridColumnStart: column + 1 }}
     >
-      <span className="grid-number">{day.number}</span>
+      {isToday ? <b>{day.number}</b> : day.number}
       {day.items.length > 0 && (
         <DayMarks
           occurrences={day.items}
           faceOf={faceOf}
           room={MARKS}
-          besideCount={MARKS - 1}
+          besideCount={1}
           selectedKey={selectedKey}
         />
       )}

@@ -61,6 +61,7 @@ export const PlannerMonth = memo(function PlannerMonth({
           faceOf={faceOf}
           isToday={day.day === today}
           isActive={day.day === activeDay}
+          isLast={day.day === month.last}
           selectedKey={selectedKey}
         />
       ))}
@@ -90,11 +91,12 @@ interface PlannerDayProps {
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
   readonly isActive: boolean;
+  readonly isLast: boolean;
   readonly selectedKey: string | null;
 }
 
-function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, selectedKey }: PlannerDayProps) {
-  const classes = ['planner-day', day.isWeekend && 'is-weekend', isToday && 'is-today'].filter(Boolean).join(' ');
+function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, isLast, selectedKey }: PlannerDayProps) {
+  const classes = ['planner-day', day.isWeekend && 'is-weekend', isLast && 'is-last'].filter(Boolean).join(' ');
   const count = day.items.length + day.spans.length;
   return (
     <div
@@ -106,7 +108,7 @@ function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, selec
       data-day={day.day}
       data-count={count > 0 ? count : undefined}
     >
-      <span className="planner-number">{day.number}</span>
+      {isToday ? <b>{day.number}</b> : day.number}
       {marks.length > 0 && (
         <DayMarks
           occurrences={marks}
