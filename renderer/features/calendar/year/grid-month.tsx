@@ -128,13 +128,7 @@ function GridDay({ day, column, label, faceOf, isToday, isActive, marked, select
     >
       {isToday ? <b>{day.number}</b> : day.number}
       {day.items.length > 0 && (
-        <DayMarks
-          occurrences={day.items}
-          faceOf={faceOf}
-          room={MARKS}
-          besideCount={1}
-          selectedKey={selectedKey}
-        />
+        <DayMarks occurrences={day.items} faceOf={faceOf} room={MARKS} besideCount={1} selectedKey={selectedKey} />
       )}
     </div>
   );
