@@ -1,8 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { sayFileProblem } from '../commands/say-problem';
 import { readPickedFile } from '../desktop/read-picked-file';
-import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
+import { offerImport } from './offer-import';
 import './drop-target.css';
 
 /** The whole window takes a calendar file that is dropped on it. */
@@ -15,13 +14,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
     const file = event.dataTransfer.files[0];
     if (!file) return;
     event.preventDefault();
-    void openDropped(file);
-  };
-  const openDropped = async (file: File) => {
-    const { openDialog, showToast } = useUi.getState();
-    const read = await readPickedFile(file);
-    if (read.ok) openDialog({ kind: 'import', file: read.value });
-    else showToast({ tone: 'trouble', text: sayFileProblem(read.problem, t), undoable: false });
+    void readPickedFile(file).then((read) => offerImport(read, t));
   };
 
   return (

@@ -8,6 +8,7 @@ import type { PlanHandle } from '../data/plan-handle';
 import { createPlan } from '../data/plan-registry';
 import { StartScreen, type StartAnswers } from '../features/start/start-screen';
 import { useTranslate } from '../state/use-translate';
+import { chooseCalendarFile } from './offer-import';
 
 interface Props {
   readonly bridge: DesktopBridge;
@@ -42,11 +43,7 @@ export function FirstStart({ bridge, onOpened }: Props) {
   };
 
   const chooseFile = async (): Promise<OpenedFile | 'none'> => {
-    const opened = await bridge.openFile({
-      title: t('transfer.choose-file'),
-      filterName: t('transfer.calendar-files'),
-      extensions: ['ics'],
-    });
+    const opened = await chooseCalendarFile(bridge, t);
     if (opened.ok) return opened.value.kind === 'opened' ? opened.value.file : 'none';
     setTrouble(sayFileProblem(opened.problem, t));
     return 'none';

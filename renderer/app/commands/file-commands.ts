@@ -1,6 +1,7 @@
+import { ok } from '#shared/kernel/result';
 import { ready, type Command } from '../../commands/command';
-import { sayFileProblem } from '../../commands/say-problem';
 import { useUi } from '../../state/ui-store';
+import { chooseCalendarFile, offerImport } from '../offer-import';
 import type { CommandContext } from './command-context';
 
 /** Import and export. */
@@ -26,12 +27,7 @@ export function fileCommands(context: CommandContext): Command[] {
 }
 
 async function importFile({ bridge, t }: CommandContext): Promise<void> {
-  const { openDialog, showToast } = useUi.getState();
-  const opened = await bridge.openFile({
-    title: t('transfer.choose-file'),
-    filterName: t('transfer.calendar-files'),
-    extensions: ['ics'],
-  });
-  if (!opened.ok) showToast({ tone: 'trouble', text: sayFileProblem(opened.problem, t), undoable: false });
-  else if (opened.value.kind === 'opened') openDialog({ kind: 'import', file: opened.value.file });
+  const opened = await chooseCalendarFile(bridge, t);
+  if (!opened.ok) offerImport(opened, t);
+  else if (opened.value.kind === 'opened') offerImport(ok(opened.value.file), t);
 }
