@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { matchingOptions, type ComboOption } from './matching-options';
+import { matchingOptions, sameName, type ComboOption } from './matching-options';
 import './combo-box.css';
 import './listbox.css';
 import './text-input.css';
@@ -172,8 +172,4 @@ function rowByKey({ key }: KeyboardEvent, active: number, count: number): number
     default:
       return null;
   }
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
 }

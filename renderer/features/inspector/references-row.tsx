@@ -2,6 +2,7 @@ import type { Item } from '#shared/records/item';
 import { add } from '#shared/records/tables';
 import { usePlan, usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
+import { sameName } from '../../ui/matching-options';
 import { useEdit } from './item-editor';
 import type { NewEntry, Register } from './reference-row';
 import { TagsRow } from './tags-row';
@@ -40,7 +41,7 @@ export function ReferencesRow<I extends Item, Table extends Register>({
         .map(({ id, name }) => ({ id, name }))}
       onAdd={(id) => edit((item) => include(id, item))}
       onCreate={(name) => {
-        const known = entries.find((entry) => entry.name.toLocaleLowerCase() === name.toLocaleLowerCase());
+        const known = entries.find((entry) => sameName(entry.name, name));
         if (known) return edit((item) => (value.includes(known.id) ? {} : include(known.id, item)));
         const entry = newEntry(crypto.randomUUID(), name, plan.snapshot().all(register));
         return edit((item) => include(entry.id, item), { newRecords: [add(register, entry)] });

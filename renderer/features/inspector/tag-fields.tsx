@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Item } from '#shared/records/item';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
+import { sameName } from '../../ui/matching-options';
 import { useEdit } from './item-editor';
 import { TagsRow } from './tags-row';
 
@@ -16,8 +17,8 @@ export function TagFields({ item }: { readonly item: Item }) {
   const include = (typed: string) =>
     edit((current) => {
       const name = typed.replace(/^[#№]\s*/, '').trim();
-      const tag = known.find((each) => sameTag(each, name)) ?? name;
-      return tag === '' || current.tags.some((each) => sameTag(each, tag)) ? {} : { tags: [...current.tags, tag] };
+      const tag = known.find((each) => sameName(each, name)) ?? name;
+      return tag === '' || current.tags.some((each) => sameName(each, tag)) ? {} : { tags: [...current.tags, tag] };
     });
   return (
     <TagsRow
@@ -30,8 +31,4 @@ export function TagFields({ item }: { readonly item: Item }) {
       onRemove={(tag) => edit((current) => ({ tags: current.tags.filter((each) => each !== tag) }))}
     />
   );
-}
-
-function sameTag(one: string, other: string): boolean {
-  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
 }
