@@ -28,7 +28,8 @@ export function trackPointer(press: { readonly clientX: number; readonly clientY
   });
   listen('pointerup', (event) => {
     listening.abort();
-    if (dragging) drag.onDrop(event);
+    // after the click that follows: it would count as a press outside of what the drop opens
+    if (dragging) setTimeout(() => drag.onDrop(event));
   });
   listen('pointercancel', () => {
     listening.abort();
