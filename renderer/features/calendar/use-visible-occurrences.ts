@@ -1,9 +1,9 @@
 import { displayKindOf } from '#shared/plan/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
-import { isShownIn } from '#shared/plan/shown-days';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { visibleOccurrences } from '../../data/visible-occurrences';
 import { useUi } from '../../state/ui-store';
 
 /**
@@ -13,21 +13,9 @@ import { useUi } from '../../state/ui-store';
 export function useVisibleOccurrences(first: DayNumber, last: DayNumber, zone: string): readonly Occurrence[] {
   const snapshot = usePlanSnapshot();
   const hiddenKinds = useUi((state) => state.hiddenKinds);
-  return useMemo(() => {
-    const hiddenCalendars = new Set(
-      snapshot
-        .all('calendars')
-        .filter((calendar) => !calendar.visible || calendar.archived)
-        .map(({ id }) => id),
-    );
-    const days = { first, last };
-    return snapshot
-      .occurrencesIn(days, zone)
-      .filter(
-        (occurrence) =>
-          !hiddenCalendars.has(occurrence.item.calendarId) &&
-          !hiddenKinds.has(displayKindOf(occurrence.item)) &&
-          isShownIn(days, occurrence),
-      );
-  }, [snapshot, hiddenKinds, first, last, zone]);
+  return useMemo(
+    () =>
+      visibleOccurrences(snapshot, { first, last }, zone).filter(({ item }) => !hiddenKinds.has(displayKindOf(item))),
+    [snapshot, hiddenKinds, first, last, zone],
+  );
 }

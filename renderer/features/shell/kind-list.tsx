@@ -4,6 +4,7 @@ import { dayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
+import { visibleOccurrences } from '../../data/visible-occurrences';
 import { periodOf, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -49,8 +50,8 @@ function useKindCounts(): Readonly<Record<DisplayKind, number>> {
   return useMemo(() => {
     const { first, last } = periodOf(place);
     const counts = { event: 0, post: 0, activity: 0, milestone: 0, phase: 0 };
-    for (const { item } of snapshot.occurrencesIn({ first: dayNumber(first), last: dayNumber(last) }, zone))
-      if (snapshot.get('calendars', item.calendarId)?.visible) counts[displayKindOf(item)] += 1;
+    const days = { first: dayNumber(first), last: dayNumber(last) };
+    for (const { item } of visibleOccurrences(snapshot, days, zone)) counts[displayKindOf(item)] += 1;
     return counts;
   }, [snapshot, zone, place]);
 }
