@@ -1,6 +1,7 @@
 import { patchOf } from '#shared/kernel/change-set';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
+import { begunAnew } from '#shared/plan/begun-anew';
 import { checkSchedule } from '#shared/plan/check-schedule';
 import type { ItemProblem } from '#shared/plan/item-problem';
 import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
@@ -58,7 +59,7 @@ export function removeSeries(series: Item, items: readonly Item[]): ChangeSet {
   return [...overrides, series].map((item) => remove('items', item));
 }
 
-/** A copy of an occurrence as a single item of its own. */
+/** A copy of an occurrence as a single item of its own, to be done yet. */
 export function duplicateOccurrence(
   occurrence: Occurrence,
   newId: IdSource,
@@ -67,7 +68,7 @@ export function duplicateOccurrence(
   const id = newId();
   const at = now();
   const copy: Item = {
-    ...occurrence.item,
+    ...begunAnew(occurrence.item),
     id,
     uid: `${id}@kalends`,
     sequence: 0,

@@ -3,7 +3,17 @@ import { add, type Change, type ChangeSet } from '#shared/records/tables';
 import type { Instant } from '#shared/time/zone';
 
 /** What others must learn of: schedule, place, stage and rule. */
-const SEQUENCE_FIELDS = ['schedule', 'place', 'stage', 'rule', 'excluded', 'added'] as const;
+const SEQUENCE_FIELDS = [
+  'schedule',
+  'mode',
+  'place',
+  'platform',
+  'joinLink',
+  'stage',
+  'rule',
+  'excluded',
+  'added',
+] as const;
 
 /**
  * `gesture`: somebody's act or a file, which may bring a SEQUENCE of its own, and it is kept.

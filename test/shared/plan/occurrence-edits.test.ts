@@ -10,6 +10,7 @@ import {
   rescheduleOccurrence,
 } from '#shared/plan/occurrence-edits';
 import { itemSchema, type Item } from '#shared/records/item';
+import { statusOf } from '#shared/records/status';
 import { plainDate } from '#shared/time/plain-date';
 import { anyItem } from '../../support/arbitrary-plan';
 
@@ -175,6 +176,8 @@ test('a copy stands where its original does, as a single item with an identity o
         created: 5,
       });
       expect(item.uid).not.toBe(occurrence.item.uid);
+      expect(['done', 'cancelled']).not.toContain(statusOf(item));
+      expect(itemSchema.parse(item)).toEqual(item);
     }),
   );
 });

@@ -32,6 +32,7 @@ describe('a gesture', () => {
   test.each([
     ['schedule', { schedule: may2 }],
     ['place', { place: { name: 'Office', address: '' } }],
+    ['the link to join by', { joinLink: 'https://meet.example/club' }],
     ['stage', { stage: 'cancelled' }],
     ['rule', { rule: 'FREQ=DAILY' }],
     ['an excluded date', { excluded: ['2027-05-03'] }],
