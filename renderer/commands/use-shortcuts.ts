@@ -5,13 +5,17 @@ import { onMac } from './shortcut-keys';
 
 let layout: KeyboardLayout = 'latin';
 
-/** Runs commands by their shortcuts. Single keys are left alone in text fields and while a dialog is open. */
+/**
+ * Runs commands by their shortcuts. Single keys are left alone in text fields, which Esc
+ * leaves, and while a dialog is open.
+ */
 export function useShortcuts(commands: readonly Command[], dialogOpen: boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       layout = layoutAfter(event, layout);
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const typing = isTextField(event.target);
+      if (typing && event.key === 'Escape' && !dialogOpen) (event.target as HTMLElement).blur();
       const command = commands.find(({ shortcuts }) =>
         shortcuts.some(
           (shortcut) =>

@@ -1,8 +1,8 @@
+import { oneAtATime } from '#shared/kernel/one-at-a-time';
 import type { Clock } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
 import type { PlanEntry } from '#shared/records/plan';
 import { commitChanges } from './commit';
-import { oneAtATime } from './one-at-a-time';
 import { packHistory } from './pack-history';
 import { joinPlanChannel } from './plan-channel';
 import { openPlanDatabase, type PlanDatabase } from './plan-database';

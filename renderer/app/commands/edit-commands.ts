@@ -1,3 +1,4 @@
+import { oneAtATime } from '#shared/kernel/one-at-a-time';
 import { ok } from '#shared/kernel/result';
 import {
   duplicateOccurrence,
@@ -57,19 +58,23 @@ async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): 
     });
 }
 
+/** Keys come faster than commits finish: each action waits for the last one, and so sees what that did. */
+const inTurn = oneAtATime();
+
 function selectionCommands(context: CommandContext): Command[] {
   const onSelected = (
     command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
-    act: (occurrence: Occurrence) => void,
+    act: (occurrence: Occurrence) => Promise<unknown> | void,
   ): Command => ({
     ...command,
     menu: 'edit',
     availability: (): Availability =>
       selectedOccurrence(context) ? ready : { kind: 'unavailable', reason: 'disabled.nothing-selected' },
-    run: () => {
-      const occurrence = selectedOccurrence(context);
-      if (occurrence) act(occurrence);
-    },
+    run: () =>
+      void inTurn(async () => {
+        const occurrence = selectedOccurrence(context);
+        if (occurrence) await act(occurrence);
+      }),
   });
   const label = (action: ActionLabel['action'], occurrence: Occurrence): ActionLabel => ({
     action,
@@ -77,12 +82,12 @@ function selectionCommands(context: CommandContext): Command[] {
     count: 1,
   });
   const move = (days: number) => (occurrence: Occurrence) =>
-    void context.perform(
+    context.perform(
       moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now),
       label('move', occurrence),
     );
   const resize = (days: number) => (occurrence: Occurrence) =>
-    void context.perform(
+    context.perform(
       rescheduleOccurrence(occurrence, lengthen(occurrence.schedule, days), context.newId, context.now),
       label('resize', occurrence),
     );
@@ -92,22 +97,23 @@ function selectionCommands(context: CommandContext): Command[] {
       if (!useUi.getState().inspectorOpen) useUi.getState().toggleInspector();
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector-title]')?.focus());
     }),
-    onSelected({ id: 'duplicate', title: 'command.duplicate', shortcuts: [{ key: 'd', mod: true }] }, (occurrence) => {
-      const { item, changes } = duplicateOccurrence(occurrence, context.newId, context.now);
-      void context.perform(ok(changes), label('duplicate', occurrence)).then((done) => {
+    onSelected(
+      { id: 'duplicate', title: 'command.duplicate', shortcuts: [{ key: 'd', mod: true }] },
+      async (occurrence) => {
+        const { item, changes } = duplicateOccurrence(occurrence, context.newId, context.now);
+        const done = await context.perform(ok(changes), label('duplicate', occurrence));
         if (done) useUi.getState().select(item.id);
-      });
-    }),
+      },
+    ),
     onSelected(
       { id: 'delete', title: 'command.delete', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }] },
-      (occurrence) => {
+      async (occurrence) => {
         if (occurrence.originalStart !== null) {
           useUi.getState().openDialog({ kind: 'remove-from-series', occurrenceKey: occurrence.key });
           return;
         }
-        void context.perform(ok(removeOccurrence(occurrence, undefined)), label('delete', occurrence)).then((done) => {
-          if (done) useUi.getState().select(null);
-        });
+        const done = await context.perform(ok(removeOccurrence(occurrence, undefined)), label('delete', occurrence));
+        if (done) useUi.getState().select(null);
       },
     ),
     onSelected(

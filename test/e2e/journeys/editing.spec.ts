@@ -87,3 +87,19 @@ test('single keys work on a Cyrillic keyboard and in Russian', async ({ stage })
   await expect(page.getByRole('radio', { name: 'Месяц' })).toBeChecked();
   await expect(page.getByRole('button', { name: 'Создать запись' }).first()).toBeVisible();
 });
+
+test('keys pressed faster than they are kept all count', async ({ stage }) => {
+  const { page } = stage;
+  const person = new Person(page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await person.lookAt('month/2028-06-01');
+  await person.create('Event', 'Club dinner');
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press += 1) {
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', code: 'ArrowRight', altKey: true, bubbles: true }),
+      );
+    }
+  });
+  await expect(person.onDay('2028-06-06', 'Club dinner')).toBeVisible();
+});
