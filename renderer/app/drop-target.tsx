@@ -1,5 +1,6 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { readPickedFile } from '../desktop/read-picked-file';
+import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { offerImport } from './offer-import';
 import './drop-target.css';
@@ -11,9 +12,13 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
 
   const onDrop = (event: DragEvent) => {
     setOver(false);
-    const file = event.dataTransfer.files[0];
+    const [file, ...others] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
+    if (others.length > 0) {
+      useUi.getState().showToast({ tone: 'trouble', text: t('transfer.one-file'), undoable: false });
+      return;
+    }
     void readPickedFile(file).then((read) => offerImport(read, t));
   };
 

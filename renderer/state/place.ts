@@ -38,10 +38,15 @@ export function placeOf(pathname: string, search: string): Place | null {
   return { view, date, shape: new URLSearchParams(search).get('shape') === 'grid' ? 'grid' : 'planner' };
 }
 
-/** The place one period later (1) or earlier (-1). */
+/** Dates have four digits of a year. */
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
+
+/** The place one period later (1) or earlier (-1); the same at the end of all dates. */
 export function step(place: Place, direction: 1 | -1): Place {
-  const months = place.view === 'year' ? 12 : 1;
-  return { ...place, date: addMonths(place.date, months * direction) };
+  const months = direction * (place.view === 'year' ? 12 : 1);
+  const year = yearOf(place.date) + Math.floor((monthOf(place.date) - 1 + months) / 12);
+  return year < FIRST_YEAR || year > LAST_YEAR ? place : { ...place, date: addMonths(place.date, months) };
 }
 
 /** First and last day of the shown period: the calendar year or month. */

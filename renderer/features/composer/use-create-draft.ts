@@ -25,8 +25,9 @@ export function useCreateDraft(): (draft: ItemDraft, andOpen: boolean) => string
     void perform(ok(changes), { action: 'create', title: item.title, count: 1 }).then((done) => {
       busy.current = false;
       if (!done) return;
-      const { select, dropDraft, draft: current } = useUi.getState();
+      const { select, dropDraft, draft: current, hiddenKinds, toggleKind } = useUi.getState();
       if (current?.anchor === anchor) dropDraft(); // another one may have been begun meanwhile
+      if (hiddenKinds.has(draft.kind)) toggleKind(draft.kind); // what was just made shall be seen
       select(item.id);
       if (andOpen) run('edit-selected');
     });

@@ -52,11 +52,7 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
         <h1>{t('start.title', { year: String(yearToPlan(zone)) })}</h1>
         <p className="start-lead">{t('start.lead')}</p>
         <div className="start-fields">
-          <Field
-            label={t('start.community')}
-            hint={t('start.rename-later')}
-            trouble={nameMissing ? t('start.name-missing') : null}
-          >
+          <Field label={t('start.community')} trouble={nameMissing ? t('start.name-missing') : null}>
             {(control) => (
               <TextInput
                 {...control}

@@ -2,8 +2,11 @@ import { displayKindOf } from '#shared/plan/display-kind';
 import { sayWhen } from '#shared/plan/say-when';
 import type { IcalProblem } from '#shared/exchange/ical/ical-problem';
 import type { Item } from '#shared/records/item';
+import type { Schedule } from '#shared/records/schedule';
+import { zoneName } from '#shared/time/zone-name';
 import { Check, CircleAlert, Equal, Plus } from 'lucide-react';
 import { useState } from 'react';
+import { usePlanZone } from '../../data/plan-settings';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -75,6 +78,12 @@ function ItemRow({ row: { kind, item }, leftOut, onToggle }: ItemRowProps) {
   const title = item.title || t('item.untitled');
   const goesWithSeries = item.seriesId !== null;
   const off = leftOut.has(item.seriesId ?? item.id);
+  const planZone = usePlanZone();
+  const whenOf = (schedule: Schedule) => {
+    const when = sayWhen(schedule, language);
+    const isElsewhere = schedule.kind === 'timed' && schedule.zone !== planZone;
+    return isElsewhere ? `${when} · ${zoneName(language, schedule.zone)}` : when;
+  };
   return (
     <tr className={off || kind === 'here' ? 'import-off' : undefined}>
       <td>
@@ -89,7 +98,7 @@ function ItemRow({ row: { kind, item }, leftOut, onToggle }: ItemRowProps) {
         <Mark kind={displayKindOf(item)} />
         <span title={title}>{title}</span>
       </td>
-      <td>{item.schedule && sayWhen(item.schedule, language)}</td>
+      <td>{item.schedule && whenOf(item.schedule)}</td>
       <td className="import-details">
         {details(item)
           .map((key) => t(key))

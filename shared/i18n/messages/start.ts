@@ -8,7 +8,6 @@ export const startMessages = {
     ru: 'Здесь появятся события, публикации, партнёры и вехи. Всё хранится на этом компьютере, без учётной записи.',
   },
   'start.community': { en: 'Community', ru: 'Сообщество' },
-  'start.rename-later': { en: 'You can rename it later', ru: 'Можно переименовать позже' },
   'start.name-missing': {
     en: 'Give the community a name: the plan will bear it.',
     ru: 'Назовите сообщество: так будет называться план.',

@@ -9,6 +9,11 @@ export const transferMessages = {
     ru: 'Отпустите файл календаря, чтобы увидеть, что в нём',
   },
 
+  'transfer.one-file': {
+    en: 'Drop one file at a time: each shows first what it brings.',
+    ru: 'Отпускайте файлы по одному: каждый сначала покажет, что в нём.',
+  },
+
   'import.title': { en: 'What the file brings', ru: 'Что принесёт файл' },
   'import.reading': { en: 'Reading {name}…', ru: 'Читаем {name}…' },
   'import.subtitle': {
@@ -20,7 +25,7 @@ export const transferMessages = {
   'import.tab-all': { en: 'All', ru: 'Все' },
   'import.tab-fresh': { en: 'New', ru: 'Новые' },
   'import.tab-here': { en: 'Already here', ru: 'Уже в плане' },
-  'import.tab-unread': { en: 'Unreadable', ru: 'Не читаются' },
+  'import.tab-unread': { en: 'Not fully read', ru: 'Прочитано не всё' },
   'import.column-choose': { en: 'Import', ru: 'Загрузить' },
   'import.column-what': { en: 'What', ru: 'Что это' },
   'import.column-title': { en: 'Title', ru: 'Название' },

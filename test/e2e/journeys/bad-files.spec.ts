@@ -48,7 +48,7 @@ test('a broken file brings what can be read, and tells the line and the reason o
   await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), path.join(FIXTURES, 'broken.ics'));
   const sheet = page.getByRole('dialog', { name: 'What the file brings' });
 
-  await sheet.getByRole('button', { name: /^Unreadable/ }).click();
+  await sheet.getByRole('button', { name: /^Not fully read/ }).click();
   const row = (title: string) => sheet.getByRole('row').filter({ hasText: title });
   await expect(row('Nobody knows when')).toContainText('unreadable');
   await expect(row('Nobody knows when')).toContainText('line 26');

@@ -26,6 +26,15 @@ describe('stepping', () => {
   });
 });
 
+describe('stepping at the end of all dates', () => {
+  it('stays where it is', () => {
+    const last: Place = { ...march, date: plainDate('9999-12-05') };
+    expect(step(last, 1)).toEqual(last);
+    expect(step({ ...last, view: 'year' }, 1).date).toBe('9999-12-05');
+    expect(step({ ...march, date: plainDate('0001-01-05') }, -1).date).toBe('0001-01-05');
+  });
+});
+
 describe('the period', () => {
   it('is the whole calendar month or year', () => {
     expect(periodOf({ ...march, date: plainDate('2028-02-10') })).toEqual({ first: '2028-02-01', last: '2028-02-29' });
