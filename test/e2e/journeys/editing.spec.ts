@@ -38,6 +38,8 @@ test('an end of a bar that is drawn to a day lies on that day, and the other end
   await person.lookAt('month/2028-06-01');
   const inspector = page.getByRole('complementary', { name: 'Details' });
   await inspector.getByRole('textbox', { name: 'Starts on' }).fill('2028-06-06');
+  await page.keyboard.press('Enter');
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/6 Jun/);
   await inspector.getByRole('textbox', { name: 'Ends on' }).fill('2028-06-08');
   await page.keyboard.press('Enter');
 
