@@ -101,8 +101,21 @@ export class Person {
   }
 }
 
-async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${String(locator)} is not to be seen`);
-  return box;
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  // the month hides an item for a moment while it measures the day anew
+  let box: Box | null = null;
+  await expect
+    .poll(async () => {
+      box = await locator.boundingBox();
+      return box;
+    })
+    .not.toBeNull();
+  return box!;
 }

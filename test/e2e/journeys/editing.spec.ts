@@ -43,6 +43,8 @@ test('an end of a bar that is drawn to a day lies on that day, and the other end
   await inspector.getByRole('textbox', { name: 'Ends on' }).fill('2028-06-08');
   await page.keyboard.press('Enter');
 
+  await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/Thu 8 Jun/);
+
   const bar = page.locator('.month .item', { hasText: 'Rehearsals' });
   await person.stretchToDay(bar, 'end', '2028-06-10');
   await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/10 Jun/);

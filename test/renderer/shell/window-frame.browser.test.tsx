@@ -6,7 +6,9 @@ import { mount } from '../ui/mount';
 test('a press on the view leaves the field at the side, also where the view keeps the press for a drag', async () => {
   mount(
     <WindowFrame sidebar={null} toolbar={null} inspector={<input aria-label="Title" />}>
-      <div onMouseDown={(event) => event.preventDefault()}>March</div>
+      <div role="application" onMouseDown={(event) => event.preventDefault()}>
+        March
+      </div>
     </WindowFrame>,
   );
   await userEvent.type(page.getByLabelText('Title'), 'Club dinner');
