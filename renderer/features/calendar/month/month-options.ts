@@ -21,6 +21,8 @@ export const MONTH_OPTIONS: CalendarOptions = {
   timeZone: 'UTC',
   fixedWeekCount: false,
   dayMaxEvents: true,
+  // A month never scrolls to an hour; looking for it at every step costs a layout.
+  scrollTimeReset: false,
   dayNarrowWidth: 0,
   eventDisplay: 'block',
   eventOrder: 'order',
