@@ -4,7 +4,7 @@ import type { IcalProblem } from '#shared/exchange/ical/ical-problem';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import { zoneName } from '#shared/time/zone-name';
-import { Check, CircleAlert, Equal, Plus } from 'lucide-react';
+import { CircleAlert, Equal, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { usePlanZone } from '../../data/plan-settings';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -18,7 +18,7 @@ import './import-table.css';
 /** Rows are drawn by the page: a file of ten thousand events shall not freeze the window. */
 const PAGE = 200;
 
-const ICONS = { fresh: Plus, here: Equal, unread: CircleAlert, partly: Check } as const;
+const ICONS = { fresh: Plus, here: Equal, unread: CircleAlert, partly: TriangleAlert } as const;
 
 interface Props {
   readonly rows: readonly ImportRow[];
@@ -84,6 +84,7 @@ function ItemRow({ row: { kind, item }, leftOut, onToggle }: ItemRowProps) {
     const isElsewhere = schedule.kind === 'timed' && schedule.zone !== planZone;
     return isElsewhere ? `${when} · ${zoneName(language, schedule.zone)}` : when;
   };
+  const when = item.schedule ? whenOf(item.schedule) : '';
   return (
     <tr className={off || kind === 'here' ? 'import-off' : undefined}>
       <td>
@@ -98,7 +99,7 @@ function ItemRow({ row: { kind, item }, leftOut, onToggle }: ItemRowProps) {
         <Mark kind={displayKindOf(item)} />
         <span title={title}>{title}</span>
       </td>
-      <td>{item.schedule && whenOf(item.schedule)}</td>
+      <td title={when}>{when}</td>
       <td className="import-details">
         {details(item)
           .map((key) => t(key))
