@@ -1,10 +1,14 @@
+import type { Transaction } from 'dexie';
+import type { Identified } from '#shared/kernel/change-set';
+import { completeRecord, GROWN_TABLES } from '#shared/records/complete-record';
 import type { DatabaseVersion } from './open-database';
 
 /**
  * The versions of a plan's database. This list may only be appended to: what is written here has been written to
  * people's disks, and every old plan walks through it to the end.
  *
- * - A field more in a record: append a version with `stores: {}` and an `upgrade` that gives old records its default.
+ * - A field more in a record: append a version with `stores: {}` and `upgrade: completeRecords`, and give the field its
+ *   default in `shared/records/complete-record.ts`, which also plan files and old history entries pass.
  * - A table more: append a version whose `stores` name only that table; add it to `tableSchemas` when people edit it.
  * - Then show in `plan-database-versions.browser.test.ts` that a plan of the version before still opens.
  *
@@ -32,4 +36,16 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
       meta: 'key',
     },
   },
+  { version: 2, stores: { tags: 'id' }, upgrade: completeRecords },
 ];
+
+async function completeRecords(transaction: Transaction): Promise<void> {
+  for (const name of GROWN_TABLES) {
+    await transaction
+      .table<Identified>(name)
+      .toCollection()
+      .modify((record, found) => {
+        found.value = completeRecord(name, record);
+      });
+  }
+}

@@ -1,7 +1,8 @@
 import { ok, type Result } from '#shared/kernel/result';
 import type { Calendar } from '#shared/records/calendar';
+import { HUES } from '#shared/records/fields';
 import type { SEEDED_GOALS } from '#shared/records/goal';
-import { SETTINGS_ID } from '#shared/records/settings';
+import { firstSettings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { Instant } from '#shared/time/zone';
 import { openPlanDatabase } from './plan-database';
@@ -33,8 +34,8 @@ export async function seedPlan(planId: string, seed: PlanSeed, now: Instant): Pr
 
 function firstRecords({ zone, goals, calendars }: PlanSeed): ChangeSet {
   return [
-    add('settings', { id: SETTINGS_ID, zone, weekStart: 'monday' }),
-    ...goals.map((goal, order) => add('goals', { ...goal, order, archived: false })),
+    add('settings', firstSettings(zone)),
+    ...goals.map((goal, order) => add('goals', { ...goal, hue: (order % HUES) + 1, order, archived: false })),
     ...calendars.map((calendar, order) =>
       add('calendars', { ...calendar, order, visible: true, archived: false, unit: '' }),
     ),

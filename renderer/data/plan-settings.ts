@@ -14,8 +14,13 @@ export function usePlanZone(): string {
 }
 
 /** The day on which the plan's weeks begin. */
+export function weekStart(plan: PlanSnapshot): Settings['weekStart'] {
+  return plan.get('settings', SETTINGS_ID)?.weekStart ?? 'monday';
+}
+
+/** The same for components. */
 export function useWeekStart(): Settings['weekStart'] {
-  return useSetting((plan) => plan.get('settings', SETTINGS_ID)?.weekStart ?? 'monday');
+  return useSetting(weekStart);
 }
 
 /** `select` gives a plain value, which React compares. */

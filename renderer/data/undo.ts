@@ -1,6 +1,7 @@
 import { reverse } from '#shared/kernel/change-set';
 import { ok, type Result } from '#shared/kernel/result';
 import type { ActionLabel } from '#shared/records/action-label';
+import { completeChange } from '#shared/records/complete-record';
 import type { ChangeSet } from '#shared/records/tables';
 import type { Instant } from '#shared/time/zone';
 import { firstUndone, lastDone } from './history-line';
@@ -55,9 +56,10 @@ async function takeUnpackedStep(
 async function applyStep(
   database: PlanDatabase,
   entry: StoredHistoryEntry,
-  changes: ChangeSet,
+  stored: ChangeSet,
   { direction, now, known }: StepCircumstances,
 ): Promise<Result<TakenStep, StorageProblem>> {
+  const changes = stored.map(completeChange);
   const undoing = direction === 'undo';
   const result = await writeChanges(database, undoing ? reverse(changes) : changes, { now, origin: 'history', known });
   if (!result.ok) return result;

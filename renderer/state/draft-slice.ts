@@ -1,4 +1,4 @@
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 import type { Schedule } from '#shared/records/schedule';
 import type { StateCreator } from 'zustand';
 

@@ -1,4 +1,4 @@
-import { DISPLAY_KINDS, type DisplayKind } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS, type DisplayKind } from '#shared/records/display-kind';
 import type { StateCreator } from 'zustand';
 
 /** Which kinds the views leave out. Which calendars are visible is the plan's own: `Calendar.visible`. */

@@ -1,16 +1,21 @@
+import { assertNever } from '#shared/kernel/assert-never';
+import { weekColumn, type WeekStart } from '#shared/plan/year-layout';
 import {
   addDays,
   addMonths,
   dateFromParts,
+  dateOfDay,
+  dayNumber,
   monthOf,
   parsePlainDate,
   yearOf,
+  type DayNumber,
   type PlainDate,
 } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-export const CALENDAR_VIEWS = ['year', 'month'] as const;
+export const CALENDAR_VIEWS = ['year', 'quarter', 'month', 'week', 'day', 'agenda'] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 export const YEAR_SHAPES = ['planner', 'grid'] as const;
 export type YearShape = (typeof YEAR_SHAPES)[number];
@@ -38,23 +43,66 @@ export function placeOf(pathname: string, search: string): Place | null {
   return { view, date, shape: new URLSearchParams(search).get('shape') === 'grid' ? 'grid' : 'planner' };
 }
 
+/** How far one step leads. The agenda is read a month at a time. */
+const STEPS: Readonly<Record<CalendarView, { readonly days: number } | { readonly months: number }>> = {
+  year: { months: 12 },
+  quarter: { months: 3 },
+  month: { months: 1 },
+  week: { days: 7 },
+  day: { days: 1 },
+  agenda: { months: 1 },
+};
+
 /** Dates have four digits of a year. */
-const FIRST_YEAR = 1;
-const LAST_YEAR = 9999;
+const FIRST_DAY = dayNumber(dateFromParts(1, 1, 1));
+const LAST_DAY = dayNumber(dateFromParts(9999, 12, 31));
 
 /** The place one period later (1) or earlier (-1); the same at the end of all dates. */
 export function step(place: Place, direction: 1 | -1): Place {
-  const months = direction * (place.view === 'year' ? 12 : 1);
-  const year = yearOf(place.date) + Math.floor((monthOf(place.date) - 1 + months) / 12);
-  return year < FIRST_YEAR || year > LAST_YEAR ? place : { ...place, date: addMonths(place.date, months) };
+  const length = STEPS[place.view];
+  const day =
+    'days' in length
+      ? dayNumber(place.date) + direction * length.days
+      : firstOfMonth(place.date, direction * length.months);
+  if (day < FIRST_DAY || day > LAST_DAY) return place;
+  return { ...place, date: 'days' in length ? dateOfDay(day) : addMonths(place.date, direction * length.months) };
 }
 
-/** First and last day of the shown period: the calendar year or month. */
-export function periodOf(place: Place): { readonly first: PlainDate; readonly last: PlainDate } {
-  const year = yearOf(place.date);
-  if (place.view === 'year') return { first: dateFromParts(year, 1, 1), last: dateFromParts(year, 12, 31) };
-  const first = dateFromParts(year, monthOf(place.date), 1);
-  return { first, last: addDays(dateFromParts(year, monthOf(place.date) + 1, 1), -1) };
+/** First and last day of the shown period: a calendar year, quarter or month, a week that begins on `weekStart`, a day. */
+export function periodOf(place: Place, weekStart: WeekStart): { readonly first: PlainDate; readonly last: PlainDate } {
+  const { view, date } = place;
+  switch (view) {
+    case 'year':
+      return monthsFrom(dateFromParts(yearOf(date), 1, 1), 12);
+    case 'quarter':
+      return monthsFrom(dateFromParts(yearOf(date), firstMonthOfQuarter(date), 1), 3);
+    case 'month':
+    case 'agenda':
+      return monthsFrom(dateFromParts(yearOf(date), monthOf(date), 1), 1);
+    case 'week': {
+      const first = addDays(date, -weekColumn(dayNumber(date), weekStart));
+      return { first, last: addDays(first, 6) };
+    }
+    case 'day':
+      return { first: date, last: date };
+    default:
+      return assertNever(view);
+  }
+}
+
+function monthsFrom(first: PlainDate, months: number): { readonly first: PlainDate; readonly last: PlainDate } {
+  return { first, last: dateOfDay(firstOfMonth(first, months) - 1) };
+}
+
+function firstMonthOfQuarter(date: PlainDate): number {
+  return monthOf(date) - ((monthOf(date) - 1) % 3);
+}
+
+/** The first day of the month that lies `months` after that of `date`; as a number, since it may lie beyond all dates. */
+function firstOfMonth(date: PlainDate, months: number): DayNumber {
+  const first = new Date(0);
+  first.setUTCFullYear(yearOf(date), monthOf(date) - 1 + months, 1);
+  return first.getTime() / 86_400_000;
 }
 
 /** The place that the address bar names; throws outside the calendar's routes. */

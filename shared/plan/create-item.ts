@@ -6,7 +6,7 @@ import { SEEDED_CALENDARS, type Calendar } from '#shared/records/calendar';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import { add, type ChangeSet } from '#shared/records/tables';
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 
 /** What a person has said of an item that does not exist yet. */
 export interface ItemDraft {

@@ -1,4 +1,4 @@
-import { displayKindOf, type DisplayKind } from '#shared/plan/display-kind';
+import { displayKindOf, type DisplayKind } from '#shared/records/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { isShownIn, shownDays } from '#shared/plan/shown-days';
 import { statusOf } from '#shared/records/status';

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never';
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 import type { Schedule } from '#shared/records/schedule';
 import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 import { wallTime } from '#shared/time/plain-date-time';

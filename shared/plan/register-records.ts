@@ -1,9 +1,12 @@
 import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
 import { HUES } from '#shared/records/fields';
+import type { Goal } from '#shared/records/goal';
 import type { Partner } from '#shared/records/partner';
 import type { Person } from '#shared/records/person';
 import type { Pillar } from '#shared/records/pillar';
+import type { Segment } from '#shared/records/segment';
+import type { Tag } from '#shared/records/tag';
 import type { Track } from '#shared/records/track';
 
 /** What a channel's name tells of its platform, English and Russian; the first that fits. */
@@ -27,12 +30,12 @@ export function newCalendar(id: string, name: string, calendars: readonly Calend
 
 /** A person of whom only the name is known, after the others. */
 export function newPerson(id: string, name: string, people: readonly Person[]): Person {
-  return { id, name, contact: '', order: nextOrder(people), archived: false };
+  return { id, name, contact: '', hue: nextHue(people), order: nextOrder(people), archived: false };
 }
 
 /** A partner of whom only the name is known, after the others. */
 export function newPartner(id: string, name: string, partners: readonly Partner[]): Partner {
-  return { id, name, contact: '', order: nextOrder(partners), archived: false };
+  return { id, name, contact: '', hue: nextHue(partners), order: nextOrder(partners), archived: false };
 }
 
 /** A channel of which only the name is known, after the others; its platform is what the name tells. */
@@ -57,6 +60,21 @@ export function newPillar(id: string, name: string, pillars: readonly Pillar[]):
 /** A track of which only the name is known, after the others. */
 export function newTrack(id: string, name: string, tracks: readonly Track[]): Track {
   return { id, name, hue: nextHue(tracks), order: nextOrder(tracks), ownerId: null, archived: false };
+}
+
+/** A goal of which only the name is known, after the others. */
+export function newGoal(id: string, name: string, goals: readonly Goal[]): Goal {
+  return { id, name, hue: nextHue(goals), order: nextOrder(goals), archived: false };
+}
+
+/** A segment of which only the name is known, after the others. */
+export function newSegment(id: string, name: string, segments: readonly Segment[]): Segment {
+  return { id, name, hue: nextHue(segments), order: nextOrder(segments), archived: false };
+}
+
+/** A tag's record, after the others. */
+export function newTag(id: string, name: string, tags: readonly Tag[]): Tag {
+  return { id, name, hue: nextHue(tags), order: nextOrder(tags), archived: false };
 }
 
 function platformOf(name: string): Channel['platform'] {

@@ -3,7 +3,7 @@ import { dayLoad, type DayLoad } from '#shared/plan/day-load';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
 import type { ItemKind } from '#shared/records/item';
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import { dateFromParts, dayNumber, daysInMonth, weekdayOf, type DayNumber } from '#shared/time/plain-date';
 
 export type WeekStart = 'monday' | 'sunday';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, name, order, text } from '#shared/records/fields';
+import { hue, id, name, order, text } from '#shared/records/fields';
 
 /** Somebody of the team or the community. */
-export const personSchema = z.object({ id, name, contact: text, order, archived: z.boolean() });
+export const personSchema = z.object({ id, name, contact: text, hue, order, archived: z.boolean() });
 export type Person = z.infer<typeof personSchema>;

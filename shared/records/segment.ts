@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, name, order } from '#shared/records/fields';
+import { hue, id, name, order } from '#shared/records/fields';
 
 /** A part of the audience. */
-export const segmentSchema = z.object({ id, name, order, archived: z.boolean() });
+export const segmentSchema = z.object({ id, name, hue, order, archived: z.boolean() });
 export type Segment = z.infer<typeof segmentSchema>;

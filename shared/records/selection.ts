@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ids, plainDate } from '#shared/records/fields';
-import { ITEM_KINDS } from '#shared/records/item';
+import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { STATUSES } from '#shared/records/status';
 
 /** Which items are meant, as one value for views, saved views, export, print and reports. Null in a field stands for "any". */
 export const selectionSchema = z.object({
-  kinds: z.array(z.enum(ITEM_KINDS)).nullable(),
+  kinds: z.array(z.enum(DISPLAY_KINDS)).nullable(),
   calendarIds: ids.nullable(),
   statuses: z.array(z.enum(STATUSES)).nullable(),
   tags: z.array(z.string()).nullable(),

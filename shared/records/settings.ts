@@ -1,13 +1,44 @@
 import { z } from 'zod';
-import { zone } from '#shared/records/fields';
+import { id, wholeNumber, zone } from '#shared/records/fields';
 
 export const SETTINGS_ID = 'settings';
+
+const MINUTES_PER_DAY = 1440;
+const minuteOfDay = z.number().int().min(0).max(MINUTES_PER_DAY);
 
 /** The plan's own settings: a single record. */
 export const settingsSchema = z.object({
   id: z.literal(SETTINGS_ID),
   /** The zone that views show and new items take. */
   zone,
+  /** Shown beside the hours of week and day; null for none. */
+  secondZone: zone.nullable(),
   weekStart: z.enum(['monday', 'sunday']),
+  /** Minutes after midnight between which the community is awake; week and day tint the rest. */
+  workingHours: z
+    .object({ start: minuteOfDay, end: minuteOfDay })
+    .refine(({ start, end }) => start < end, 'working hours end before they start'),
+  /** The calendar that a new item of each kind goes into; null for the one that its like went into lately. */
+  defaultCalendarIds: z.object({
+    event: id.nullable(),
+    post: id.nullable(),
+    activity: id.nullable(),
+    milestone: id.nullable(),
+  }),
+  /** Minutes before the start at which a new event reminds. */
+  defaultReminders: z.array(wholeNumber),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings that a new plan begins with. */
+export function firstSettings(planZone: string): Settings {
+  return {
+    id: SETTINGS_ID,
+    zone: planZone,
+    secondZone: null,
+    weekStart: 'monday',
+    workingHours: { start: 9 * 60, end: 21 * 60 },
+    defaultCalendarIds: { event: null, post: null, activity: null, milestone: null },
+    defaultReminders: [],
+  };
+}

@@ -11,6 +11,7 @@ import { relationSchema } from '#shared/records/relation';
 import { savedViewSchema } from '#shared/records/saved-view';
 import { segmentSchema } from '#shared/records/segment';
 import { settingsSchema } from '#shared/records/settings';
+import { tagSchema } from '#shared/records/tag';
 import { trackSchema } from '#shared/records/track';
 import type * as kernel from '#shared/kernel/change-set';
 
@@ -26,6 +27,7 @@ export const tableSchemas = {
   tracks: trackSchema,
   goals: goalSchema,
   segments: segmentSchema,
+  tags: tagSchema,
   savedViews: savedViewSchema,
   settings: settingsSchema,
   exchangeBases: exchangeBaseSchema,

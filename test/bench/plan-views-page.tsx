@@ -1,6 +1,7 @@
 import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
 import multiMonthPlugin from '@fullcalendar/react/multimonth';
 import type { Identified } from '#shared/kernel/change-set';
+import { firstSettings } from '#shared/records/settings';
 import { ok } from '#shared/kernel/result';
 import { originalStarts } from '#shared/recurrence/expand';
 import type { Item } from '#shared/records/item';
@@ -127,7 +128,7 @@ function dayOf(date: Date): number {
 
 function planOf(items: readonly Item[]): PlanHandle {
   const calendar = { id: 'calendar', name: 'Club', hue: 1, order: 0, visible: true, archived: false, unit: '' };
-  const settings = { id: 'settings', zone: ZONE, weekStart: 'monday' };
+  const settings = firstSettings(ZONE);
   const touched: Parameters<typeof withTouched>[1] = new Map<TableName, ReadonlyMap<string, Identified>>([
     ['items', byId(items)],
     ['calendars', byId([calendar])],

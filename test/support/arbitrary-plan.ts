@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DISPLAY_KINDS } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { emptyItem, ITEM_KINDS, type Item } from '#shared/records/item';
 import type { AllDaySchedule, Schedule, TimedSchedule } from '#shared/records/schedule';
 import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';

@@ -1,9 +1,9 @@
-import { DISPLAY_KINDS, type DisplayKind } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS, type DisplayKind } from '#shared/records/display-kind';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import { dayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
-import { planZone } from '../../data/plan-settings';
+import { planZone, weekStart } from '../../data/plan-settings';
 import { periodOf } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
@@ -11,8 +11,9 @@ import type { CommandContext } from './command-context';
 /** New item, and one command for each kind: the composer opens on today, or on the first day of another period. */
 export function createCommands(context: CommandContext): Command[] {
   const start = (kind: DisplayKind) => () => {
-    const zone = planZone(context.plan.snapshot());
-    const { first, last } = periodOf(context.place);
+    const plan = context.plan.snapshot();
+    const zone = planZone(plan);
+    const { first, last } = periodOf(context.place, weekStart(plan));
     const today = dayIn(zone, context.now());
     const inView = today >= dayNumber(first) && today <= dayNumber(last);
     const day = inView ? today : dayNumber(first);

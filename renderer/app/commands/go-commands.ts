@@ -2,9 +2,18 @@ import { dateOfDay } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
-import { step } from '../../state/place';
+import { CALENDAR_VIEWS, step, type CalendarView } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
+
+const VIEW_KEYS: Readonly<Record<CalendarView, string>> = {
+  year: 'y',
+  quarter: 'q',
+  month: 'm',
+  week: 'w',
+  day: 'd',
+  agenda: 'a',
+};
 
 /** Which period is looked at, and how. */
 export function goCommands(context: CommandContext): Command[] {
@@ -15,8 +24,9 @@ export function goCommands(context: CommandContext): Command[] {
     run,
   });
   return [
-    go({ id: 'year', title: 'command.year', shortcuts: [{ key: 'y' }] }, () => context.goTo({ view: 'year' })),
-    go({ id: 'month', title: 'command.month', shortcuts: [{ key: 'm' }] }, () => context.goTo({ view: 'month' })),
+    ...CALENDAR_VIEWS.map((view) =>
+      go({ id: view, title: `command.${view}`, shortcuts: [{ key: VIEW_KEYS[view] }] }, () => context.goTo({ view })),
+    ),
     go({ id: 'year-planner', title: 'command.year-planner', shortcuts: [] }, () =>
       context.goTo({ view: 'year', shape: 'planner' }),
     ),

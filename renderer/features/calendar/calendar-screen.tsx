@@ -6,7 +6,11 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { AgendaView } from './agenda/agenda-view';
 import { MonthView } from './month/month-view';
+import { QuarterView } from './quarter/quarter-view';
+import { DayView } from './week/day-view';
+import { WeekView } from './week/week-view';
 import { YearGrid } from './year/year-grid';
 import { YearPlanner } from './year/year-planner';
 import './calendar-screen.css';
@@ -31,6 +35,14 @@ function View({ place }: { readonly place: Place }) {
       return <MonthView />;
     case 'year':
       return place.shape === 'grid' ? <YearGrid /> : <YearPlanner />;
+    case 'quarter':
+      return <QuarterView />;
+    case 'week':
+      return <WeekView />;
+    case 'day':
+      return <DayView />;
+    case 'agenda':
+      return <AgendaView />;
     default:
       return assertNever(place.view);
   }

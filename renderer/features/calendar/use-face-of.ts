@@ -1,5 +1,5 @@
 import { isSpan } from '#shared/plan/day-items';
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
 import type { Item } from '#shared/records/item';

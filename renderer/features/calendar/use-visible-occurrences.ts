@@ -1,4 +1,4 @@
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';

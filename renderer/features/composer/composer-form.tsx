@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { calendarFor, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 import { ownSpan } from '#shared/plan/occurrence';
 import { toAllDay } from '#shared/plan/schedule-edits';
 import { EVENT_MODES } from '#shared/records/event';

@@ -1,4 +1,4 @@
-import { DISPLAY_KINDS, type DisplayKind } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS, type DisplayKind } from '#shared/records/display-kind';
 import { useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
 import { Segmented } from '../../ui/segmented';

@@ -1,4 +1,4 @@
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 import { startDate, toAllDay, toTimed, withEndDate, withStartDate, withStartMinute } from '#shared/plan/schedule-edits';
 import type { Schedule } from '#shared/records/schedule';
 import { dateOfDay, dayNumber } from '#shared/time/plain-date';

@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, PanelRightClose, Trash2 } from 'lucide-react';
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import type { Item } from '#shared/records/item';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePlanSnapshot } from '../../data/plan-context';

@@ -1,4 +1,4 @@
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import type { Item } from '#shared/records/item';
 
 /** Is it a point in time by its nature: a post that comes out, a milestone that is reached? */

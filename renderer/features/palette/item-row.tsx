@@ -1,4 +1,4 @@
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import { formatDay } from '#shared/time/format';
 import { dateOfDay, yearOf, type DayNumber } from '#shared/time/plain-date';
 import { usePlanSnapshot } from '../../data/plan-context';

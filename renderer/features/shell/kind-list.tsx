@@ -1,9 +1,9 @@
 import { EyeOff } from 'lucide-react';
-import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/records/display-kind';
 import { dayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePlanZone } from '../../data/plan-settings';
+import { usePlanZone, useWeekStart } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { periodOf, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
@@ -47,11 +47,12 @@ function useKindCounts(): Readonly<Record<DisplayKind, number>> {
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
   const place = usePlace();
+  const weekStart = useWeekStart();
   return useMemo(() => {
-    const { first, last } = periodOf(place);
+    const { first, last } = periodOf(place, weekStart);
     const counts = { event: 0, post: 0, activity: 0, milestone: 0, phase: 0 };
     const days = { first: dayNumber(first), last: dayNumber(last) };
     for (const { item } of visibleOccurrences(snapshot, days, zone)) counts[displayKindOf(item)] += 1;
     return counts;
-  }, [snapshot, zone, place]);
+  }, [snapshot, zone, place, weekStart]);
 }

@@ -39,7 +39,7 @@ export function MiniMonth() {
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [cursor]);
 
-  const title = periodTitle('month', cursor, language);
+  const title = periodTitle('month', cursor, { t, language, weekStart });
   return (
     <section className="mini-month" aria-label={t('mini.label')}>
       <header>

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Grid3x3, PanelLeft, PanelRight, Plus, Rows3, Search } from 'lucide-react';
 import { useRunCommand } from '../../commands/commands-context';
+import { useWeekStart } from '../../data/plan-settings';
 import { CALENDAR_VIEWS, useGoTo, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -18,7 +19,7 @@ export function Toolbar() {
   const goTo = useGoTo();
   const sidebarOpen = useUi((state) => state.sidebarOpen);
   const inspectorFolded = useUi((state) => !state.inspectorOpen && state.selectedKey !== null);
-  const title = periodTitle(place.view, place.date, useLanguage());
+  const title = periodTitle(place.view, place.date, { t, language: useLanguage(), weekStart: useWeekStart() });
   const views = CALENDAR_VIEWS.map((value) => ({ value, label: t(`command.${value}`) }));
 
   return (

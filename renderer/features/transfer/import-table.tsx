@@ -1,4 +1,4 @@
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import { sayWhen } from '#shared/plan/say-when';
 import type { IcalProblem } from '#shared/exchange/ical/ical-problem';
 import type { Item } from '#shared/records/item';

@@ -17,6 +17,7 @@ export const shellMessages = {
   'shell.kind-count': { en: '{kind}: {count} in view', ru: '{kind}: в этом периоде {count}' },
   'shell.view': { en: 'View', ru: 'Вид' },
   'shell.shape': { en: 'Shape of the year', ru: 'Форма года' },
+  'shell.quarter': { en: 'Q{quarter}', ru: '{quarter}-й квартал' },
   'shell.planner': { en: 'Planner', ru: 'Планер' },
   'shell.grid': { en: 'Grid', ru: 'Сетка' },
   'shell.new': { en: 'New', ru: 'Создать' },

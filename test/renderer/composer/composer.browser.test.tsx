@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSchedule } from '#shared/plan/default-schedule';
-import type { DisplayKind } from '#shared/plan/display-kind';
+import type { DisplayKind } from '#shared/records/display-kind';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { Composer } from '../../../renderer/features/composer/composer';

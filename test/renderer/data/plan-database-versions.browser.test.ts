@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { expect, test } from 'vitest';
 import { patchOf } from '#shared/kernel/change-set';
+import { add, tableSchemas } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
 import { PLAN_DATABASE_VERSIONS } from '../../../renderer/data/plan-database-versions';
@@ -97,7 +98,7 @@ const VERSION_1 = {
 } as const;
 
 /** Writes the old plan with IndexedDB alone, past all code of ours that may change. */
-async function writeVersion1(databaseName: string): Promise<void> {
+async function writeVersion1(databaseName: string, laterHistory: readonly object[] = []): Promise<void> {
   const request = indexedDB.open(databaseName, VERSION_1.native);
   request.onupgradeneeded = () => {
     for (const store of VERSION_1.stores) request.result.createObjectStore(store, { keyPath: 'id' });
@@ -112,6 +113,8 @@ async function writeVersion1(databaseName: string): Promise<void> {
     const objects = database.transaction(store, 'readwrite').objectStore(store);
     for (const record of records) await settled(objects.put(record));
   }
+  const history = database.transaction('history', 'readwrite').objectStore('history');
+  for (const entry of laterHistory) await settled(history.put(entry));
   database.close();
 }
 
@@ -120,7 +123,7 @@ test('a plan that version 1 wrote opens with all that it holds, and its last ste
   await writeVersion1(planDatabaseName(entry.id));
   const plan = await openWindow(entry);
   for (const table of ['settings', 'calendars', 'goals', 'items'] as const) {
-    expect(plan.snapshot().all(table)).toEqual(VERSION_1.records[table]);
+    expect(plan.snapshot().all(table)).toMatchObject(VERSION_1.records[table]);
   }
   const day = dayNumber(plainDate('2027-03-11'));
   expect(plan.snapshot().occurrencesIn({ first: day, last: day }, 'Europe/Moscow')).toMatchObject([{ key: 'i1' }]);
@@ -132,6 +135,36 @@ test('a plan that version 1 wrote opens with all that it holds, and its last ste
   expect(plan.snapshot().get('items', 'i1')).toMatchObject({ title: 'Ужин', key: true });
 });
 
+test('a plan that version 1 wrote gets the fields that came later: a hue for goals, and what settings begin with', async () => {
+  const entry = newEntry();
+  await writeVersion1(planDatabaseName(entry.id));
+  const plan = await openWindow(entry);
+  for (const table of ['settings', 'calendars', 'goals', 'items'] as const) {
+    for (const record of plan.snapshot().all(table)) expect(tableSchemas[table].parse(record)).toEqual(record);
+  }
+  expect(plan.snapshot().get('settings', 'settings')).toMatchObject({ zone: 'Europe/Moscow', secondZone: null });
+  const tag = { id: 't1', name: 'ядро', hue: 2, order: 0, archived: false };
+  valueOf(await plan.commit([add('tags', tag)], label('create')));
+  expect(plan.snapshot().all('tags')).toEqual([tag]);
+});
+
+test('a step that version 1 wrote down brings its records back whole', async () => {
+  const entry = newEntry();
+  const goal = { id: 'learn', name: 'Учиться', order: 1, archived: false };
+  await writeVersion1(planDatabaseName(entry.id), [
+    {
+      ...VERSION_1.records.history[0],
+      id: 8,
+      label: { action: 'delete', title: 'Учиться', count: 1 },
+      changes: [{ kind: 'remove', table: 'goals', record: goal }],
+      touched: ['learn'],
+    },
+  ]);
+  const plan = await openWindow(entry);
+  valueOf(await plan.undo());
+  expect(plan.snapshot().get('goals', 'learn')).toEqual({ ...goal, hue: 2 });
+});
+
 test('an appended version takes an old plan along: new fields get their default, new tables stand ready', async () => {
   const entry = newEntry();
   await writeVersion1(planDatabaseName(entry.id));
@@ -141,12 +174,12 @@ test('an appended version takes an old plan along: new fields get their default,
     {
       version: last + 1,
       stores: {},
-      upgrade: (transaction: Transaction) => transaction.table('goals').toCollection().modify({ hue: 5 }),
+      upgrade: (transaction: Transaction) => transaction.table('goals').toCollection().modify({ weight: 5 }),
     },
     { version: last + 2, stores: { obligations: 'id' } },
   ];
   const database = valueOf(await openPlanDatabase(entry.id, appended));
-  expect(await database.table('goals').toArray()).toEqual([{ ...VERSION_1.records.goals[0], hue: 5 }]);
+  expect(await database.table('goals').toArray()).toMatchObject([{ ...VERSION_1.records.goals[0], weight: 5 }]);
   expect(await database.table('items').toArray()).toEqual(VERSION_1.records.items);
   expect(await database.table('obligations').count()).toBe(0);
   database.close();

@@ -113,7 +113,7 @@ describe('a series', () => {
 });
 
 test('registers come in their order', () => {
-  const goal = (id: string, order: number) => ({ id, name: id, order, archived: false });
+  const goal = (id: string, order: number) => ({ id, name: id, hue: 1, order, archived: false });
   const goals = new Map([goal('c', 3), goal('a', 1), goal('b', 2)].map((record) => [record.id, record]));
   const snapshot = snapshotOf(withTouched(NO_RECORDS, new Map([['goals', goals]])));
   expect(snapshot.all('goals').map(({ id }) => id)).toEqual(['a', 'b', 'c']);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
-import { SETTINGS_ID } from '#shared/records/settings';
+import { firstSettings } from '#shared/records/settings';
 import { add, type Change } from '#shared/records/tables';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { ready, type Command } from '../../../renderer/commands/command';
@@ -34,7 +34,7 @@ export function item(id: string, kind: ItemKind, fields: Partial<Item> = {}): It
 /** An open plan with a calendar, the settings and these records, in a database of its own. */
 export async function planWith(...records: readonly Change[]): Promise<PlanHandle> {
   const plan = await openWindow(newEntry());
-  const settings = add('settings', { id: SETTINGS_ID, zone: ZONE, weekStart: 'monday' });
+  const settings = add('settings', firstSettings(ZONE));
   valueOf(await plan.commit([settings, add('calendars', CALENDAR), ...records], label('import')));
   return plan;
 }

@@ -23,6 +23,9 @@ describe('stepping', () => {
   it('goes by the shown period and never skips a short month', () => {
     expect(step(march, 1).date).toBe('2027-04-30');
     expect(step({ ...march, view: 'year' }, -1).date).toBe('2026-03-31');
+    expect(step({ ...march, view: 'quarter' }, 1).date).toBe('2027-06-30');
+    expect(step({ ...march, view: 'week' }, 1).date).toBe('2027-04-07');
+    expect(step({ ...march, view: 'day' }, -1).date).toBe('2027-03-30');
   });
 });
 
@@ -32,12 +35,33 @@ describe('stepping at the end of all dates', () => {
     expect(step(last, 1)).toEqual(last);
     expect(step({ ...last, view: 'year' }, 1).date).toBe('9999-12-05');
     expect(step({ ...march, date: plainDate('0001-01-05') }, -1).date).toBe('0001-01-05');
+    expect(step({ ...last, view: 'day', date: plainDate('9999-12-31') }, 1).date).toBe('9999-12-31');
+    expect(step({ ...last, view: 'week', date: plainDate('0001-01-05') }, -1).date).toBe('0001-01-05');
   });
 });
 
 describe('the period', () => {
   it('is the whole calendar month or year', () => {
-    expect(periodOf({ ...march, date: plainDate('2028-02-10') })).toEqual({ first: '2028-02-01', last: '2028-02-29' });
-    expect(periodOf({ ...march, view: 'year' })).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+    const february: Place = { ...march, date: plainDate('2028-02-10') };
+    expect(periodOf(february, 'monday')).toEqual({ first: '2028-02-01', last: '2028-02-29' });
+    expect(periodOf({ ...march, view: 'year' }, 'monday')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+  });
+
+  it.each([
+    ['2027-01-01', '2027-01-01', '2027-03-31'],
+    ['2027-06-30', '2027-04-01', '2027-06-30'],
+    ['2027-12-05', '2027-10-01', '2027-12-31'],
+  ])('of the quarter of %s is the calendar quarter', (date, first, last) => {
+    expect(periodOf({ ...march, view: 'quarter', date: plainDate(date) }, 'monday')).toEqual({ first, last });
+  });
+
+  it('of a week begins on the day on which weeks begin', () => {
+    const sunday: Place = { ...march, view: 'week', date: plainDate('2027-03-14') };
+    expect(periodOf(sunday, 'monday')).toEqual({ first: '2027-03-08', last: '2027-03-14' });
+    expect(periodOf(sunday, 'sunday')).toEqual({ first: '2027-03-14', last: '2027-03-20' });
+  });
+
+  it('of a day is that day', () => {
+    expect(periodOf({ ...march, view: 'day' }, 'monday')).toEqual({ first: '2027-03-31', last: '2027-03-31' });
   });
 });

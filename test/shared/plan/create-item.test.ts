@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFor, createItem, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import type { Calendar } from '#shared/records/calendar';
 import { emptyItem, itemSchema, type Item } from '#shared/records/item';
 import { anyDay, anyDisplayKind, anyZone } from '../../support/arbitrary-plan';

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newCalendar, newChannel, newPartner, newPerson, newPillar, newTrack } from '#shared/plan/register-records';
+import {
+  newCalendar,
+  newChannel,
+  newGoal,
+  newPartner,
+  newPerson,
+  newPillar,
+  newSegment,
+  newTag,
+  newTrack,
+} from '#shared/plan/register-records';
 import { tableSchemas } from '#shared/records/tables';
 
 const anyName = fc.string({ minLength: 1, maxLength: 60 });
@@ -15,6 +25,9 @@ test('a record known only by its name is a whole record', () => {
         channels: newChannel('id', name, []),
         pillars: newPillar('id', name, []),
         tracks: newTrack('id', name, []),
+        goals: newGoal('id', name, []),
+        segments: newSegment('id', name, []),
+        tags: newTag('id', name, []),
       };
       for (const [table, record] of Object.entries(made)) {
         expect(tableSchemas[table as keyof typeof made].parse(record)).toEqual(record);

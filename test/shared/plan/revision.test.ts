@@ -71,7 +71,7 @@ describe('a gesture', () => {
   });
 
   test('on another table is left alone', () => {
-    const goal = { id: 'g', name: 'Core', order: 1, archived: false };
+    const goal = { id: 'g', name: 'Core', hue: 1, order: 1, archived: false };
     const changes = patchOf('goals', goal, { name: 'The core' });
     expect(stampRevisions(changes, () => undefined, NOW, 'gesture')).toEqual(changes);
   });

@@ -1,6 +1,6 @@
 import type { EventApi, EventInput } from '@fullcalendar/react';
 import { compareSpans, isSpan } from '#shared/plan/day-items';
-import { displayKindOf } from '#shared/plan/display-kind';
+import { displayKindOf } from '#shared/records/display-kind';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import { dateOfDay } from '#shared/time/plain-date';

@@ -1,4 +1,4 @@
-import { DISPLAY_KINDS } from '#shared/plan/display-kind';
+import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { useTranslate } from '../../../state/use-translate';
 import { Mark } from '../../../ui/item/mark';
 

@@ -1,0 +1,4 @@
+/** A day by its hours. */
+export function DayView() {
+  return <div className="calendar-view" />;
+}
