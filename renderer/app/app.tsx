@@ -1,14 +1,19 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
-import { useEffect, useState } from 'react';
+import { ok } from '#shared/kernel/result';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router';
-import { PlanProvider } from '../data/plan-context';
-import type { StorageProblem } from '../data/storage-problem';
+import { OpenEntryProvider, type OpenEntry } from '../commands/open-entry-context';
 import { sayStorageProblem } from '../commands/say-problem';
+import { PlanProvider } from '../data/plan-context';
+import type { PlanHandle } from '../data/plan-handle';
+import type { StorageProblem } from '../data/storage-problem';
+import { leavePlan } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { openLast, type Opening } from './boot';
+import { openEntry as openAtLastPlace, openLast, type Opening } from './boot';
 import { ErrorArea } from './error-area';
 import { FirstStart } from './first-start';
 import { PlanWindow } from './plan-window';
@@ -21,12 +26,16 @@ let firstOpening: ReturnType<typeof openLast> | null = null;
 /** The window from its first moment: opening, first start, a plan, or why there is none. */
 export function App({ bridge }: { readonly bridge: DesktopBridge }) {
   const [state, setState] = useState<AppState>({ kind: 'opening' });
+  const shown = useRef<PlanHandle | null>(null);
   useAppearance(state.kind !== 'opening');
   useEffect(() => {
     // kept outside React: its strict mode mounts twice, and the plan is to be opened once
     firstOpening ??= openLast();
     void firstOpening.then(
-      (opened) => setState(opened.ok ? opened.value : { kind: 'failed', problem: opened.problem }),
+      (opened) => {
+        if (opened.ok && opened.value.kind === 'plan') shown.current = opened.value.plan;
+        setState(opened.ok ? opened.value : { kind: 'failed', problem: opened.problem });
+      },
       (fault: unknown) => {
         firstOpening = null; // trying again opens anew
         setState(() => {
@@ -36,6 +45,25 @@ export function App({ bridge }: { readonly bridge: DesktopBridge }) {
     );
   }, []);
 
+  const openEntry = useCallback<OpenEntry>(async (entry, file = null) => {
+    const opened = await openAtLastPlace(entry, file);
+    if (!opened.ok) return opened;
+    const before = shown.current;
+    shown.current = opened.value.plan;
+    // The fields of the plan that goes hand over what is typed in them when they go, and only then it closes.
+    flushSync(leavePlan);
+    flushSync(() => {
+      window.history.replaceState(null, '', `#${opened.value.address ?? ''}`);
+      setState(opened.value);
+    });
+    before?.close();
+    return ok(undefined);
+  }, []);
+
+  return <OpenEntryProvider openEntry={openEntry}>{contentOf(state, bridge)}</OpenEntryProvider>;
+}
+
+function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
   switch (state.kind) {
     case 'opening':
       return null;
@@ -44,15 +72,12 @@ export function App({ bridge }: { readonly bridge: DesktopBridge }) {
     case 'first-start':
       return (
         <ErrorArea>
-          <FirstStart
-            bridge={bridge}
-            onOpened={(plan, file) => setState({ kind: 'plan', plan, address: null, file })}
-          />
+          <FirstStart bridge={bridge} />
         </ErrorArea>
       );
     case 'plan':
       return (
-        <PlanProvider plan={state.plan}>
+        <PlanProvider key={state.plan.entry.id} plan={state.plan}>
           <HashRouter>
             <PlanWindow bridge={bridge} address={state.address} file={state.file} />
           </HashRouter>

@@ -3,9 +3,14 @@ import type { Language } from '#shared/i18n/message';
 import { ok, type Result } from '#shared/kernel/result';
 import { openPlan } from '../data/open-plan';
 import type { PlanHandle } from '../data/plan-handle';
-import { lastOpenedPlan, readPreferences } from '../data/plan-registry';
+import { readAddress } from '../data/plan-addresses';
+import { listPlans, readPreferences } from '../data/plan-registry';
+import type { PlanEntry } from '#shared/records/plan';
 import type { StorageProblem } from '../data/storage-problem';
 import { useUi } from '../state/ui-store';
+
+/** Two windows may each have a plan of their own open: reloaded, each keeps its own. */
+const OWN_PLAN = 'kalends-plan';
 
 /** What the window begins with: the plan that was open last, or the first questions. */
 export type Opening =
@@ -13,24 +18,34 @@ export type Opening =
   | {
       readonly kind: 'plan';
       readonly plan: PlanHandle;
-      /** Where the window looked when it was closed. */
+      /** Where the plan was looked at last. */
       readonly address: string | null;
       /** A calendar file that a new plan begins with. */
       readonly file: OpenedFile | null;
     };
 
-/** Reads preferences and opens the last plan. The window is dressed before anything is drawn. */
+/** Reads preferences and opens the plan of this window, or the last one. The window is dressed before anything is drawn. */
 export async function openLast(): Promise<Result<Opening, StorageProblem>> {
   const preferences = await readPreferences();
   if (!preferences.ok) return preferences;
-  const { lastAddress = null, ...appearance } = preferences.value ?? {};
-  useUi.setState({ language: guessLanguage(), ...appearance });
-  const entry = await lastOpenedPlan();
-  if (!entry.ok) return entry;
-  if (entry.value === null) return ok({ kind: 'first-start' });
-  const plan = await openPlan(entry.value);
+  useUi.setState({ language: guessLanguage(), ...preferences.value });
+  const plans = await listPlans();
+  if (!plans.ok) return plans;
+  const ownId = sessionStorage.getItem(OWN_PLAN);
+  const entry = plans.value.find(({ id }) => id === ownId) ?? plans.value[0];
+  return entry ? openEntry(entry) : ok({ kind: 'first-start' });
+}
+
+/** Opens a plan where it was looked at last. */
+export async function openEntry(
+  entry: PlanEntry,
+  file: OpenedFile | null = null,
+): Promise<Result<Opening & { readonly kind: 'plan' }, StorageProblem>> {
+  const plan = await openPlan(entry);
   if (!plan.ok) return plan;
-  return ok({ kind: 'plan', plan: plan.value, address: lastAddress, file: null });
+  sessionStorage.setItem(OWN_PLAN, entry.id);
+  const address = await readAddress(entry.id);
+  return ok({ kind: 'plan', plan: plan.value, address: address.ok ? address.value : null, file });
 }
 
 /** Ours among the languages that the system asks for. */

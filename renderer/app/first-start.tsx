@@ -2,22 +2,21 @@ import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
 import { SEEDED_CALENDARS } from '#shared/records/calendar';
 import { SEEDED_GOALS } from '#shared/records/goal';
 import { useState } from 'react';
+import { useOpenEntry } from '../commands/open-entry-context';
 import { sayFileProblem, sayStorageProblem } from '../commands/say-problem';
-import { openPlan } from '../data/open-plan';
-import type { PlanHandle } from '../data/plan-handle';
-import { createPlan } from '../data/plan-registry';
+import { createPlan } from '../data/create-plan';
 import { StartScreen, type StartAnswers } from '../features/start/start-screen';
 import { useTranslate } from '../state/use-translate';
 import { chooseCalendarFile } from './offer-import';
 
 interface Props {
   readonly bridge: DesktopBridge;
-  readonly onOpened: (plan: PlanHandle, file: OpenedFile | null) => void;
 }
 
 /** The first minute: three answers and a door, and a new plan is open. */
-export function FirstStart({ bridge, onOpened }: Props) {
+export function FirstStart({ bridge }: Props) {
   const t = useTranslate();
+  const openEntry = useOpenEntry();
   const [trouble, setTrouble] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
 
@@ -37,9 +36,8 @@ export function FirstStart({ bridge, onOpened }: Props) {
       goals: SEEDED_GOALS.map((id) => ({ id, name: t(`goal.${id}`) })),
       calendars: SEEDED_CALENDARS.map(({ id, hue }) => ({ id, hue, name: t(`start.calendar-${id}`) })),
     });
-    const plan = entry.ok ? await openPlan(entry.value) : entry;
-    if (plan.ok) onOpened(plan.value, file);
-    else setTrouble(sayStorageProblem(plan.problem, t));
+    const opened = entry.ok ? await openEntry(entry.value, file) : entry;
+    if (!opened.ok) setTrouble(sayStorageProblem(opened.problem, t));
   };
 
   const chooseFile = async (): Promise<OpenedFile | 'none'> => {

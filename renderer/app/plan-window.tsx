@@ -3,7 +3,7 @@ import { dateOfDay } from '#shared/time/plain-date';
 import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { usePlan } from '../data/plan-context';
-import { writePreferences } from '../data/plan-registry';
+import { writeAddress } from '../data/plan-addresses';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
 import { Inspector } from '../features/inspector/inspector';
@@ -49,10 +49,11 @@ export function PlanWindow({ bridge, address, file }: Props) {
 
 function CalendarRoute({ bridge, home }: { readonly bridge: DesktopBridge; readonly home: string }) {
   const { pathname, search } = useLocation();
+  const { id } = usePlan().entry;
   const known = placeOf(pathname, search) !== null;
   useEffect(() => {
-    if (known) void writePreferences({ lastAddress: pathname + search });
-  }, [known, pathname, search]);
+    if (known) void writeAddress(id, pathname + search);
+  }, [known, id, pathname, search]);
   return known ? <CalendarWindow bridge={bridge} /> : <Navigate to={home} replace />;
 }
 

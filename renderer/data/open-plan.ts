@@ -81,11 +81,21 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
     undo: () => take('undo'),
     redo: () => take('redo'),
     close: () => {
-      void inTurn(async () => {
-        channel.close();
-        database.close();
-      });
+      // A field that goes with the window may still be at a save, and hands over its last text when that is done.
+      void inTurn(macrotask).then(() =>
+        inTurn(async () => {
+          channel.close();
+          database.close();
+        }),
+      );
     },
   };
   return { handle, begin };
+}
+
+/** Lets everything happen that waits for nothing but its turn. */
+function macrotask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

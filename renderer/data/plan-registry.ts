@@ -1,14 +1,8 @@
-import Dexie from 'dexie';
-import type { Clock, IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { HUES } from '#shared/records/fields';
 import { planEntrySchema, type PlanEntry } from '#shared/records/plan';
-import { planDatabaseName } from './plan-database';
-import { seedPlan, type PlanSeed } from './plan-seed';
 import { DEFAULT_PREFERENCES, preferencesSchema, type Preferences } from './preferences';
 import { recordProblem } from './record-problem';
 import { withRegistry } from './registry-database';
-import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
 
 const PREFERENCES_ID = 'preferences';
@@ -21,38 +15,12 @@ export async function listPlans(): Promise<Result<readonly PlanEntry[], StorageP
   });
 }
 
-/** The plan that was opened last; null when there is none at all. */
-export async function lastOpenedPlan(): Promise<Result<PlanEntry | null, StorageProblem>> {
-  const plans = await listPlans();
-  return plans.ok ? ok(plans.value[0] ?? null) : plans;
-}
-
-/**
- * Makes a plan with its first records and enters it in the registry; its hue is the next in turn. Asks the browser
- * not to clear our storage when the disk runs low.
- */
-export async function createPlan(
-  { name, ...seed }: PlanSeed & { readonly name: string },
-  newId: IdSource = () => crypto.randomUUID(),
-  clock: Clock = Date.now,
-): Promise<Result<PlanEntry, StorageProblem>> {
-  void navigator.storage.persist();
-  const plans = await listPlans();
-  if (!plans.ok) return plans;
-  const entry: PlanEntry = { id: newId(), name, hue: (plans.value.length % HUES) + 1, openedAt: clock() };
-  const problem = recordProblem('plans', planEntrySchema, entry);
-  if (problem) return fail(problem);
-  // The plan comes before its entry, so that every entry leads to a whole plan.
-  const seeded = await seedPlan(entry.id, seed, entry.openedAt);
-  const entered = seeded.ok ? await enter(entry) : seeded;
-  if (entered.ok) return ok(entry);
-  await attempt(async () => ok(await Dexie.delete(planDatabaseName(entry.id))));
-  return entered;
-}
-
-/** Gives a plan another name. */
-export async function renamePlan(id: string, name: string): Promise<Result<void, StorageProblem>> {
-  return updateEntry(id, { name });
+/** Gives a plan another name or hue. */
+export async function describePlan(
+  id: string,
+  fields: Partial<Pick<PlanEntry, 'name' | 'hue'>>,
+): Promise<Result<void, StorageProblem>> {
+  return updateEntry(id, fields);
 }
 
 /** Notes when a plan was opened, in milliseconds since the Unix epoch. */
@@ -81,7 +49,8 @@ function known(stored: Readonly<Record<string, unknown>> | undefined): Preferenc
   return stored ? (preferencesSchema.safeParse({ ...DEFAULT_PREFERENCES, ...stored }).data ?? null) : null;
 }
 
-async function enter(entry: PlanEntry): Promise<Result<void, StorageProblem>> {
+/** Enters a plan that is whole. */
+export async function enterPlan(entry: PlanEntry): Promise<Result<void, StorageProblem>> {
   return withRegistry(async ({ plans }) => {
     await plans.put(entry);
     return ok(undefined);

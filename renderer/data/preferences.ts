@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#shared/i18n/message';
 
-/** What a person chose for all plans on this machine, and where the window was last. */
+/** What a person chose for all plans on this machine. */
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
   sidebarOpen: z.boolean(),
   inspectorOpen: z.boolean(),
-  /** The address within the plan that was open last; null before there was one. */
-  lastAddress: z.string().nullable(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -18,5 +16,4 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   sidebarOpen: true,
   inspectorOpen: true,
-  lastAddress: null,
 };

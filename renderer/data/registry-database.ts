@@ -1,6 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { Result } from '#shared/kernel/result';
-import type { PlanEntry } from '#shared/records/plan';
+import type { DeletedPlan, PlanEntry } from '#shared/records/plan';
 import { openDatabase, type DatabaseVersion } from './open-database';
 import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
@@ -8,11 +8,18 @@ import type { StorageProblem } from './storage-problem';
 const REGISTRY_NAME = 'kalends-registry';
 
 /** The versions of the registry: append only, as `plan-database-versions.ts` says. */
-const REGISTRY_VERSIONS: readonly DatabaseVersion[] = [{ version: 1, stores: { plans: 'id', preferences: 'id' } }];
+const REGISTRY_VERSIONS: readonly DatabaseVersion[] = [
+  { version: 1, stores: { plans: 'id', preferences: 'id' } },
+  { version: 2, stores: { deletedPlans: 'id', addresses: 'planId' } },
+];
 
 /** Which plans there are, and the preferences that hold for all of them. */
 export interface RegistryDatabase extends Dexie {
   readonly plans: Table<PlanEntry, string>;
+  /** Plans that were deleted lately; their databases are still there. */
+  readonly deletedPlans: Table<DeletedPlan, string>;
+  /** Where each plan was looked at last. */
+  readonly addresses: Table<{ readonly planId: string; readonly address: string }, string>;
   /** A single record. What lies there may be older than the fields of today. */
   readonly preferences: Table<{ readonly id: string } & Record<string, unknown>, string>;
 }

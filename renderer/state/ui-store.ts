@@ -17,3 +17,9 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createToastSlice(...parts),
   ...createAppearanceSlice(...parts),
 }));
+
+/** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
+export function leavePlan(): void {
+  const { selectedKey, draft, dialog, toast, hiddenKinds } = useUi.getInitialState();
+  useUi.setState({ selectedKey, draft, dialog, toast, hiddenKinds });
+}

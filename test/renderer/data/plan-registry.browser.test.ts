@@ -1,17 +1,13 @@
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { add } from '#shared/records/tables';
 import { openPlan } from '../../../renderer/data/open-plan';
-import {
-  createPlan,
-  lastOpenedPlan,
-  listPlans,
-  readPreferences,
-  renamePlan,
-  writePreferences,
-} from '../../../renderer/data/plan-registry';
+import { createPlan, createPlanFrom } from '../../../renderer/data/create-plan';
+import { listPlans, readPreferences, describePlan, writePreferences } from '../../../renderer/data/plan-registry';
+import { readAddress, writeAddress } from '../../../renderer/data/plan-addresses';
 import { planDatabaseName } from '../../../renderer/data/plan-database';
 import { DEFAULT_PREFERENCES } from '../../../renderer/data/preferences';
-import { openWindow, valueOf } from './plan-under-test';
+import { newItem, openWindow, valueOf } from './plan-under-test';
 
 const SEED = {
   zone: 'Europe/Moscow',
@@ -59,20 +55,43 @@ describe('a new plan', () => {
   });
 });
 
-test('the plan that was opened last is opened next time', async () => {
-  expect(valueOf(await lastOpenedPlan())).toBeNull();
-  const club = await create('Club', 1);
-  const school = await create('School', 2);
-  expect(valueOf(await lastOpenedPlan())?.id).toBe(school.id);
-  valueOf(await openPlan(club, () => 3)).close();
-  expect(valueOf(await lastOpenedPlan())).toEqual({ ...club, openedAt: 3 });
+test('a plan is made of ready records as they are, or not at all', async () => {
+  const records = [add('items', { ...newItem('dinner'), sequence: 3 })];
+  const club = valueOf(await createPlanFrom({ name: 'Club', hue: 6, records }));
+  onTestFinished(() => Dexie.delete(planDatabaseName(club.id)));
+  expect(club).toMatchObject({ name: 'Club', hue: 6 });
+  const plan = await openWindow(club);
+  expect(plan.snapshot().all('items')).toEqual([{ ...newItem('dinner'), sequence: 3 }]);
+  expect(plan.snapshot().undoable).toBeNull();
+
+  const broken = [...records, add('items', { ...newItem('lunch'), uid: '' })];
+  expect(await createPlanFrom({ name: 'Club', records: broken }, () => 'broken')).toMatchObject({
+    problem: { kind: 'invalid-record', table: 'items', path: 'uid' },
+  });
+  expect(valueOf(await listPlans())).toHaveLength(1);
+  expect(await Dexie.exists(planDatabaseName('broken'))).toBe(false);
 });
 
-test('a plan is renamed in the list', async () => {
+test('each plan remembers where it was looked at', async () => {
+  expect(valueOf(await readAddress('club'))).toBeNull();
+  valueOf(await writeAddress('club', '/calendar/month/2027-03-01'));
+  valueOf(await writeAddress('school', '/calendar/year/2028-01-01'));
+  expect(valueOf(await readAddress('club'))).toBe('/calendar/month/2027-03-01');
+});
+
+test('the plan that was opened last stands first', async () => {
+  const club = await create('Club', 1);
+  const school = await create('School', 2);
+  expect(valueOf(await listPlans())[0]?.id).toBe(school.id);
+  valueOf(await openPlan(club, () => 3)).close();
+  expect(valueOf(await listPlans())[0]).toEqual({ ...club, openedAt: 3 });
+});
+
+test('a plan is renamed and given another colour in the list', async () => {
   const club = await create('Club');
-  valueOf(await renamePlan(club.id, 'The club'));
-  expect(valueOf(await listPlans())).toEqual([{ ...club, name: 'The club' }]);
-  expect(await renamePlan(club.id, 'x'.repeat(501))).toMatchObject({
+  valueOf(await describePlan(club.id, { name: 'The club', hue: 5 }));
+  expect(valueOf(await listPlans())).toEqual([{ ...club, name: 'The club', hue: 5 }]);
+  expect(await describePlan(club.id, { name: 'x'.repeat(501) })).toMatchObject({
     problem: { kind: 'invalid-record', path: 'name' },
   });
 });
