@@ -1,16 +1,15 @@
-import { DISPLAY_KINDS, type DisplayKind } from '#shared/records/display-kind';
+import { everything, type Selection } from '#shared/records/selection';
 import type { StateCreator } from 'zustand';
 
-/** Which kinds the views leave out. Which calendars are visible is the plan's own: `Calendar.visible`. */
+/** What the views show of the plan. Which calendars are visible is the plan's own: `Calendar.visible`. */
 export interface FilterSlice {
-  readonly hiddenKinds: ReadonlySet<DisplayKind>;
-  readonly toggleKind: (kind: DisplayKind) => void;
+  readonly filter: Selection;
+  readonly setFilter: (filter: Selection) => void;
+  readonly changeFilter: (change: (filter: Selection) => Selection) => void;
 }
 
 export const createFilterSlice: StateCreator<FilterSlice> = (set) => ({
-  hiddenKinds: new Set(),
-  toggleKind: (kind) =>
-    set(({ hiddenKinds }) => ({
-      hiddenKinds: new Set(DISPLAY_KINDS.filter((each) => (each === kind) !== hiddenKinds.has(each))),
-    })),
+  filter: everything,
+  setFilter: (filter) => set({ filter }),
+  changeFilter: (change) => set(({ filter }) => ({ filter: change(filter) })),
 });

@@ -11,13 +11,13 @@ export interface ShownDays {
 }
 
 /** The days on which day views draw an occurrence: those that it touches, without the small hours after its last evening. */
-export function shownDays({ span }: Occurrence): ShownDays {
+export function shownDays({ span }: Pick<Occurrence, 'span'>): ShownDays {
   const endsInTheNight = span.lastDay > span.firstDay && span.endMinute !== null && span.endMinute <= NIGHT_ENDS;
   return { first: span.firstDay, last: endsInTheNight ? span.lastDay - 1 : span.lastDay };
 }
 
 /** Is it drawn on any of these days? */
-export function isShownIn(days: ShownDays, occurrence: Occurrence): boolean {
+export function isShownIn(days: ShownDays, occurrence: Pick<Occurrence, 'span'>): boolean {
   const { first, last } = shownDays(occurrence);
   return first <= days.last && last >= days.first;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ids, plainDate } from '#shared/records/fields';
+import { id, ids, plainDate } from '#shared/records/fields';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { STATUSES } from '#shared/records/status';
 
@@ -9,9 +9,11 @@ export const selectionSchema = z.object({
   calendarIds: ids.nullable(),
   statuses: z.array(z.enum(STATUSES)).nullable(),
   tags: z.array(z.string()).nullable(),
-  ownerIds: ids.nullable(),
+  /** Null among them means nobody's. */
+  ownerIds: z.array(id.nullable()).nullable(),
   partnerIds: ids.nullable(),
   channelIds: ids.nullable(),
+  /** The empty one is that of calendars without a unit. */
   units: z.array(z.string()).nullable(),
   scope: z
     .discriminatedUnion('kind', [

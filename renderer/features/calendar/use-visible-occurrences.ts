@@ -1,4 +1,3 @@
-import { displayKindOf } from '#shared/records/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
@@ -8,14 +7,13 @@ import { useUi } from '../../state/ui-store';
 
 /**
  * What the views show of the days from `first` to `last`, both inclusive, on the wall of `zone`:
- * everything but hidden kinds and calendars that are hidden or archived.
+ * what the filter means, but nothing in calendars that are hidden or archived.
  */
 export function useVisibleOccurrences(first: DayNumber, last: DayNumber, zone: string): readonly Occurrence[] {
   const snapshot = usePlanSnapshot();
-  const hiddenKinds = useUi((state) => state.hiddenKinds);
+  const filter = useUi((state) => state.filter);
   return useMemo(
-    () =>
-      visibleOccurrences(snapshot, { first, last }, zone).filter(({ item }) => !hiddenKinds.has(displayKindOf(item))),
-    [snapshot, hiddenKinds, first, last, zone],
+    () => visibleOccurrences(snapshot, { first, last }, zone, filter),
+    [snapshot, filter, first, last, zone],
   );
 }

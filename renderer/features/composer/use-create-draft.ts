@@ -1,15 +1,19 @@
 import { useRef } from 'react';
 import { ok } from '#shared/kernel/result';
+import { widenedFor } from '#shared/plan/edit-selection';
 import { createItem, type ItemDraft } from '#shared/plan/create-item';
 import { useRunCommand } from '../../commands/commands-context';
 import { sayItemProblem } from '../../commands/say-problem';
 import { usePerform } from '../../commands/use-perform';
+import { usePlan } from '../../data/plan-context';
+import { selectionLookups } from '../../data/visible-occurrences';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 
 /** Makes the drafted item, selects it and closes the draft; says in words why it cannot be made as it is. */
 export function useCreateDraft(): (draft: ItemDraft, andOpen: boolean) => string | null {
   const t = useTranslate();
+  const plan = usePlan();
   const perform = usePerform();
   const run = useRunCommand();
   const busy = useRef(false);
@@ -25,9 +29,10 @@ export function useCreateDraft(): (draft: ItemDraft, andOpen: boolean) => string
     void perform(ok(changes), { action: 'create', title: item.title, count: 1 }).then((done) => {
       busy.current = false;
       if (!done) return;
-      const { select, dropDraft, draft: current, hiddenKinds, toggleKind } = useUi.getState();
+      const { select, dropDraft, draft: current, changeFilter } = useUi.getState();
       if (current?.anchor === anchor) dropDraft(); // another one may have been begun meanwhile
-      if (hiddenKinds.has(draft.kind)) toggleKind(draft.kind); // what was just made shall be seen
+      // what was just made shall be seen
+      changeFilter((filter) => widenedFor(filter, item, selectionLookups(plan.snapshot())));
       select(item.id);
       if (andOpen) run('edit-selected');
     });

@@ -1,6 +1,7 @@
 import type { Translate } from '#shared/i18n/translate';
 import type { Command } from '../../commands/command';
-import { comparable, rankOf, type Query } from './match';
+import { comparable } from '#shared/search/comparable';
+import { rankOf, type Query } from './match';
 
 /** A command as the palette lists it. */
 export interface CommandHit {

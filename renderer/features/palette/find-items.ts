@@ -2,7 +2,8 @@ import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import { ownSpan } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
-import { comparable, rankOf, type Query } from './match';
+import { comparable } from '#shared/search/comparable';
+import { rankOf, type Query } from './match';
 
 /** An item that can be found by its title. */
 export interface FindableItem {

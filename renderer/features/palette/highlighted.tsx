@@ -1,4 +1,5 @@
-import { comparable, stretchesOf, type Query } from './match';
+import { comparable } from '#shared/search/comparable';
+import { stretchesOf, type Query } from './match';
 
 interface Props {
   readonly text: string;

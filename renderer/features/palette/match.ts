@@ -1,3 +1,4 @@
+import { comparable } from '#shared/search/comparable';
 import { keyboardTwin } from './keyboard-twin';
 
 /** What was typed, ready to be looked for: as it is, and as the keys would have typed it on the other layout. */
@@ -15,11 +16,6 @@ export interface Stretch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-
-/** Texts are compared in this form. It keeps the length, so that places in it are places in the text. */
-export function comparable(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
-}
 
 /** Reads a typed line; null when there is nothing in it to look for. */
 export function readQuery(typed: string): Query | null {

@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react';
+import { leavesOut, withoutField, withValueHidden } from '#shared/plan/edit-selection';
 import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/records/display-kind';
 import { dayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
@@ -14,8 +15,8 @@ import './kind-list.css';
 /** Which kinds the views show, with how many of each the shown period has. */
 export function KindList() {
   const t = useTranslate();
-  const hiddenKinds = useUi((state) => state.hiddenKinds);
-  const toggleKind = useUi((state) => state.toggleKind);
+  const filter = useUi((state) => state.filter);
+  const changeFilter = useUi((state) => state.changeFilter);
   const counts = useKindCounts();
   return (
     <section className="sidebar-section">
@@ -27,13 +28,17 @@ export function KindList() {
               type="button"
               role="checkbox"
               className="sidebar-row kind-row"
-              aria-checked={!hiddenKinds.has(kind)}
+              aria-checked={!leavesOut(filter, 'kinds', kind)}
               aria-label={t('shell.kind-count', { kind: t(`kinds.${kind}`), count: counts[kind] })}
-              onClick={() => toggleKind(kind)}
+              onClick={() => changeFilter((current) => withValueHidden(current, 'kinds', kind, DISPLAY_KINDS))}
             >
               <Mark kind={kind} />
               <span className="kind-name">{t(`kinds.${kind}`)}</span>
-              {hiddenKinds.has(kind) ? <EyeOff size={12} /> : <span className="kind-count">{counts[kind] || ''}</span>}
+              {leavesOut(filter, 'kinds', kind) ? (
+                <EyeOff size={12} />
+              ) : (
+                <span className="kind-count">{counts[kind] || ''}</span>
+              )}
             </button>
           </li>
         ))}
@@ -42,17 +47,19 @@ export function KindList() {
   );
 }
 
-/** How many occurrences of each kind the shown period has in the visible calendars. */
+/** How many occurrences of each kind the shown period has in view, were all kinds shown. */
 function useKindCounts(): Readonly<Record<DisplayKind, number>> {
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
   const place = usePlace();
   const weekStart = useWeekStart();
+  const filter = useUi((state) => state.filter);
   return useMemo(() => {
     const { first, last } = periodOf(place, weekStart);
     const counts = { event: 0, post: 0, activity: 0, milestone: 0, phase: 0 };
     const days = { first: dayNumber(first), last: dayNumber(last) };
-    for (const { item } of visibleOccurrences(snapshot, days, zone)) counts[displayKindOf(item)] += 1;
+    for (const { item } of visibleOccurrences(snapshot, days, zone, withoutField(filter, 'kinds')))
+      counts[displayKindOf(item)] += 1;
     return counts;
-  }, [snapshot, zone, place, weekStart]);
+  }, [snapshot, zone, place, weekStart, filter]);
 }

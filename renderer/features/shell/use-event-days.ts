@@ -9,11 +9,11 @@ import { useUi } from '../../state/ui-store';
 export function useEventDays(days: readonly DayNumber[]): ReadonlySet<DayNumber> {
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
-  const hidden = useUi((state) => state.hiddenKinds.has('event'));
+  const filter = useUi((state) => state.filter);
   const [first, last] = [days[0]!, days.at(-1)!];
   return useMemo(() => {
-    if (hidden) return new Set();
-    const events = visibleOccurrences(snapshot, { first, last }, zone).filter(({ item }) => item.kind === 'event');
+    const shown = visibleOccurrences(snapshot, { first, last }, zone, filter);
+    const events = shown.filter(({ item }) => item.kind === 'event');
     return new Set(events.map(({ span }) => span.firstDay));
-  }, [snapshot, zone, hidden, first, last]);
+  }, [snapshot, zone, filter, first, last]);
 }

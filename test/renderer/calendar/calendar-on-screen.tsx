@@ -2,6 +2,7 @@ import { MemoryRouter } from 'react-router';
 import { page } from 'vitest/browser';
 import { add } from '#shared/records/tables';
 import type { Item } from '#shared/records/item';
+import { everything } from '#shared/records/selection';
 import { CommandsProvider } from '../../../renderer/commands/commands-context';
 import { PlanProvider } from '../../../renderer/data/plan-context';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
@@ -16,7 +17,7 @@ export async function showCalendar(address: string, items: readonly Item[]): Pro
   const plan = await openWindow(newEntry());
   const calendar = { id: 'c', name: 'Club', hue: 4, order: 0, visible: true, archived: false, unit: '' };
   await plan.commit([add('calendars', calendar), ...items.map((item) => add('items', item))], label('create'));
-  useUi.setState({ language: 'en', draft: null, selectedKey: null, toast: null, hiddenKinds: new Set() });
+  useUi.setState({ language: 'en', draft: null, selectedKey: null, toast: null, filter: everything });
   await page.viewport(1280, 800);
   mount(
     <MemoryRouter initialEntries={[address]}>

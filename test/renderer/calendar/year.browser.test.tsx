@@ -87,7 +87,7 @@ test('a month without anything says so, and a click there plans something', asyn
 test('hidden kinds are left out', async () => {
   await showCalendar(PLANNER, [newItem('dinner', 'Club dinner')]);
   await expect.element(day('Tuesday 4 May, 1 item')).toBeVisible();
-  useUi.getState().toggleKind('event');
+  useUi.getState().changeFilter((filter) => ({ ...filter, kinds: ['post'] }));
   await expect.element(day('Tuesday 4 May, nothing planned')).toBeVisible();
 });
 

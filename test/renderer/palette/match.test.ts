@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyboardTwin } from '../../../renderer/features/palette/keyboard-twin';
-import { comparable, rankOf, readQuery, stretchesOf } from '../../../renderer/features/palette/match';
+import { comparable } from '#shared/search/comparable';
+import { rankOf, readQuery, stretchesOf } from '../../../renderer/features/palette/match';
 
 const rank = (title: string, typed: string) => rankOf(comparable(title), readQuery(typed)!);
 const bold = (title: string, typed: string) =>
