@@ -131,7 +131,14 @@ function listOf<Field extends ListField>(selection: Selection, field: Field): re
 }
 
 function canonical(selection: Selection): string {
-  const { text, scope, period, ...lists } = selection;
-  const sorted = Object.entries(lists).map(([field, values]) => [field, values === null ? null : [...values].sort()]);
-  return JSON.stringify([Object.fromEntries(sorted.toSorted()), scope, period, text.trim()]);
+  const fields = Object.keys(everything).map((field) => {
+    const asked = selection[field as keyof Selection];
+    if (typeof asked === 'string') return asked.trim();
+    return Array.isArray(asked) ? asked.map((value) => JSON.stringify(value)).toSorted(byCode) : asked;
+  });
+  return JSON.stringify(fields);
+}
+
+function byCode(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

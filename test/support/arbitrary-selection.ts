@@ -19,13 +19,13 @@ const scope = fc.oneof(
 );
 const word = fc.constantFrom('meetup', 'ЁЛКА', 'елка', 'anna');
 
-/** The units of the calendars that `anyPlannedItem` lies in. */
+/** The units of the calendars that the items lie in. */
 export const lookups: SelectionLookups = {
   unitOf: (calendarId) => (calendarId === 'anna' ? 'North' : calendarId === 'boris' ? 'South' : ''),
 };
 
 /** Items of all kinds, with and without everything that a selection asks for. */
-export const anyPlannedItem: fc.Arbitrary<Item> = fc
+const anyPlannedItem: fc.Arbitrary<Item> = fc
   .record({
     item: anyItem,
     calendarId: name,
@@ -51,7 +51,7 @@ export const anyPlannedItem: fc.Arbitrary<Item> = fc
     }
   });
 
-/** The same as they appear in a view in UTC. */
+/** Items as they appear in a view in UTC. */
 export const anyPlannedOccurrence: fc.Arbitrary<Occurrence> = anyPlannedItem.map((item) => ({
   key: item.id,
   item,

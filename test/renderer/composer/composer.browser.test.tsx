@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { DisplayKind } from '#shared/records/display-kind';
+import { everything } from '#shared/records/selection';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { Composer } from '../../../renderer/features/composer/composer';
@@ -74,6 +75,15 @@ describe('saving', () => {
     await userEvent.keyboard('{Control>}a{/Control}30 April{Control>}{Enter}{/Control}');
     await expect.poll(() => items(plan)).toMatchObject([{ schedule: { start: '2027-04-30T19:00' } }]);
   });
+});
+
+test('what was just made is seen: a filter that left it out opens for it', async () => {
+  await composing();
+  useUi.getState().setFilter({ ...everything, kinds: ['post'], ownerIds: [null], text: 'digest' });
+  await userEvent.keyboard('Club dinner{Enter}');
+  await expect
+    .poll(() => useUi.getState().filter)
+    .toEqual({ ...everything, kinds: ['post', 'event'], ownerIds: [null] });
 });
 
 test('Esc drops the draft and makes nothing', async () => {
