@@ -1,6 +1,6 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
-import { RemoveFromSeries } from '../features/inspector/remove-from-series';
+import { RemoveFromSeries } from '../features/inspector/series/remove-from-series';
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
 import { Palette } from '../features/palette/palette';

@@ -7,7 +7,7 @@ import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Mark } from '../../ui/item/mark';
 import { MenuButton } from '../../ui/menu-button';
-import type { SaveState } from './use-save-state';
+import type { SaveState } from './editor/use-save-state';
 
 interface Props {
   readonly item: Item;

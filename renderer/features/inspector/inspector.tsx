@@ -8,17 +8,17 @@ import { useUi } from '../../state/ui-store';
 import { Button } from '../../ui/button';
 import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
-import { ItemEditorProvider, useItemEditor } from './item-editor';
-import { KeyRow } from './key-row';
-import { KindFields } from './kind-fields';
-import { LinksRow } from './links-row';
+import { ItemEditorProvider, useItemEditor } from './editor/item-editor';
+import { KeyRow } from './fields/key-row';
+import { KindFields } from './kinds/kind-fields';
+import { LinksRow } from './fields/links-row';
 import { MoreFieldsProvider, SeldomField } from './more-fields';
-import { NotesSections } from './notes-sections';
-import { PlanFields } from './plan-fields';
-import { RemindersRow } from './reminders-row';
-import { TagFields } from './tag-fields';
-import { useSaveState } from './use-save-state';
-import { WhenBlock } from './when-block';
+import { NotesSections } from './notes/notes-sections';
+import { PlanFields } from './fields/plan-fields';
+import { RemindersRow } from './fields/reminders-row';
+import { TagFields } from './fields/tag-fields';
+import { useSaveState } from './editor/use-save-state';
+import { WhenBlock } from './when/when-block';
 import './inspector.css';
 
 /** The selected item with all its fields, each saved as it is typed. */

@@ -1,0 +1,72 @@
+import type { Translate } from '#shared/i18n/translate';
+import type { Item } from '#shared/records/item';
+import { useTranslate } from '../../../state/use-translate';
+import { Select } from '../../../ui/select';
+import { Tag } from '../../../ui/tag';
+import { useEdit } from '../editor/item-editor';
+import { PropRow } from '../rows/prop-row';
+import { TroubleNote } from '../rows/trouble-note';
+import { useTrouble } from '../rows/use-trouble';
+
+const MINUTES_PER_UNIT = { weeks: 7 * 24 * 60, days: 24 * 60, hours: 60, minutes: 1 } as const;
+
+/** Minutes before the start that are offered. */
+const OFFERED = [0, 15, 60, 120, 1440, 2 * 1440, 7 * 1440];
+
+/** When to be reminded of the item, before its start. */
+export function RemindersRow({ item }: { readonly item: Item }) {
+  const t = useTranslate();
+  const edit = useEdit<Item>();
+  const [trouble, follow] = useTrouble();
+  const { reminders } = item;
+  const add = (minutes: number) =>
+    edit((current) => ({ reminders: [...new Set([...current.reminders, minutes])].toSorted((a, b) => b - a) }));
+  const remove = (minutes: number) =>
+    edit((current) => ({ reminders: current.reminders.filter((each) => each !== minutes) }));
+
+  return (
+    <PropRow label={t('field.reminders')}>
+      {(id) => (
+        <>
+          {reminders.map((minutes) => {
+            const words = sayReminder(minutes, t);
+            return (
+              <Tag
+                key={minutes}
+                removal={{
+                  label: t('inspector.remove-name', { name: words }),
+                  onRemove: () => follow(remove(minutes)),
+                }}
+              >
+                {words}
+              </Tag>
+            );
+          })}
+          <Select
+            id={id}
+            className="reminder-choice"
+            value=""
+            options={[
+              { value: '', label: t('inspector.add') },
+              ...OFFERED.filter((minutes) => !reminders.includes(minutes)).map((minutes) => ({
+                value: String(minutes),
+                label: sayReminder(minutes, t),
+              })),
+            ]}
+            onChange={(chosen) => {
+              if (chosen !== '') follow(add(Number(chosen)));
+            }}
+          />
+          <TroubleNote trouble={trouble} />
+        </>
+      )}
+    </PropRow>
+  );
+}
+
+/** In the largest unit that it is a whole number of: `2 days before`. */
+function sayReminder(minutes: number, t: Translate): string {
+  const units = Object.entries(MINUTES_PER_UNIT);
+  const [unit, size] = units.find(([, each]) => minutes > 0 && minutes % each === 0) ?? ['minutes', 1];
+  return t('inspector.reminder', { unit, count: minutes / size });
+}

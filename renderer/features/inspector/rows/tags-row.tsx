@@ -1,0 +1,59 @@
+import { useTranslate } from '../../../state/use-translate';
+import { ComboBox } from '../../../ui/combo-box';
+import type { ComboOption } from '../../../ui/matching-options';
+import { Tag } from '../../../ui/tag';
+import { PropRow } from './prop-row';
+import { TroubleNote } from './trouble-note';
+import { useTrouble } from './use-trouble';
+
+type Saved = Promise<string | null>;
+
+interface Props {
+  readonly label: string;
+  readonly tone?: 'plain' | 'accent';
+  readonly tags: readonly ComboOption[];
+  /** What may be added yet. */
+  readonly options: readonly ComboOption[];
+  readonly onAdd: (id: string) => Saved;
+  readonly onCreate: (name: string) => Saved;
+  readonly onRemove: (id: string) => Saved;
+}
+
+/** A field of several chips, with a place to type the next one. */
+export function TagsRow({ label, tone = 'plain', tags, options, onAdd, onCreate, onRemove }: Props) {
+  const t = useTranslate();
+  const [trouble, follow] = useTrouble();
+  return (
+    <PropRow label={label}>
+      {(id) => (
+        <>
+          {tags.map((tag) => (
+            <Tag
+              key={tag.id}
+              tone={tone}
+              removal={{
+                label: t('inspector.remove-name', { name: tag.name }),
+                onRemove: () => follow(onRemove(tag.id)),
+              }}
+            >
+              {tag.name}
+            </Tag>
+          ))}
+          <ComboBox
+            inputId={id}
+            label={label}
+            options={options}
+            placeholder={t('inspector.add')}
+            noneLabel={t('inspector.nothing-found')}
+            onChoose={(chosen) => follow(onAdd(chosen))}
+            creation={{
+              createLabel: (name) => t('inspector.create-name', { name }),
+              onCreate: (name) => follow(onCreate(name)),
+            }}
+          />
+          <TroubleNote trouble={trouble} />
+        </>
+      )}
+    </PropRow>
+  );
+}
