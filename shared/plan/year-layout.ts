@@ -43,21 +43,31 @@ export interface YearMonth {
 
 /** The twelve months of a year: every occurrence that touches it stands in a day's items or in a month's spans. */
 export function layoutYear(occurrences: readonly Occurrence[], year: number, weekStart: WeekStart): YearMonth[] {
-  const january = dayNumber(dateFromParts(year, 1, 1));
-  const afterDecember = dayNumber(dateFromParts(year + 1, 1, 1));
-  const itemsByDay = Array.from({ length: afterDecember - january }, (): Occurrence[] => []);
+  return layoutMonths(occurrences, { year, month: 1, count: 12 }, weekStart);
+}
+
+/** Months that follow each other, from `month` (1 to 12) of `year` on, laid out as those of a year are. */
+export function layoutMonths(
+  occurrences: readonly Occurrence[],
+  { year, month, count }: { readonly year: number; readonly month: number; readonly count: number },
+  weekStart: WeekStart,
+): YearMonth[] {
+  const start = dayNumber(dateFromParts(year, month, 1));
+  const end = dayNumber(dateFromParts(year, month + count, 1));
+  const itemsByDay = Array.from({ length: end - start }, (): Occurrence[] => []);
   const spans: Occurrence[] = [];
   for (const occurrence of occurrences) {
     const { first, last } = shownDays(occurrence);
-    if (last < january || first >= afterDecember) continue;
+    if (last < start || first >= end) continue;
     if (isSpan(occurrence)) spans.push(occurrence);
-    else itemsByDay[first - january]!.push(occurrence);
+    else itemsByDay[first - start]!.push(occurrence);
   }
   spans.sort(compareSpans);
-  return Array.from({ length: 12 }, (_, index) => {
-    const first = dayNumber(dateFromParts(year, index + 1, 1));
-    const length = daysInMonth(year, index + 1);
-    return layoutMonth(index + 1, first, itemsByDay.slice(first - january, first - january + length), spans, weekStart);
+  return Array.from({ length: count }, (_, index) => {
+    const first = dayNumber(dateFromParts(year, month + index, 1));
+    const length = daysInMonth(year, month + index);
+    const number = ((month + index - 1) % 12) + 1;
+    return layoutMonth(number, first, itemsByDay.slice(first - start, first - start + length), spans, weekStart);
   });
 }
 

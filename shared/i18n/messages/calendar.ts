@@ -11,6 +11,7 @@ export const calendarMessages = {
     en: 'Q{quarter}',
     ru: '{quarter, select, 1 {I} 2 {II} 3 {III} other {IV}} кв.',
   },
+  'calendar.quarter-of': { en: 'Quarter {quarter} of {year}', ru: '{quarter}-й квартал {year} года' },
   'calendar.empty-month': { en: 'Empty month', ru: 'Пустой месяц' },
   'calendar.day-load': { en: 'Load of a day', ru: 'Загрузка дня' },
   'calendar.more': { en: '+{count} more', ru: 'ещё {count}' },

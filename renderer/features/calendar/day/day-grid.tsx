@@ -45,7 +45,7 @@ export interface DayGridProps {
 
 /**
  * A view made of day cells, and all that a person does on days: look, open, walk, drag to create, move and stretch.
- * It listens in one place for all cells; they carry `data-day`, bars `data-key` and `data-ends`.
+ * It listens in one place for all cells; they carry `data-day`, bars `data-key`, `data-ends` and `data-runs`.
  */
 export function DayGrid({ label, className, days, occurrences, faceOf, zone, startDay, step, children }: DayGridProps) {
   const container = useRef<HTMLDivElement>(null);

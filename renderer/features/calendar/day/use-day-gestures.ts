@@ -25,7 +25,8 @@ export interface DayDrop {
 }
 
 /**
- * Drags over day cells (`data-day`), and over bars (`data-key`), which stretch where they are taken by one of their `data-ends`.
+ * Drags over day cells (`data-day`), and over bars (`data-key`), which stretch where they are taken by one of their
+ * `data-ends`: left and right, or of a bar that `data-runs` down, above and below.
  * Returns the drag under way and where to hear of presses.
  */
 export function useDayGestures(onDrop: (drop: DayDrop) => void): {
@@ -41,7 +42,7 @@ export function useDayGestures(onDrop: (drop: DayDrop) => void): {
   const onPointerDown = (event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
     const container = event.currentTarget;
-    const hold = holdAt(event.target as Element, event.clientX);
+    const hold = holdAt(event.target as Element, event);
     const from = dayAtPoint(container, event.clientX, event.clientY);
     if (!hold || from === null) return;
     let current: DayGesture = { ...hold, from, to: from };
@@ -64,19 +65,26 @@ export function useDayGestures(onDrop: (drop: DayDrop) => void): {
 /** How far from its end a bar is still taken by the end, in pixels. */
 const END_REACH = 5;
 
-function holdAt(target: Element, x: number): Hold | null {
+interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+function holdAt(target: Element, point: Point): Hold | null {
   const bar = target.closest<HTMLElement>('[data-key]');
   const key = bar?.dataset['key'];
   if (bar && key !== undefined) {
-    const edge = edgeAt(bar, x);
+    const edge = edgeAt(bar, point);
     return edge ? { kind: 'stretch', key, edge } : { kind: 'move', key };
   }
   return dayOfElement(target) === null ? null : { kind: 'create' };
 }
 
-function edgeAt(bar: HTMLElement, x: number): SpanEdge | null {
+function edgeAt(bar: HTMLElement, { clientX, clientY }: Point): SpanEdge | null {
   const ends = bar.dataset['ends'] ?? '';
-  const { left, right } = bar.getBoundingClientRect();
-  if (ends.includes('end') && Math.abs(x - right) < END_REACH) return 'end';
-  return ends.includes('start') && Math.abs(x - left) < END_REACH ? 'start' : null;
+  const { left, right, top, bottom } = bar.getBoundingClientRect();
+  const [toStart, toEnd] =
+    bar.dataset['runs'] === 'down' ? [clientY - top, bottom - clientY] : [clientX - left, right - clientX];
+  if (ends.includes('end') && Math.abs(toEnd) < END_REACH) return 'end';
+  return ends.includes('start') && Math.abs(toStart) < END_REACH ? 'start' : null;
 }

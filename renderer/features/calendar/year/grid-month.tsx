@@ -1,11 +1,8 @@
 import { layoutGridWeeks, type GridBar } from '#shared/plan/grid-weeks';
 import type { WeekStart, YearDay, YearMonth } from '#shared/plan/year-layout';
-import { ITEM_KINDS } from '#shared/records/item';
 import type { DayNumber } from '#shared/time/plain-date';
-import { CalendarPlus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
-import { Mark } from '../../../ui/item/mark';
 import type { ItemLook } from '../../../ui/item/item-look';
 import type { MarkedDays } from '../day/marked-days';
 import { sampleWeek } from '../day/sample-week';
@@ -13,6 +10,7 @@ import { sayDayWithCount, sayMonth, sayWeekdayShortly } from '../day/say-day';
 import type { FaceOf } from '../use-face-of';
 import { DayMarks } from './day-marks';
 import type { MonthState } from './month-state';
+import { MonthTotals } from './month-totals';
 
 export interface GridMonthProps extends MonthState {
   readonly month: YearMonth;
@@ -43,7 +41,7 @@ export const GridMonth = memo(function GridMonth({
     >
       <header role="presentation">
         {sayMonth(language, month.first)}
-        <GridTotals month={month} />
+        <MonthTotals month={month} />
       </header>
       <div className="grid-week" aria-hidden="true">
         {sampleWeek(weekStart).map((day) => (
@@ -75,28 +73,6 @@ export const GridMonth = memo(function GridMonth({
     </section>
   );
 });
-
-function GridTotals({ month }: { readonly month: YearMonth }) {
-  const t = useTranslate();
-  if (month.isEmpty) {
-    return (
-      <small className="is-empty">
-        <CalendarPlus size={12} />
-        {t('calendar.empty-month')}
-      </small>
-    );
-  }
-  return (
-    <small>
-      {ITEM_KINDS.filter((kind) => month.totals[kind] > 0).map((kind) => (
-        <span key={kind} title={t(`kinds.${kind}`)}>
-          <Mark kind={kind} />
-          {month.totals[kind]}
-        </span>
-      ))}
-    </small>
-  );
-}
 
 interface GridDayProps {
   readonly day: YearDay;

@@ -2,6 +2,7 @@ import type { PlannerBar } from '#shared/plan/planner-lanes';
 import { ItemBar } from '../../../ui/item/item-bar';
 import { LeadGlyph, TrailGlyph } from '../../../ui/item/item-glyphs';
 import { itemClass, type ItemLook, type ItemState } from '../../../ui/item/item-look';
+import { endsToHold } from '../day/ends-to-hold';
 import type { Face } from '../use-face-of';
 
 export interface PlannerBarBoxProps {
@@ -27,7 +28,7 @@ export function PlannerBarBox({ bar, face, laneHeight, selected, dragging }: Pla
       role="button"
       tabIndex={-1}
       data-key={bar.occurrence.key}
-      data-ends={endsToHold(bar, look)}
+      data-ends={endsToHold(look, bar.cutLeft, bar.cutRight)}
       style={{ left: bar.left, width: bar.width, top: bar.lane * laneHeight }}
     >
       {bar.label === 'inside' ? (
@@ -42,12 +43,6 @@ export function PlannerBarBox({ bar, face, laneHeight, selected, dragging }: Pla
       )}
     </div>
   );
-}
-
-/** Which ends of a bar may be drawn: those that are here, of what may last. */
-function endsToHold(bar: PlannerBar, { kind }: ItemLook): string | undefined {
-  if (kind === 'post' || kind === 'milestone') return undefined;
-  return [!bar.cutLeft && 'start', !bar.cutRight && 'end'].filter(Boolean).join(' ') || undefined;
 }
 
 /** The name of a bar that is too short to hold it. */

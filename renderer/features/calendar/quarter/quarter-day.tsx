@@ -1,0 +1,77 @@
+import { isSpan } from '#shared/plan/day-items';
+import type { QuarterRow } from '#shared/plan/quarter-rows';
+import { shownDays } from '#shared/plan/shown-days';
+import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { ItemBar } from '../../../ui/item/item-bar';
+import type { MarkedDays } from '../day/marked-days';
+import { sayDayWithCount, sayWeekdayShortly } from '../day/say-day';
+import type { FaceOf } from '../use-face-of';
+
+export interface QuarterDayProps {
+  readonly row: QuarterRow;
+  readonly railsWidth: number;
+  /** The number of the week that begins here. */
+  readonly week: number | null;
+  readonly endsWeek: boolean;
+  readonly faceOf: FaceOf;
+  readonly isToday: boolean;
+  readonly isActive: boolean;
+  readonly marked: MarkedDays['tone'] | null;
+  readonly draggedKey: string | null;
+  readonly selectedKey: string | null;
+}
+
+/** A day of the quarter: its number, and one line of titles. */
+export function QuarterDay(props: QuarterDayProps) {
+  const { row, railsWidth, week, endsWeek, faceOf, isToday, isActive, marked, draggedKey, selectedKey } = props;
+  const t = useTranslate();
+  const language = useLanguage();
+  const { day, titles, more } = row;
+  const count = day.items.length + day.spans.length;
+  const classes = ['quarter-day', day.isWeekend && 'is-weekend', endsWeek && 'ends-week', marked && `is-${marked}`];
+  return (
+    <div role="row">
+      <div
+        className={classes.filter(Boolean).join(' ')}
+        role="gridcell"
+        tabIndex={isActive ? 0 : -1}
+        aria-label={sayDayWithCount(language, t, day.day, count)}
+        aria-current={isToday ? 'date' : undefined}
+        data-day={day.day}
+        data-count={count > 0 ? count : undefined}
+      >
+        <span className="quarter-date">
+          <small>{week}</small>
+          <b>{day.number}</b>
+          <span>{sayWeekdayShortly(language, day.day)}</span>
+        </span>
+        <span className="quarter-titles item-place" style={{ marginLeft: railsWidth }}>
+          {titles.map(({ occurrence, width }) => {
+            const { look, title, channel } = faceOf(occurrence);
+            const { first } = shownDays(occurrence);
+            return (
+              <span
+                key={occurrence.key}
+                className="quarter-title"
+                role="button"
+                tabIndex={-1}
+                data-key={occurrence.key}
+                style={{ width }}
+              >
+                <ItemBar
+                  look={look}
+                  title={title}
+                  channel={channel}
+                  cutLeft={isSpan(occurrence) && first < day.day}
+                  selected={occurrence.key === selectedKey}
+                  dragging={occurrence.key === draggedKey}
+                />
+              </span>
+            );
+          })}
+          {more > 0 && <span className="quarter-more">+{more}</span>}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { ShownDays } from '#shared/plan/shown-days';
+import { layoutMonths, type YearMonth } from '#shared/plan/year-layout';
+import { dayNumber, monthOf, yearOf, type DayNumber } from '#shared/time/plain-date';
+import { useMemo } from 'react';
+import { periodOf, usePlace } from '../../../state/place';
+import { usePlanDays, type PlanDays } from '../use-plan-days';
+import { useVisibleOccurrences } from '../use-visible-occurrences';
+
+const MONTHS = 3;
+
+/** The quarter that the window looks at, laid out. */
+export interface ShownQuarter extends PlanDays {
+  readonly year: number;
+  /** 1 to 4. */
+  readonly quarter: number;
+  readonly days: ShownDays;
+  readonly occurrences: readonly Occurrence[];
+  readonly months: readonly YearMonth[];
+  /** Where the keyboard begins: today, in another quarter the day that the place names. */
+  readonly startDay: DayNumber;
+}
+
+export function useQuarter(): ShownQuarter {
+  const place = usePlace();
+  const planDays = usePlanDays();
+  const { zone, weekStart, today } = planDays;
+  const { first, last } = periodOf(place, weekStart);
+  const days = useMemo(() => ({ first: dayNumber(first), last: dayNumber(last) }), [first, last]);
+  const occurrences = useVisibleOccurrences(days.first, days.last, zone);
+  const months = useMemo(
+    () => layoutMonths(occurrences, { year: yearOf(first), month: monthOf(first), count: MONTHS }, weekStart),
+    [occurrences, first, weekStart],
+  );
+  return {
+    ...planDays,
+    year: yearOf(first),
+    quarter: Math.ceil(monthOf(first) / MONTHS),
+    days,
+    occurrences,
+    months,
+    startDay: today >= days.first && today <= days.last ? today : dayNumber(place.date),
+  };
+}
