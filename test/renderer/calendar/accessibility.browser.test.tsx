@@ -7,10 +7,13 @@ import { showCalendar } from './calendar-on-screen';
 const ITEMS = [
   { ...newItem('dinner', 'Club dinner'), key: true },
   { ...newItem('off', 'Called off'), kind: 'event', stage: 'cancelled' } as Item,
+  { ...newItem('camp', 'Camp'), schedule: { kind: 'all-day', first: '2027-05-04', last: '2027-05-20' } } as Item,
 ];
 
 /** The other months are made alike, and axe-core takes its time for each day. */
-const OTHER_MONTHS = ['.planner-month', '.grid-month'].map((month) => `${month}:not([aria-label="May"])`);
+const OTHER_MONTHS = ['.planner-month', '.grid-month', '.quarter-month'].map(
+  (month) => `${month}:not([aria-label="May"])`,
+);
 
 afterEach(() => {
   document.documentElement.dataset['theme'] = 'light';
@@ -18,6 +21,7 @@ afterEach(() => {
 
 describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (theme) => {
   test.each([
+    ['quarter', '/calendar/quarter/2027-05-04'],
     ['month', '/calendar/month/2027-05-04'],
     ['year planner', '/calendar/year/2027-05-04'],
     ['year grid', '/calendar/year/2027-05-04?shape=grid'],

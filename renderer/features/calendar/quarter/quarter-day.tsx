@@ -30,7 +30,7 @@ export function QuarterDay(props: QuarterDayProps) {
   const count = day.items.length + day.spans.length;
   const classes = ['quarter-day', day.isWeekend && 'is-weekend', endsWeek && 'ends-week', marked && `is-${marked}`];
   return (
-    <div role="row">
+    <div role="row" style={{ gridRow: day.number + 1 }}>
       <div
         className={classes.filter(Boolean).join(' ')}
         role="gridcell"
@@ -39,13 +39,13 @@ export function QuarterDay(props: QuarterDayProps) {
         aria-current={isToday ? 'date' : undefined}
         data-day={day.day}
         data-count={count > 0 ? count : undefined}
+        data-week={week ?? undefined}
+        data-weekday={sayWeekdayShortly(language, day.day)}
       >
-        <span className="quarter-date">
-          <small>{week}</small>
-          <b>{day.number}</b>
-          <span>{sayWeekdayShortly(language, day.day)}</span>
-        </span>
-        <span className="quarter-titles item-place" style={{ marginLeft: railsWidth }}>
+        <b>{day.number}</b>
+      </div>
+      {(titles.length > 0 || more > 0) && (
+        <div className="quarter-titles item-place" role="gridcell" style={{ marginLeft: railsWidth }}>
           {titles.map(({ occurrence, width }) => {
             const { look, title, channel } = faceOf(occurrence);
             const { first } = shownDays(occurrence);
@@ -70,8 +70,8 @@ export function QuarterDay(props: QuarterDayProps) {
             );
           })}
           {more > 0 && <span className="quarter-more">+{more}</span>}
-        </span>
-      </div>
+        </div>
+      )}
     </div>
   );
 }

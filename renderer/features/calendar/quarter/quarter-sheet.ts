@@ -2,7 +2,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { QuarterGeometry } from '#shared/plan/quarter-rows';
 import type { ItemShape } from '../../../ui/item/item-look';
 import { textWidth } from '../../../ui/item/measure-text';
-import type { Face, FaceOf } from '../use-face-of';
+import type { FaceOf } from '../use-face-of';
 
 /** The parts of a month's column in pixels, as the quarter's style sheet sets them. */
 const MONTHS = 3;
@@ -34,7 +34,7 @@ export function quarterSheet(viewWidth: number, faceOf: FaceOf): QuarterGeometry
 }
 
 /** What an item's box takes beside its words: borders, padding, the sign before them. */
-const BOX: Readonly<Record<ItemShape, number>> = { event: 15, post: 31, activity: 31, milestone: 26, phase: 13 };
+const BOX: Readonly<Record<ItemShape, number>> = { event: 15, post: 31, activity: 34, milestone: 26, phase: 13 };
 const TICK = 16;
 const WEIGHT: Readonly<Record<ItemShape, number>> = {
   event: 500,
@@ -45,7 +45,7 @@ const WEIGHT: Readonly<Record<ItemShape, number>> = {
 };
 
 function titleWidth(occurrence: Occurrence, faceOf: FaceOf): number {
-  const { look, title }: Face = faceOf(occurrence);
+  const { look, title } = faceOf(occurrence);
   const words = textWidth(title, look.kind === 'phase' ? 11 : 12, WEIGHT[look.kind]);
   return Math.ceil(words) + BOX[look.kind] + (look.status === 'done' ? TICK : 0);
 }
