@@ -4,11 +4,14 @@ import { ok } from '#shared/kernel/result';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { HashRouter } from 'react-router';
-import { OpenEntryProvider, type OpenEntry } from '../commands/open-entry-context';
+import { OpenPlanProvider, type OpenEntry } from '../commands/open-plan-context';
 import { sayStorageProblem } from '../commands/say-problem';
 import { PlanProvider } from '../data/plan-context';
 import type { PlanHandle } from '../data/plan-handle';
 import type { StorageProblem } from '../data/storage-problem';
+import { DeletedPlansNote } from '../features/plans/deleted-plans-note';
+import { PlanFate } from '../features/plans/plan-fate';
+import { ToastHost } from '../features/shell/toast-host';
 import { leavePlan } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { Button } from '../ui/button';
@@ -45,22 +48,37 @@ export function App({ bridge }: { readonly bridge: DesktopBridge }) {
     );
   }, []);
 
-  const openEntry = useCallback<OpenEntry>(async (entry, file = null) => {
-    const opened = await openAtLastPlace(entry, file);
-    if (!opened.ok) return opened;
+  /** The fields of the plan that goes hand over what is typed in them when they go, and only then it closes. */
+  const show = useCallback((next: Opening) => {
     const before = shown.current;
-    shown.current = opened.value.plan;
-    // The fields of the plan that goes hand over what is typed in them when they go, and only then it closes.
+    shown.current = next.kind === 'plan' ? next.plan : null;
     flushSync(leavePlan);
-    flushSync(() => {
-      window.history.replaceState(null, '', `#${opened.value.address ?? ''}`);
-      setState(opened.value);
-    });
+    window.history.replaceState(null, '', next.kind === 'plan' ? `#${next.address ?? ''}` : '#');
+    flushSync(() => setState(next));
     before?.close();
-    return ok(undefined);
   }, []);
 
-  return <OpenEntryProvider openEntry={openEntry}>{contentOf(state, bridge)}</OpenEntryProvider>;
+  const openEntry = useCallback<OpenEntry>(
+    async (entry, file = null) => {
+      if (shown.current?.entry.id === entry.id) return ok(undefined);
+      const opened = await openAtLastPlace(entry, file);
+      if (!opened.ok) return opened;
+      show(opened.value);
+      return ok(undefined);
+    },
+    [show],
+  );
+  const closePlan = useCallback(() => show({ kind: 'first-start' }), [show]);
+
+  return (
+    <OpenPlanProvider
+      openId={state.kind === 'plan' ? state.plan.entry.id : null}
+      openEntry={openEntry}
+      closePlan={closePlan}
+    >
+      {contentOf(state, bridge)}
+    </OpenPlanProvider>
+  );
 }
 
 function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
@@ -73,14 +91,18 @@ function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
       return (
         <ErrorArea>
           <FirstStart bridge={bridge} />
+          <DeletedPlansNote />
+          <ToastHost />
         </ErrorArea>
       );
     case 'plan':
       return (
         <PlanProvider key={state.plan.entry.id} plan={state.plan}>
-          <HashRouter>
-            <PlanWindow bridge={bridge} address={state.address} file={state.file} />
-          </HashRouter>
+          <PlanFate>
+            <HashRouter>
+              <PlanWindow bridge={bridge} address={state.address} file={state.file} />
+            </HashRouter>
+          </PlanFate>
         </PlanProvider>
       );
     default:

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
 import type { Language } from '#shared/i18n/message';
 import { ok, type Result } from '#shared/kernel/result';
+import { purgeOldPlans } from '../data/deleted-plans';
 import { openPlan } from '../data/open-plan';
 import type { PlanHandle } from '../data/plan-handle';
 import { readAddress } from '../data/plan-addresses';
@@ -29,6 +30,7 @@ export async function openLast(): Promise<Result<Opening, StorageProblem>> {
   const preferences = await readPreferences();
   if (!preferences.ok) return preferences;
   useUi.setState({ language: guessLanguage(), ...preferences.value });
+  void purgeOldPlans();
   const plans = await listPlans();
   if (!plans.ok) return plans;
   const ownId = sessionStorage.getItem(OWN_PLAN);

@@ -4,13 +4,19 @@ import { RemoveFromSeries } from '../features/inspector/series/remove-from-serie
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
 import { Palette } from '../features/palette/palette';
+import { AllPlans } from '../features/plans/all-plans';
+import { DeletePlan } from '../features/plans/delete-plan';
+import { DescribePlan } from '../features/plans/describe-plan';
+import { NewPlan } from '../features/plans/new-plan';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
 import { useUi } from '../state/ui-store';
+import { useChooseFile } from './use-choose-file';
 
 /** The one dialog that lies over the window, if any. */
 export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
   const dialog = useUi((state) => state.dialog);
+  const chooseFile = useChooseFile(bridge);
   if (!dialog) return null;
   switch (dialog.kind) {
     case 'palette':
@@ -25,6 +31,14 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <ImportSheet file={dialog.file} />;
     case 'remove-from-series':
       return <RemoveFromSeries occurrenceKey={dialog.occurrenceKey} />;
+    case 'new-plan':
+      return <NewPlan chooseFile={chooseFile} />;
+    case 'plans':
+      return <AllPlans />;
+    case 'describe-plan':
+      return <DescribePlan entry={dialog.entry} />;
+    case 'delete-plan':
+      return <DeletePlan entry={dialog.entry} />;
     default:
       return assertNever(dialog);
   }

@@ -1,10 +1,8 @@
 import type { DesktopBridge, OpenedFile } from '#shared/desktop/bridge';
-import { SEEDED_CALENDARS } from '#shared/records/calendar';
-import { SEEDED_GOALS } from '#shared/records/goal';
 import { useState } from 'react';
-import { useOpenEntry } from '../commands/open-entry-context';
+import { beginPlan } from '../commands/begin-plan';
+import { useOpenEntry } from '../commands/open-plan-context';
 import { sayFileProblem, sayStorageProblem } from '../commands/say-problem';
-import { createPlan } from '../data/create-plan';
 import { StartScreen, type StartAnswers } from '../features/start/start-screen';
 import { useTranslate } from '../state/use-translate';
 import { chooseCalendarFile } from './offer-import';
@@ -23,19 +21,14 @@ export function FirstStart({ bridge }: Props) {
   const start = async (answers: StartAnswers) => {
     setTrouble(null);
     setStarting(true);
-    await beginPlan(answers);
+    await begin(answers);
     setStarting(false);
   };
 
-  const beginPlan = async (answers: StartAnswers) => {
+  const begin = async (answers: StartAnswers) => {
     const file = answers.door === 'file' ? await chooseFile() : null;
     if (file === 'none') return;
-    const entry = await createPlan({
-      name: answers.name,
-      zone: answers.zone,
-      goals: SEEDED_GOALS.map((id) => ({ id, name: t(`goal.${id}`) })),
-      calendars: SEEDED_CALENDARS.map(({ id, hue }) => ({ id, hue, name: t(`start.calendar-${id}`) })),
-    });
+    const entry = await beginPlan(answers, t);
     const opened = entry.ok ? await openEntry(entry.value, file) : entry;
     if (!opened.ok) setTrouble(sayStorageProblem(opened.problem, t));
   };

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { usePlan } from '../data/plan-context';
 import { writeAddress } from '../data/plan-addresses';
+import { usePlanEntry } from '../data/plan-list';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
 import { Inspector } from '../features/inspector/inspector';
@@ -58,7 +59,7 @@ function CalendarRoute({ bridge, home }: { readonly bridge: DesktopBridge; reado
 }
 
 function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
-  const plan = usePlan();
+  const { name } = usePlanEntry();
   const commands = useCommandList(bridge);
   const dialogOpen = useUi((state) => state.dialog !== null || state.draft !== null);
   useShortcuts(commands, dialogOpen);
@@ -66,8 +67,8 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
   useIncomingFiles(bridge);
   useFinishSaves();
   useEffect(() => {
-    document.title = `${plan.entry.name} – Kalends`;
-  }, [plan]);
+    document.title = `${name} – Kalends`;
+  }, [name]);
   return (
     <CommandsProvider commands={commands}>
       <DropTarget>

@@ -10,6 +10,7 @@ import type { PlanHandle } from './plan-handle';
 import { PlanMemory } from './plan-memory';
 import { markOpened } from './plan-registry';
 import { readNews, readPlan } from './read-plan';
+import { removeBroken } from './remove-broken';
 import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
 import { takeStep, type Direction } from './undo';
@@ -80,6 +81,14 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
       }),
     undo: () => take('undo'),
     redo: () => take('redo'),
+    broken: memory.broken,
+    removeBroken: () =>
+      inTurn(async () => {
+        const removed = await removeBroken(database, memory.broken());
+        if (!removed.ok) return removed;
+        await publish(removed.value);
+        return ok(undefined);
+      }),
     close: () => {
       // A field that goes with the window may still be at a save, and hands over its last text when that is done.
       void inTurn(macrotask).then(() =>

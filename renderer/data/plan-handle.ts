@@ -4,6 +4,7 @@ import type { ActionLabel } from '#shared/records/action-label';
 import type { PlanEntry } from '#shared/records/plan';
 import type { ChangeSet, RecordOf, TableName } from '#shared/records/tables';
 import type { DayWindow } from '#shared/recurrence/day-window';
+import type { BrokenRecord } from './broken-record';
 import type { StorageProblem } from './storage-problem';
 
 /** The plan in memory at one moment. A new object after every change, so that React sees it by identity. */
@@ -39,5 +40,9 @@ export interface PlanHandle {
   /** Takes back the last step, or says null when there is none. */
   readonly undo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
   readonly redo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
+  /** What lies broken in the plan's database: left out of the snapshot, and never touched by commits. */
+  readonly broken: () => readonly BrokenRecord[];
+  /** Deletes what is broken from the disk. There is no way back: what has no shape cannot be written again. */
+  readonly removeBroken: () => Promise<Result<void, StorageProblem>>;
   readonly close: () => void;
 }

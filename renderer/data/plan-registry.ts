@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/kernel/result';
 import { planEntrySchema, type PlanEntry } from '#shared/records/plan';
 import { DEFAULT_PREFERENCES, preferencesSchema, type Preferences } from './preferences';
 import { recordProblem } from './record-problem';
+import { tellRegistryChanged } from './registry-channel';
 import { withRegistry } from './registry-database';
 import type { StorageProblem } from './storage-problem';
 
@@ -10,7 +11,8 @@ const PREFERENCES_ID = 'preferences';
 /** All plans, the one that was opened last first. */
 export async function listPlans(): Promise<Result<readonly PlanEntry[], StorageProblem>> {
   return withRegistry(async ({ plans }) => {
-    const entries = await plans.toArray();
+    // an entry that lost its shape leads nowhere, and must not keep the others from being listed
+    const entries = (await plans.toArray()).filter((entry) => planEntrySchema.safeParse(entry).success);
     return ok(entries.toSorted((a, b) => b.openedAt - a.openedAt));
   });
 }
@@ -20,7 +22,9 @@ export async function describePlan(
   id: string,
   fields: Partial<Pick<PlanEntry, 'name' | 'hue'>>,
 ): Promise<Result<void, StorageProblem>> {
-  return updateEntry(id, fields);
+  const described = await updateEntry(id, fields);
+  tellRegistryChanged();
+  return described;
 }
 
 /** Notes when a plan was opened, in milliseconds since the Unix epoch. */
@@ -51,10 +55,12 @@ function known(stored: Readonly<Record<string, unknown>> | undefined): Preferenc
 
 /** Enters a plan that is whole. */
 export async function enterPlan(entry: PlanEntry): Promise<Result<void, StorageProblem>> {
-  return withRegistry(async ({ plans }) => {
+  const entered = await withRegistry(async ({ plans }) => {
     await plans.put(entry);
     return ok(undefined);
   });
+  tellRegistryChanged();
+  return entered;
 }
 
 async function updateEntry(id: string, fields: Partial<PlanEntry>): Promise<Result<void, StorageProblem>> {

@@ -4,6 +4,7 @@ import { stampRevisions, type ChangeOrigin } from '#shared/plan/revision';
 import type { Item } from '#shared/records/item';
 import { tableSchemas, type ChangeSet, type TableName } from '#shared/records/tables';
 import type { Instant } from '#shared/time/zone';
+import { isWhole } from './broken-record';
 import { layOver, type Lookup, type TouchedRecords } from './lay-over';
 import { readRevision, writeRevision, type PlanDatabase } from './plan-database';
 import { recordProblem } from './record-problem';
@@ -59,7 +60,9 @@ async function findStanding(database: PlanDatabase, changes: ChangeSet, known: K
   const found = new Map<TableName, Map<string, Identified | undefined>>();
   for (const [table, ids] of wanted) {
     const records = await database.table<Identified, string>(table).bulkGet([...ids]);
-    found.set(table, new Map([...ids].map((id, index) => [id, records[index]])));
+    // What is broken is taken for absent, as it is in memory: a change of it changes nothing.
+    const whole = records.map((record) => (isWhole(table, record) ? record : undefined));
+    found.set(table, new Map([...ids].map((id, index) => [id, whole[index]])));
   }
   return (table, id) => found.get(table)?.get(id);
 }

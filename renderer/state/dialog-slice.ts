@@ -1,4 +1,5 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
+import type { PlanEntry } from '#shared/records/plan';
 import type { StateCreator } from 'zustand';
 
 /** What lies over the window, at most one at a time. */
@@ -8,6 +9,11 @@ export type Dialog =
   | { readonly kind: 'go-to-date' }
   | { readonly kind: 'export' }
   | { readonly kind: 'import'; readonly file: OpenedFile }
+  | { readonly kind: 'new-plan' }
+  /** All plans, and those that were deleted lately. */
+  | { readonly kind: 'plans' }
+  | { readonly kind: 'describe-plan'; readonly entry: PlanEntry }
+  | { readonly kind: 'delete-plan'; readonly entry: PlanEntry }
   /** The occurrence belongs to a series: this date, or all of them? */
   | { readonly kind: 'remove-from-series'; readonly occurrenceKey: string };
 

@@ -6,6 +6,8 @@ export interface Toast {
   readonly tone: 'done' | 'trouble';
   readonly text: string;
   readonly undoable: boolean;
+  /** Another button than undo, for what the plan's history does not know of. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 export interface ToastSlice {

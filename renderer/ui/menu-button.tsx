@@ -7,6 +7,8 @@ export interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly icon?: LucideIcon;
+  /** A small sign before the words that is no icon. */
+  readonly sign?: ReactNode;
   /** One of a group of which one holds; it wears a tick. */
   readonly checked?: boolean;
   readonly keys?: readonly string[];
@@ -129,6 +131,7 @@ function Menu({ id, label, source, sections, onChoose, onClose }: MenuProps) {
               <span className="menu-icon">
                 {entry.checked ? <Check size={14} /> : entry.icon && <entry.icon size={14} />}
               </span>
+              {entry.sign}
               <span className="menu-label">{entry.label}</span>
               {entry.reason && <small>{entry.reason}</small>}
               {entry.keys?.map((key) => (

@@ -2,6 +2,7 @@ import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
+import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...commandsMessages,
   ...inspectorMessages,
   ...itemMessages,
+  ...plansMessages,
   ...problemsMessages,
   ...shellMessages,
   ...startMessages,

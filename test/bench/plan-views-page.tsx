@@ -145,6 +145,8 @@ function planOf(items: readonly Item[]): PlanHandle {
     commit: async () => ok(undefined),
     undo: nothing,
     redo: nothing,
+    broken: () => [],
+    removeBroken: async () => ok(undefined),
     close: () => {},
   };
 }

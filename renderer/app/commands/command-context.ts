@@ -2,8 +2,10 @@ import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import type { Translate } from '#shared/i18n/translate';
 import type { Occurrence } from '#shared/plan/occurrence';
+import type { PlanEntry } from '#shared/records/plan';
 import type { PlanHandle } from '../../data/plan-handle';
 import { planZone } from '../../data/plan-settings';
+import type { PlanActions } from '../../commands/use-plan-actions';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
 import { useUi } from '../../state/ui-store';
@@ -16,6 +18,8 @@ export interface CommandContext {
   readonly t: Translate;
   readonly place: Place;
   readonly goTo: (change: Partial<Place>) => void;
+  readonly plans: readonly PlanEntry[];
+  readonly planActions: PlanActions;
   readonly newId: IdSource;
   readonly now: Clock;
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { PlanEntry } from '#shared/records/plan';
 import type { Command } from '../../commands/command';
+import { usePlanActions } from '../../commands/use-plan-actions';
 import { usePerform } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
+import { usePlanList } from '../../data/plan-list';
 import { useGoTo, usePlace } from '../../state/place';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
@@ -10,7 +13,10 @@ import { createCommands } from './create-commands';
 import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
 import { goCommands } from './go-commands';
+import { planCommands } from './plan-commands';
 import { windowCommands } from './window-commands';
+
+const NO_PLANS: readonly PlanEntry[] = [];
 
 /** All commands of the window, in the order of menu and palette. */
 export function useCommandList(bridge: DesktopBridge): readonly Command[] {
@@ -19,6 +25,8 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const t = useTranslate();
   const place = usePlace();
   const goTo = useGoTo();
+  const plans = usePlanList()?.plans ?? NO_PLANS;
+  const planActions = usePlanActions();
   return useMemo(() => {
     const context: CommandContext = {
       plan,
@@ -27,15 +35,18 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       t,
       place,
       goTo,
+      plans,
+      planActions,
       newId: () => crypto.randomUUID(),
       now: Date.now,
     };
     return [
       ...createCommands(context),
+      ...planCommands(context),
       ...fileCommands(context),
       ...editCommands(context),
       ...goCommands(context),
       ...windowCommands(),
     ];
-  }, [plan, bridge, perform, t, place, goTo]);
+  }, [plan, bridge, perform, t, place, goTo, plans, planActions]);
 }

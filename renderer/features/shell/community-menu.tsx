@@ -1,20 +1,34 @@
-import { ChevronsUpDown, Download, Keyboard, Upload, type LucideIcon } from 'lucide-react';
+import {
+  ChevronsUpDown,
+  Copy,
+  Download,
+  Keyboard,
+  Layers,
+  Pencil,
+  Plus,
+  Trash2,
+  Upload,
+  type LucideIcon,
+} from 'lucide-react';
 import { LANGUAGES } from '#shared/i18n/message';
+import type { PlanEntry } from '#shared/records/plan';
 import { zoneName, zoneOffset } from '#shared/time/zone-name';
 import { useCommands, useRunCommand } from '../../commands/commands-context';
 import { shortcutKeys } from '../../commands/shortcut-keys';
-import { usePlan } from '../../data/plan-context';
+import { usePlanEntry, usePlanList } from '../../data/plan-list';
 import { usePlanZone } from '../../data/plan-settings';
 import { THEMES } from '../../state/appearance-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
+import { Seal } from '../../ui/seal';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 import './community-menu.css';
 
 /** The plan's name over a menu of what concerns the whole of it: files, theme, language, keys. */
 export function CommunityMenu() {
   const t = useTranslate();
-  const { name } = usePlan().entry;
+  const open = usePlanEntry();
+  const plans = usePlanList()?.plans ?? [open];
   const language = useUi((state) => state.language);
   const theme = useUi((state) => state.theme);
   const zone = usePlanZone();
@@ -24,8 +38,26 @@ export function CommunityMenu() {
   return (
     <MenuButton
       className="community-menu"
-      label={t('shell.plan-menu', { name })}
+      label={t('shell.plan-menu', { name: open.name })}
       sections={[
+        {
+          heading: t('plans.heading'),
+          entries: switchable(plans, open.id).map(({ id, name, hue }) => ({
+            id: `open-plan-${id}`,
+            label: name,
+            sign: <Seal name={name} hue={hue} size="s" />,
+            checked: id === open.id,
+          })),
+        },
+        {
+          entries: [
+            entry('new-plan', Plus),
+            entry('describe-plan', Pencil),
+            entry('duplicate-plan', Copy),
+            entry('delete-plan', Trash2),
+            entry('plans', Layers),
+          ],
+        },
         { entries: [entry('import', Download), entry('export', Upload)] },
         {
           heading: t('shell.theme'),
@@ -39,16 +71,23 @@ export function CommunityMenu() {
       ]}
       onChoose={run}
     >
-      <span className="community-seal" aria-hidden="true">
-        {firstLetter(name)}
-      </span>
+      <Seal name={open.name} hue={open.hue} />
       <span className="community-words">
-        <b>{name}</b>
+        <b>{open.name}</b>
         <small>{`${zoneName(language, zone)}, ${zoneOffset(zone, Date.now())}`}</small>
       </span>
       <ChevronsUpDown size={14} />
     </MenuButton>
   );
+}
+
+/** How many plans the menu lists; the others are under “All plans”. */
+const MOST_PLANS = 8;
+
+/** The plans that were opened lately and the open one, by name, so that each stays in its place. */
+function switchable(plans: readonly PlanEntry[], openId: string): readonly PlanEntry[] {
+  const lately = plans.filter(({ id }, index) => id === openId || index < MOST_PLANS);
+  return lately.toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
 /** Menu entries under the names and keys of their commands. */
@@ -66,9 +105,4 @@ function useCommandEntry(): (id: string, icon?: LucideIcon) => MenuEntry {
       ...(shortcut && { keys: shortcutKeys(shortcut) }),
     };
   };
-}
-
-/** The first letter or digit of a name: of «Клуб» it is К. */
-function firstLetter(name: string): string {
-  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '·').toUpperCase();
 }

@@ -57,6 +57,7 @@ function DoneToast({ toast }: { readonly toast: Toast }) {
           {keys && <Kbd>{keys.join(' ')}</Kbd>}
         </Button>
       )}
+      <ToastAction toast={toast} />
       <IconButton size="s" label={t('toast.close')} icon={X} onClick={closeToast} />
     </div>
   );
@@ -69,7 +70,18 @@ function TroubleToast({ toast }: { readonly toast: Toast }) {
     <div className="toast" data-theme="dark">
       <TriangleAlert size={14} className="toast-trouble" />
       <p>{toast.text}</p>
+      <ToastAction toast={toast} />
       <IconButton size="s" label={t('toast.close')} icon={X} onClick={closeToast} />
     </div>
   );
+}
+
+function ToastAction({ toast: { action } }: { readonly toast: Toast }) {
+  const closeToast = useUi((state) => state.closeToast);
+  if (!action) return null;
+  const run = () => {
+    closeToast();
+    action.run();
+  };
+  return <Button onClick={run}>{action.label}</Button>;
 }

@@ -2,15 +2,15 @@ import { LANGUAGES, type Language } from '#shared/i18n/message';
 import { monthOf, dateOfDay, yearOf } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { useRef, useState, type SubmitEvent } from 'react';
+import { systemZone } from '../../state/system-zone';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Field } from '../../ui/field';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
+import { ZoneField } from '../../ui/zone-field';
 import { Door } from './door';
 import { EmptyPicture, FilePicture } from './door-pictures';
-import { systemZone } from './system-zone';
-import { ZoneField } from './zone-field';
 import './start-screen.css';
 
 /** What the first start asks; the language is chosen on the spot. */
@@ -77,7 +77,14 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
               />
             )}
           </Field>
-          <ZoneField zone={zone} onChange={setZone} />
+          <ZoneField
+            label={t('start.zone')}
+            {...(zone === systemZone() && { hint: t('start.as-in-system') })}
+            noneLabel={t('start.no-such-zone')}
+            language={language}
+            zone={zone}
+            onChange={setZone}
+          />
         </div>
         <div className="start-doors" role="group" aria-label={t('start.doors')}>
           <Door value="empty" title={t('start.empty')} text={t('start.empty-text')} picture={<EmptyPicture />} />

@@ -2,7 +2,8 @@ import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
 import { useMemo, useState } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
-import { usePlan, usePlanSnapshot } from '../../data/plan-context';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanEntry } from '../../data/plan-list';
 import { planZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -17,7 +18,7 @@ import './transfer-trouble.css';
 /** Asks which calendars go into the file, says how much that is, and writes it. */
 export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const t = useTranslate();
-  const plan = usePlan();
+  const { name: planName } = usePlanEntry();
   const snapshot = usePlanSnapshot();
   const { closeDialog, showToast } = useUi.getState();
   const calendars = snapshot.all('calendars').filter(({ archived }) => !archived);
@@ -41,9 +42,9 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
 
   const writeAndSave = async () => {
     const zone = planZone(snapshot);
-    const name = `${fileNameOf(plan.entry.name) || t('export.file-name')}.ics`;
+    const name = `${fileNameOf(planName) || t('export.file-name')}.ics`;
     const allCalendars = snapshot.all('calendars');
-    const written = await writeIcalInWorker({ name: plan.entry.name, zone, items, calendars: allCalendars });
+    const written = await writeIcalInWorker({ name: planName, zone, items, calendars: allCalendars });
     if (!written.ok) return setTrouble(sayIcalProblem(written.problem, name, t));
     const saved = await bridge.saveFile({
       title: t('export.title'),

@@ -1,0 +1,107 @@
+import type { OpenedFile } from '#shared/desktop/bridge';
+import { LONGEST_NAME } from '#shared/records/fields';
+import { useState } from 'react';
+import { beginPlan } from '../../commands/begin-plan';
+import { useOpenEntry } from '../../commands/open-plan-context';
+import { sayStorageProblem } from '../../commands/say-problem';
+import { systemZone } from '../../state/system-zone';
+import { useUi } from '../../state/ui-store';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import { Modal } from '../../ui/modal';
+import { Segmented } from '../../ui/segmented';
+import { TextInput } from '../../ui/text-input';
+import { ZoneField } from '../../ui/zone-field';
+import './plan-form.css';
+
+const DOORS = ['empty', 'file'] as const;
+
+interface Props {
+  /** Lets a person choose a calendar file; null when they changed their mind or were told why not. */
+  readonly chooseFile: () => Promise<OpenedFile | null>;
+}
+
+/** Asks for a name and a zone, and opens a new plan, empty or with a file to import. */
+export function NewPlan({ chooseFile }: Props) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const openEntry = useOpenEntry();
+  const { closeDialog, showToast } = useUi.getState();
+  const [name, setName] = useState('');
+  const [zone, setZone] = useState(systemZone);
+  const [door, setDoor] = useState<(typeof DOORS)[number]>('empty');
+  const [trouble, setTrouble] = useState<{ readonly at: 'name' | 'plan'; readonly text: string } | null>(null);
+  const [making, setMaking] = useState(false);
+
+  const submit = async () => {
+    const wanted = name.trim();
+    if (!wanted) return setTrouble({ at: 'name', text: t('plans.name-missing') });
+    setTrouble(null);
+    setMaking(true);
+    await make(wanted);
+    setMaking(false);
+  };
+
+  const make = async (wanted: string) => {
+    const file = door === 'file' ? await chooseFile() : null;
+    if (door === 'file' && file === null) return;
+    const entry = await beginPlan({ name: wanted, zone }, t);
+    const opened = entry.ok ? await openEntry(entry.value, file) : entry;
+    if (!opened.ok) return setTrouble({ at: 'plan', text: sayStorageProblem(opened.problem, t) });
+    showToast({ tone: 'done', text: t('plans.created', { name: wanted }), undoable: false });
+  };
+
+  return (
+    <Modal
+      title={t('plans.new-title')}
+      subtitle={t('plans.new-lead')}
+      onClose={closeDialog}
+      onSubmit={() => void submit()}
+      footer={
+        <>
+          <Button onClick={closeDialog}>{t('plans.cancel')}</Button>
+          <Button variant="primary" type="submit" disabled={making}>
+            {t(door === 'file' ? 'plans.choose-file' : 'plans.create')}
+          </Button>
+        </>
+      }
+    >
+      <div className="plan-form">
+        <Field label={t('plans.name')} trouble={trouble?.at === 'name' ? trouble.text : null}>
+          {(control) => (
+            <TextInput
+              {...control}
+              data-autofocus
+              maxLength={LONGEST_NAME}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <ZoneField
+          label={t('start.zone')}
+          {...(zone === systemZone() && { hint: t('start.as-in-system') })}
+          noneLabel={t('start.no-such-zone')}
+          language={language}
+          zone={zone}
+          onChange={setZone}
+        />
+        <div className="plan-form-row">
+          <span>{t('plans.begin-with')}</span>
+          <Segmented
+            label={t('plans.begin-with')}
+            value={door}
+            options={DOORS.map((value) => ({ value, label: t(`plans.door-${value}`) }))}
+            onChange={setDoor}
+          />
+        </div>
+        {trouble?.at === 'plan' && (
+          <p className="plan-trouble" role="alert">
+            {trouble.text}
+          </p>
+        )}
+      </div>
+    </Modal>
+  );
+}
