@@ -1,6 +1,5 @@
 import Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
-import type { Result } from '#shared/kernel/result';
 import type { ActionLabel } from '#shared/records/action-label';
 import { emptyItem, type Item } from '#shared/records/item';
 import type { PlanEntry } from '#shared/records/plan';
@@ -8,12 +7,9 @@ import { plainDate } from '#shared/time/plain-date';
 import { openPlan } from '../../../renderer/data/open-plan';
 import { planDatabaseName } from '../../../renderer/data/plan-database';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
+import { valueOf } from '../../support/value-of';
 
-/** The value of something that must succeed. */
-export function valueOf<Value>(result: Result<Value, unknown>): Value {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.problem)}`);
-  return result.value;
-}
+export { valueOf };
 
 /** The entry of a plan that does not exist yet; its database goes with the test. */
 export function newEntry(): PlanEntry {

@@ -1,0 +1,47 @@
+import { patchOf } from '#shared/kernel/change-set';
+import { fail, ok, type Result } from '#shared/kernel/result';
+import { isLastCalendar } from '#shared/plan/registers/entry-edits';
+import { referenceTo, type Entry, type EntryOf, type PlanTables, type Register } from '#shared/plan/registers/register';
+import type { RegisterProblem } from '#shared/plan/registers/register-problem';
+import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
+import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
+import { remove, type ChangeSet } from '#shared/records/tables';
+
+/** What the remaining entry takes over where it has nothing itself. */
+const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[] } = {
+  calendars: [],
+  people: ['contact'],
+  partners: ['contact'],
+  channels: ['address', 'zone'],
+  pillars: [],
+  tracks: ['ownerId'],
+  goals: [],
+  segments: [],
+  tags: [],
+};
+
+/** Makes one entry of two: whatever refers to the one refers to the other from now on, and the one is gone. */
+export function mergeEntries(
+  plan: PlanTables,
+  register: Register,
+  id: string,
+  intoId: string,
+): Result<ChangeSet, RegisterProblem> {
+  const entries = registerEntries(plan, register);
+  const entry = entries.find((each) => each.id === id);
+  const into = entries.find((each) => each.id === intoId);
+  if (!entry || !into || entry === into) return fail({ kind: 'entry-gone' });
+  if (register === 'calendars' && into.archived && isLastCalendar(plan, id)) return fail({ kind: 'last-calendar' });
+  const [from, to] = [referenceTo(register, entry), referenceTo(register, into)];
+  return ok([
+    ...rewriteReferences(plan, register, (reference) => (reference === from ? to : reference)),
+    ...(isMereWord(into) ? [] : patchOf(register, into, missingFields(register, entry, into))),
+    ...(isMereWord(entry) ? [] : [remove(register, entry)]),
+  ]);
+}
+
+function missingFields(register: Register, entry: Entry, into: Entry): Readonly<Record<string, unknown>> {
+  const [given, own] = [{ ...entry } as Record<string, unknown>, { ...into } as Record<string, unknown>];
+  const missing = TAKEN_OVER[register].filter((field) => own[field] === '' || own[field] === null);
+  return Object.fromEntries(missing.map((field) => [field, given[field]]));
+}

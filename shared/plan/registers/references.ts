@@ -1,0 +1,96 @@
+import { SELECTION_REFERENCES, type Referred } from '#shared/plan/registers/selection-references';
+import { swapAll, swapOne, type Swap } from '#shared/plan/registers/swap';
+import type { Item, ItemKind } from '#shared/records/item';
+import type { Placement } from '#shared/records/post';
+import type { RecordOf, TableName } from '#shared/records/tables';
+
+/** One field of one table that refers to a register. */
+export interface Reference {
+  readonly table: TableName;
+  readonly referred: Referred;
+  /** The field with its references swapped. */
+  readonly rewrite: (record: RecordOf<TableName>, swap: Swap) => Partial<RecordOf<TableName>>;
+}
+
+/**
+ * Every field of the plan that refers to a register. One line each: merging, deleting and counting know of a new field
+ * from its line here.
+ */
+export const REFERENCES: readonly Reference[] = [
+  // an item always lies in a calendar: whoever deletes one says where its items go
+  inItems('calendars', ({ calendarId }, swap) => ({ calendarId: swap(calendarId) ?? calendarId })),
+  inItems('people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
+  inItems('people', ({ checklist }, swap) => ({ checklist: checklist.map(swapOwner(swap)) })),
+  inItems('goals', ({ goalIds }, swap) => ({ goalIds: swapAll(goalIds, swap) })),
+  inItems('segments', ({ segmentIds }, swap) => ({ segmentIds: swapAll(segmentIds, swap) })),
+  inItems('tags', ({ tags }, swap) => ({ tags: swapAll(tags, swap) })),
+  inKind('event', 'people', ({ hostIds }, swap) => ({ hostIds: swapAll(hostIds, swap) })),
+  inKind('event', 'people', ({ roster }, swap) => ({
+    roster: roster.map((slot) => ({ ...slot, personIds: swapAll(slot.personIds, swap) })),
+  })),
+  inKind('event', 'partners', ({ partnerIds }, swap) => ({ partnerIds: swapAll(partnerIds, swap) })),
+  inKind('activity', 'partners', ({ partnerIds }, swap) => ({ partnerIds: swapAll(partnerIds, swap) })),
+  inKind('post', 'channels', ({ placements }, swap) => ({ placements: swapChannels(placements, swap) })),
+  inKind('post', 'pillars', ({ pillarId }, swap) => ({ pillarId: swapOne(pillarId, swap) })),
+  inKind('post', 'people', ({ hold }, swap) => ({ hold: hold && { ...hold, personId: swapOne(hold.personId, swap) } })),
+  inKind('milestone', 'tracks', ({ trackId }, swap) => ({ trackId: swapOne(trackId, swap) })),
+  inKind('milestone', 'people', ({ scope }, swap) => ({ scope: swapPlanScope(scope, swap) })),
+  inTable('tracks', 'people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
+  inTable('calendars', 'units', ({ unit }, swap) => ({ unit: unit && (swap(unit) ?? '') })),
+  inTable('settings', 'calendars', ({ defaultCalendarIds: { event, post, activity, milestone } }, swap) => ({
+    defaultCalendarIds: {
+      event: swapOne(event, swap),
+      post: swapOne(post, swap),
+      activity: swapOne(activity, swap),
+      milestone: swapOne(milestone, swap),
+    },
+  })),
+  ...SELECTION_REFERENCES.map(([referred, rewrite]) =>
+    inTable('savedViews', referred, ({ selection }, swap) => ({ selection: rewrite(selection, swap) })),
+  ),
+];
+
+function inTable<Table extends TableName>(
+  table: Table,
+  referred: Referred,
+  fields: (record: RecordOf<Table>, swap: Swap) => Partial<RecordOf<Table>>,
+): Reference {
+  return { table, referred, rewrite: (record, swap) => fields(record as RecordOf<Table>, swap) };
+}
+
+function inItems(referred: Referred, fields: (item: Item, swap: Swap) => Partial<Item>): Reference {
+  return inTable('items', referred, fields);
+}
+
+function inKind<Kind extends ItemKind>(
+  kind: Kind,
+  referred: Referred,
+  fields: (item: Extract<Item, { kind: Kind }>, swap: Swap) => Partial<Extract<Item, { kind: Kind }>>,
+): Reference {
+  return inItems(referred, (item, swap) =>
+    item.kind === kind ? fields(item as Extract<Item, { kind: Kind }>, swap) : {},
+  );
+}
+
+function swapOwner(swap: Swap) {
+  return (entry: Item['checklist'][number]) => ({ ...entry, ownerId: swapOne(entry.ownerId, swap) });
+}
+
+/** A post appears once in a channel: of two placements that come to lie in the same one the first stays. */
+function swapChannels(placements: readonly Placement[], swap: Swap): Placement[] {
+  const byChannel = new Map<string, Placement>();
+  for (const placement of placements) {
+    const channelId = swap(placement.channelId);
+    if (channelId !== null && !byChannel.has(channelId)) byChannel.set(channelId, { ...placement, channelId });
+  }
+  return [...byChannel.values()];
+}
+
+type PlanScope = Extract<Item, { kind: 'milestone' }>['scope'];
+
+/** What was in the plan of somebody who is gone belongs to the community's. */
+function swapPlanScope(scope: PlanScope, swap: Swap): PlanScope {
+  if (scope.kind === 'general') return scope;
+  const personId = swap(scope.personId);
+  return personId === null ? { kind: 'general' } : { kind: 'person', personId };
+}
