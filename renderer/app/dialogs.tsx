@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
+import { SaveView } from '../features/filter/save-view';
 import { RemoveFromSeries } from '../features/inspector/series/remove-from-series';
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
@@ -27,6 +28,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <GoToDate />;
     case 'export':
       return <ExportDialog bridge={bridge} />;
+    case 'save-view':
+      return <SaveView />;
     case 'import':
       return <ImportSheet file={dialog.file} />;
     case 'remove-from-series':

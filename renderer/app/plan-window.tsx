@@ -7,6 +7,8 @@ import { writeAddress } from '../data/plan-addresses';
 import { usePlanEntry } from '../data/plan-list';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
+import { FilterBar } from '../features/filter/filter-bar';
+import { FilteredOut } from '../features/filter/filtered-out';
 import { Inspector } from '../features/inspector/inspector';
 import { Sidebar } from '../features/shell/sidebar';
 import { ToastHost } from '../features/shell/toast-host';
@@ -83,6 +85,11 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
               <Toolbar />
             </ErrorArea>
           }
+          bar={
+            <ErrorArea>
+              <FilterBar />
+            </ErrorArea>
+          }
           inspector={
             <ErrorArea>
               <Inspector />
@@ -91,6 +98,7 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
         >
           <ErrorArea>
             <CalendarScreen />
+            <FilteredOut />
           </ErrorArea>
           <ToastHost />
         </WindowFrame>

@@ -24,7 +24,11 @@ export function useMenu(bridge: DesktopBridge, commands: readonly Command[]): vo
     show();
     const offPlan = plan.subscribe(show);
     const offSelection = useUi.subscribe((now, before) => {
-      if (now.selectedKey !== before.selectedKey) show();
+      const isSame =
+        now.selectedKey === before.selectedKey &&
+        now.filter === before.filter &&
+        now.filterBarOpen === before.filterBarOpen;
+      if (!isSame) show();
     });
     return () => {
       offPlan();

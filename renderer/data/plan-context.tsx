@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import type { RecordOf, TableName } from '#shared/records/tables';
 import type { PlanHandle, PlanSnapshot } from './plan-handle';
 
 const PlanContext = createContext<PlanHandle | null>(null);
@@ -24,4 +25,10 @@ export function usePlan(): PlanHandle {
 export function usePlanSnapshot(): PlanSnapshot {
   const { subscribe, snapshot } = usePlan();
   return useSyncExternalStore(subscribe, snapshot);
+}
+
+/** All records of one table; the component is drawn again only when one of them changes. */
+export function useRecords<Table extends TableName>(table: Table): readonly RecordOf<Table>[] {
+  const { subscribe, snapshot } = usePlan();
+  return useSyncExternalStore(subscribe, () => snapshot().all(table));
 }

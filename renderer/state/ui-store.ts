@@ -20,6 +20,6 @@ export const useUi = create<UiState>()((...parts) => ({
 
 /** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
 export function leavePlan(): void {
-  const { selectedKey, draft, dialog, toast, filter } = useUi.getInitialState();
-  useUi.setState({ selectedKey, draft, dialog, toast, filter });
+  const { selectedKey, draft, dialog, toast, filter, filterBarOpen } = useUi.getInitialState();
+  useUi.setState({ selectedKey, draft, dialog, toast, filter, filterBarOpen });
 }

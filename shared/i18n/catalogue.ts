@@ -1,5 +1,6 @@
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
+import { filterMessages } from '#shared/i18n/messages/filter';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
 import { plansMessages } from '#shared/i18n/messages/plans';
@@ -12,6 +13,7 @@ import { transferMessages } from '#shared/i18n/messages/transfer';
 export const catalogue = {
   ...calendarMessages,
   ...commandsMessages,
+  ...filterMessages,
   ...inspectorMessages,
   ...itemMessages,
   ...plansMessages,

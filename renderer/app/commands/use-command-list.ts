@@ -4,7 +4,7 @@ import type { PlanEntry } from '#shared/records/plan';
 import type { Command } from '../../commands/command';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { usePerform } from '../../commands/use-perform';
-import { usePlan } from '../../data/plan-context';
+import { usePlan, useRecords } from '../../data/plan-context';
 import { usePlanList } from '../../data/plan-list';
 import { useGoTo, usePlace } from '../../state/place';
 import { useTranslate } from '../../state/use-translate';
@@ -12,8 +12,10 @@ import type { CommandContext } from './command-context';
 import { createCommands } from './create-commands';
 import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
+import { filterCommands } from './filter-commands';
 import { goCommands } from './go-commands';
 import { planCommands } from './plan-commands';
+import { savedViewCommands } from './saved-view-commands';
 import { windowCommands } from './window-commands';
 
 const NO_PLANS: readonly PlanEntry[] = [];
@@ -27,6 +29,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const goTo = useGoTo();
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
+  const savedViews = useRecords('savedViews');
   return useMemo(() => {
     const context: CommandContext = {
       plan,
@@ -46,7 +49,9 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...fileCommands(context),
       ...editCommands(context),
       ...goCommands(context),
+      ...filterCommands(),
+      ...savedViewCommands(context, savedViews),
       ...windowCommands(),
     ];
-  }, [plan, bridge, perform, t, place, goTo, plans, planActions]);
+  }, [plan, bridge, perform, t, place, goTo, plans, planActions, savedViews]);
 }

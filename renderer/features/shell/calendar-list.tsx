@@ -1,17 +1,22 @@
+import { EyeOff } from 'lucide-react';
 import { concat, patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
+import { leavesOut } from '#shared/plan/edit-selection';
 import type { Calendar } from '#shared/records/calendar';
 import type { ChangeSet } from '#shared/records/tables';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Checkbox } from '../../ui/checkbox';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import './calendar-list.css';
 
 /** Which calendars the views show. Alt-click, or "only", leaves one; a second time brings all back. */
 export function CalendarList() {
   const t = useTranslate();
   const perform = usePerform();
+  const filter = useUi((state) => state.filter);
   const calendars = usePlanSnapshot()
     .all('calendars')
     .filter(({ archived }) => !archived);
@@ -42,9 +47,17 @@ export function CalendarList() {
               checked={calendar.visible}
               onChange={() => toggle(calendar)}
               label={
-                <span className="calendar-name" title={calendar.name}>
-                  {calendar.name}
-                </span>
+                <>
+                  <span className="calendar-name" title={calendar.name}>
+                    {calendar.name}
+                  </span>
+                  {leavesOut(filter, 'calendarIds', calendar.id) && (
+                    <span className="calendar-filtered" title={t('shell.filtered-out')}>
+                      <EyeOff size={12} />
+                      <VisuallyHidden>{t('shell.filtered-out')}</VisuallyHidden>
+                    </span>
+                  )}
+                </>
               }
             />
             {calendars.length > 1 && (

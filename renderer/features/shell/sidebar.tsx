@@ -6,6 +6,7 @@ import { CalendarList } from './calendar-list';
 import { CommunityMenu } from './community-menu';
 import { KindList } from './kind-list';
 import { MiniMonth } from './mini-month';
+import { SavedViews } from './saved-views';
 import './sidebar.css';
 
 /** Whose plan it is, the screens, a month at a glance, and what the views show of the plan. */
@@ -25,6 +26,7 @@ export function Sidebar() {
         <MiniMonth />
         <CalendarList />
         <KindList />
+        <SavedViews />
       </div>
     </div>
   );

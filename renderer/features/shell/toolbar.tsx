@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { MenuButton } from '../../ui/menu-button';
 import { Segmented } from '../../ui/segmented';
+import { FilterButton } from './filter-button';
 import { periodTitle } from './period-title';
 import './toolbar.css';
 
@@ -64,6 +65,7 @@ export function Toolbar() {
           {t(`command.${place.view}`)}
         </MenuButton>
       </div>
+      <FilterButton />
       <IconButton label={t('command.palette')} icon={Search} onClick={() => run('palette')} />
       {inspectorFolded && (
         <IconButton label={t('command.inspector')} icon={PanelRight} onClick={() => run('inspector')} />

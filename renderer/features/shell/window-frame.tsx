@@ -8,6 +8,8 @@ import './window-frame.css';
 export interface WindowFrameProps {
   readonly sidebar: ReactNode;
   readonly toolbar: ReactNode;
+  /** Between the toolbar and the view, while it renders something. */
+  readonly bar?: ReactNode;
   /** The view, with whatever lies over it. */
   readonly children: ReactNode;
   /** Renders nothing while nothing is selected; then the view has its width. */
@@ -18,7 +20,7 @@ export interface WindowFrameProps {
  * The window: sidebar, main, inspector. In a narrow window the sidebar is a rail of icons that unfolds over the view,
  * and the inspector lies over the view.
  */
-export function WindowFrame({ sidebar, toolbar, children, inspector }: WindowFrameProps) {
+export function WindowFrame({ sidebar, toolbar, bar, children, inspector }: WindowFrameProps) {
   const t = useTranslate();
   const sidebarOpen = useUi((state) => state.sidebarOpen);
   const inspectorOpen = useUi((state) => state.inspectorOpen);
@@ -50,6 +52,7 @@ export function WindowFrame({ sidebar, toolbar, children, inspector }: WindowFra
       {unfolded && <div className="window-veil" onPointerDown={() => setUnfolded(false)} />}
       <main className="window-main">
         <header className="window-toolbar">{toolbar}</header>
+        {bar}
         <div className="window-view" onPointerDown={leaveField}>
           {children}
         </div>

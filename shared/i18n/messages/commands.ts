@@ -91,5 +91,6 @@ export const commandsMessages = {
   'undo.nothing': { en: 'Nothing to undo', ru: 'Отменять нечего' },
   'redo.nothing': { en: 'Nothing to redo', ru: 'Возвращать нечего' },
 
+  'disabled.nothing-filtered': { en: 'nothing is filtered', ru: 'фильтр не задан' },
   'disabled.nothing-selected': { en: 'select an item first', ru: 'сначала выберите запись' },
 } as const satisfies Messages;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { everything } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
 import { PlanProvider } from '../../../renderer/data/plan-context';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
@@ -14,7 +15,7 @@ async function openSidebar(): Promise<PlanHandle> {
     add('calendars', { id: name, name, hue: order + 1, order, visible: true, archived: false, unit: '' }),
   );
   await plan.commit(calendars, label('create'));
-  useUi.setState({ language: 'en' });
+  useUi.setState({ language: 'en', filter: everything });
   mount(
     <PlanProvider plan={plan}>
       <CalendarList />
@@ -36,6 +37,13 @@ test('a tick hides a calendar, and undo shows it again', async () => {
   await expect.poll(() => visible(plan)).toEqual(['Club', 'Partners']);
   await plan.undo();
   await expect.element(page.getByRole('checkbox', { name: 'Content' })).toBeChecked();
+});
+
+test('a calendar that the filter leaves out says so, and stays ticked: it is the plan’s', async () => {
+  await openSidebar();
+  useUi.setState({ filter: { ...everything, calendarIds: ['Club'] } });
+  await expect.element(page.getByRole('checkbox', { name: 'Content left out by the filter' })).toBeChecked();
+  await expect.element(page.getByRole('checkbox', { name: 'Club', exact: true })).toBeVisible();
 });
 
 test('Alt-click leaves one calendar, and once more brings all back; each is one step of undo', async () => {
