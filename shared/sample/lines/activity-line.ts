@@ -1,0 +1,43 @@
+import type { PartnerActivity } from '#shared/records/partner-activity';
+import type { Schedule } from '#shared/records/schedule';
+import { daysAhead, isPast, itemOf, type ItemLine } from '#shared/sample/lines/item-line';
+import { dayOf, scheduleFrom, workingDay, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
+
+/** Something done with partners. Left without a day, it is an idea for later. */
+export interface ActivityLine extends ItemLine {
+  readonly on?: SampleDay;
+  readonly at?: string;
+  readonly minutes?: number;
+  readonly days?: number;
+  readonly with: readonly string[];
+  readonly type: PartnerActivity['type'];
+  /** While it is ahead; what is agreed and has begun is running. */
+  readonly stage?: 'idea' | 'talks' | 'agreed';
+  readonly declined?: true;
+  /** Told once it is over. */
+  readonly result?: string;
+  readonly reach?: number;
+  readonly leads?: number;
+}
+
+/** The partner activity of a line, with what is known of it today. */
+export function activityOf(line: ActivityLine, time: SampleTime): PartnerActivity {
+  const schedule = line.on === undefined ? null : scheduleFrom(workingDay(dayOf(line.on, time), time), line, time);
+  const activity: PartnerActivity = {
+    ...itemOf('activity', line, schedule, time),
+    partnerIds: [...line.with],
+    type: line.type,
+    stage: stageOf(line, schedule, time),
+  };
+  if (activity.stage !== 'done') return activity;
+  const figures = { reach: line.reach ?? null, leads: line.leads ?? null };
+  return { ...activity, result: line.result ?? '', figures };
+}
+
+function stageOf(line: ActivityLine, schedule: Schedule | null, time: SampleTime): PartnerActivity['stage'] {
+  if (schedule === null) return 'idea';
+  if (line.declined) return 'declined';
+  if (isPast(schedule, time)) return 'done';
+  const stage = line.stage ?? 'agreed';
+  return stage === 'agreed' && daysAhead(schedule, time) <= 0 ? 'running' : stage;
+}

@@ -1,0 +1,82 @@
+import type { RegisterLines } from '#shared/sample/lines/register-lines';
+
+/** Who and what the riders' plan points to. */
+export const registers: RegisterLines = {
+  calendars: [
+    { id: 'events', name: 'Club', hue: 1 },
+    { id: 'workshops', name: 'Workshops and lives', hue: 2 },
+    { id: 'content', name: 'Content', hue: 3 },
+    { id: 'partners', name: 'Partners', hue: 4 },
+    { id: 'roadmap', name: 'Roadmap', hue: 5 },
+    { id: 'leeds', name: 'Leeds rides', hue: 6, unit: 'Chapters' },
+    { id: 'york', name: 'York rides', hue: 7, unit: 'Chapters' },
+  ],
+  people: [
+    ['maya', 'Maya Lindqvist', 'Community lead, maya@northlane-riders.example'],
+    ['jonah', 'Jonah Pryce', 'Content, jonah@northlane-riders.example'],
+    ['priya', 'Priya Raman', 'Partnerships, priya@northlane-riders.example'],
+    ['callum', 'Callum Firth', 'Events, callum@northlane-riders.example'],
+    ['bea', 'Bea Okafor', 'Workshop lead and mechanic'],
+    ['tomasz', 'Tomasz Wilk', 'Frame engineer at Northlane'],
+    ['gwen', 'Gwen Astley', 'Bike fit, guest expert'],
+    ['ruth', 'Ruth Haddon', 'York chapter lead'],
+    ['dev', 'Dev Sharma', 'Rider, first-time ride leader'],
+    ['nell', 'Nell Whitby', 'Rider, wants to lead a chapter'],
+    ['sam', 'Sam Oduya', 'Volunteer, photos'],
+    ['hattie', 'Hattie Moor', 'Volunteer, sign-in desk'],
+    ['leo', 'Leo Marsh', 'Volunteer, tail rider'],
+  ],
+  partners: [
+    ['harebell', 'Harebell Coffee', 'Iris, owner: iris@harebell.example'],
+    ['ridgewell', 'Ridgewell Cover', 'Marcus, sponsorships: marcus@ridgewell.example'],
+    ['spoke-and-word', 'Spoke & Word magazine', 'Edie, features editor: edie@spokeword.example'],
+    ['fellside', 'Fellside Bunkhouse', 'Owen, warden: owen@fellside.example'],
+    ['trail-trust', 'Upper Calder Trail Trust', 'Jean, volunteer days: jean@calder-trails.example'],
+    ['tarn-and-tyre', 'Tarn & Tyre repair co-op', 'Kit, workshop: kit@tarnandtyre.example'],
+  ],
+  channels: [
+    ['discord', 'Club Discord', 'discord', 'https://northlane-riders.example/discord'],
+    ['instagram', 'Instagram', 'instagram', 'https://northlane-riders.example/instagram'],
+    ['email', 'The Sunday Letter', 'email', 'letter@northlane-riders.example'],
+    ['video', 'Northlane Live', 'youtube', 'https://northlane-riders.example/live'],
+    ['blog', 'Ride journal', 'blog', 'https://northlane-riders.example/journal'],
+    ['forum', 'Owners’ forum', 'forum', 'https://northlane-riders.example/forum'],
+  ],
+  pillars: [
+    ['riders', 'Rider stories'],
+    ['how-to', 'Fix it yourself'],
+    ['rides', 'Rides and routes'],
+    ['news', 'Club news'],
+    ['question', 'Question of the week'],
+  ],
+  tracks: [
+    ['track-open', 'Northlane Open', 'callum'],
+    ['track-chapters', 'Members and chapters', 'maya'],
+  ],
+  segments: [
+    ['owners', 'Northlane owners'],
+    ['curious', 'Not yet riding a Northlane'],
+    ['commuters', 'Commuters'],
+    ['core-riders', 'Core riders'],
+    ['chapter-riders', 'Chapters'],
+  ],
+  tags: ['core', 'first ride', 'Open', 'live', 'chapters', 'good causes', 'weekend away'],
+  views: [
+    { id: 'view-open', name: 'Everything for the Open', view: 'quarter', only: { tags: ['Open'] } },
+    { id: 'view-content', name: 'Content this month', view: 'month', only: { kinds: ['post'] } },
+    {
+      id: 'view-offers',
+      name: 'Partners, undecided',
+      view: 'agenda',
+      only: { kinds: ['activity'], statuses: ['idea', 'planned'] },
+    },
+    {
+      id: 'view-chapters',
+      name: 'Chapters, whole year',
+      view: 'year',
+      shape: 'planner',
+      only: { units: ['Chapters'] },
+    },
+    { id: 'view-callum', name: 'Callum’s week', view: 'week', only: { ownerIds: ['callum'] } },
+  ],
+};

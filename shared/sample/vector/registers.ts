@@ -1,0 +1,97 @@
+import type { RegisterLines } from '#shared/sample/lines/register-lines';
+
+/** Who and what the business club's plan points to. */
+export const registers: RegisterLines = {
+  calendars: [
+    { id: 'events', name: 'Клуб', hue: 1 },
+    { id: 'experts', name: 'Эксперты', hue: 2 },
+    { id: 'content', name: 'Контент', hue: 3 },
+    { id: 'partners', name: 'Партнёры', hue: 4 },
+    { id: 'roadmap', name: 'Дорожная карта', hue: 5 },
+    { id: 'kazan', name: 'Отделение в Казани', hue: 6, unit: 'Отделения' },
+    { id: 'samara', name: 'Отделение в Самаре', hue: 7, unit: 'Отделения' },
+  ],
+  people: [
+    ['alina', 'Алина Сафина', 'Руководитель клуба, alina@vector-club.example'],
+    ['timur', 'Тимур Валеев', 'Контент, timur@vector-club.example'],
+    ['olga', 'Ольга Крайнева', 'Партнёрства, olga@vector-club.example'],
+    ['denis', 'Денис Рогов', 'События и площадки, denis@vector-club.example'],
+    ['lebedeva', 'Марина Лебедева', 'Эксперт: налоги и учёт'],
+    ['stroganov', 'Илья Строганов', 'Эксперт: продажи'],
+    ['akhmetov', 'Рустем Ахметов', 'Эксперт: команда и найм'],
+    ['gulnara', 'Гульнара Садыкова', 'Лидер отделения в Самаре'],
+    ['kamil', 'Камиль Юнусов', 'Резидент, пекарни «Тандырная»'],
+    ['vera', 'Вера Полякова', 'Резидент, готовится вести отделение'],
+    ['sonya', 'Соня Мухина', 'Волонтёр, фото'],
+    ['artur', 'Артур Гатин', 'Волонтёр, регистрация'],
+    ['liza', 'Лиза Кошелева', 'Волонтёр, зал'],
+  ],
+  partners: [
+    ['daisy', 'Кафе «Ромашка»', 'Наталья, управляющая: natalya@romashka.example'],
+    ['attic', 'Коворкинг «Чердак»', 'Егор, администратор: egor@cherdak.example'],
+    ['pier-bank', 'Банк «Причал»', 'Светлана Юрьевна, малый бизнес: su@prichal.example'],
+    ['sigma', 'Завод «Сигма»', 'Фарид, экскурсии и пиар: farid@sigma.example'],
+    ['details', 'Журнал «Подробности»', 'Кира, выпускающий редактор: kira@podrobnosti.example'],
+    ['warm-circle', 'Фонд «Тёплый круг»', 'Анна, координатор: anna@teply-krug.example'],
+  ],
+  channels: [
+    ['telegram', 'Телеграм-канал', 'telegram', 'https://vector-club.example/telegram'],
+    ['residents-chat', 'Чат резидентов', 'chat', 'https://vector-club.example/chat'],
+    ['vk', 'ВКонтакте', 'vk', 'https://vector-club.example/vk'],
+    ['email', 'Письмо клуба', 'email', 'pismo@vector-club.example'],
+    ['video', 'Видеоканал', 'youtube', 'https://vector-club.example/video'],
+    ['blog', 'Блог на сайте', 'blog', 'https://vector-club.example/blog'],
+  ],
+  pillars: [
+    ['stories', 'Истории резидентов'],
+    ['know-how', 'Польза от экспертов'],
+    ['life', 'Жизнь клуба'],
+    ['news', 'Анонсы'],
+    ['question', 'Вопрос недели'],
+  ],
+  tracks: [
+    ['track-conference', 'Конференция', 'denis'],
+    ['track-growth', 'Рост и отделения', 'alina'],
+  ],
+  segments: [
+    ['owners', 'Собственники'],
+    ['managers', 'Управляющие'],
+    ['newcomers-segment', 'Новички клуба'],
+    ['core-segment', 'Ядро'],
+    ['chapters-segment', 'Отделения'],
+  ],
+  tags: ['ядро', 'новички', 'конференция', 'эфир', 'отделения', 'добрые дела', 'выезд'],
+  views: [
+    {
+      id: 'view-conference',
+      name: 'Всё про конференцию',
+      view: 'quarter',
+      only: { tags: ['конференция'] },
+    },
+    {
+      id: 'view-content',
+      name: 'Контент-план месяца',
+      view: 'month',
+      only: { kinds: ['post'] },
+    },
+    {
+      id: 'view-offers',
+      name: 'Партнёрское, ещё не решено',
+      view: 'agenda',
+      only: { kinds: ['activity'], statuses: ['idea', 'planned'] },
+    },
+    {
+      id: 'view-chapters',
+      name: 'Отделения: год',
+      view: 'year',
+      shape: 'planner',
+      only: { units: ['Отделения'] },
+    },
+    {
+      id: 'view-denis',
+      name: 'Дела Дениса',
+      view: 'week',
+      only: { ownerIds: ['denis'] },
+    },
+  ],
+};
