@@ -30,8 +30,16 @@ export function isHoliday(day: DayNumber, { holidays }: SampleTime): boolean {
   return holidays.has(dateOfDay(day).slice(5));
 }
 
-/** The same weekday of this week, or of the first later one in which it is no public holiday. */
-export function workingDay(day: DayNumber, time: SampleTime): DayNumber {
+/**
+ * The first day of something that people come to: the day that the author named, a week later where that is a public
+ * holiday. What goes on for longer than a weekend takes holidays as they come.
+ */
+export function firstDayOf(on: SampleDay, { days = 1 }: { readonly days?: number }, time: SampleTime): DayNumber {
+  const day = dayOf(on, time);
+  return days > 3 ? day : workingDay(day, time);
+}
+
+function workingDay(day: DayNumber, time: SampleTime): DayNumber {
   return isHoliday(day, time) ? workingDay(day + 7, time) : day;
 }
 

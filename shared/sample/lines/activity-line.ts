@@ -1,7 +1,7 @@
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import type { Schedule } from '#shared/records/schedule';
 import { daysAhead, isPast, itemOf, type ItemLine } from '#shared/sample/lines/item-line';
-import { dayOf, scheduleFrom, workingDay, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
+import { firstDayOf, scheduleFrom, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
 
 /** Something done with partners. Left without a day, it is an idea for later. */
 export interface ActivityLine extends ItemLine {
@@ -22,7 +22,7 @@ export interface ActivityLine extends ItemLine {
 
 /** The partner activity of a line, with what is known of it today. */
 export function activityOf(line: ActivityLine, time: SampleTime): PartnerActivity {
-  const schedule = line.on === undefined ? null : scheduleFrom(workingDay(dayOf(line.on, time), time), line, time);
+  const schedule = line.on === undefined ? null : scheduleFrom(firstDayOf(line.on, line, time), line, time);
   const activity: PartnerActivity = {
     ...itemOf('activity', line, schedule, time),
     partnerIds: [...line.with],

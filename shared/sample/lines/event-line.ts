@@ -1,7 +1,7 @@
 import type { Event } from '#shared/records/event';
 import type { Schedule } from '#shared/records/schedule';
 import { daysAhead, isPast, itemOf, type ItemLine } from '#shared/sample/lines/item-line';
-import { dayOf, scheduleFrom, workingDay, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
+import { firstDayOf, scheduleFrom, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
 
 /** What an event is like, whenever it happens. */
 export interface EventTraits extends ItemLine {
@@ -41,7 +41,7 @@ export interface EventLine extends EventTraits, EventFacts {
 /** The event of a line, on a day on which people come, with what is known of it today. */
 export function eventOf(line: EventLine, currency: string, time: SampleTime): Event {
   if (line.on === undefined) return { ...traitsOf(line, null, currency, time), stage: 'idea' };
-  const schedule = scheduleFrom(workingDay(dayOf(line.on, time), time), line, time);
+  const schedule = scheduleFrom(firstDayOf(line.on, line, time), line, time);
   const event = traitsOf(line, schedule, currency, time);
   if (line.cancelled) return { ...event, stage: 'cancelled' };
   return isPast(schedule, time)

@@ -273,12 +273,4 @@ export const clubEvents: readonly EventLine[] = [
     goals: ['bond'],
     notes: 'Asked for every year. Needs a loop without a single road crossing.',
   },
-  {
-    key: 'silent-ride',
-    in: 'events',
-    title: 'Silent ride: no talking till the café',
-    format: 'other',
-    complexity: 1,
-    goals: ['activity'],
-  },
 ];

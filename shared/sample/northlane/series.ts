@@ -7,7 +7,7 @@ export const series: readonly SeriesLine[] = [
     key: 'breakfast',
     title: 'Breakfast ride',
     in: 'events',
-    every: { thirdThursdayFrom: -5 },
+    every: { thirdThursdayFrom: -4 },
     at: '07:00',
     minutes: 105,
     format: 'meetup',
@@ -37,12 +37,6 @@ export const series: readonly SeriesLine[] = [
         came: 26,
         spent: 142,
         result: [4, 'Nine first timers. Two asked for lights, so we now carry spares.'],
-      },
-      {
-        title: 'Breakfast ride: bakers and bridges',
-        came: 29,
-        spent: 158,
-        result: [4, 'The queue at the till ate ten minutes. Pre-orders from now on.'],
       },
       {
         title: 'Breakfast ride: bring a colleague',

@@ -277,13 +277,4 @@ export const clubEvents: readonly EventLine[] = [
     goals: ['bond'],
     notes: 'Спрашивают каждый год. Нужна площадка с лужайкой и крышей.',
   },
-  {
-    key: 'dark-dinner',
-    in: 'events',
-    title: 'Ужин в полной темноте',
-    format: 'club-dinner',
-    complexity: 3,
-    partners: ['daisy'],
-    goals: ['networking'],
-  },
 ];

@@ -7,7 +7,7 @@ export const series: readonly SeriesLine[] = [
     key: 'breakfast',
     title: 'Бизнес-завтрак',
     in: 'events',
-    every: { thirdThursdayFrom: -5 },
+    every: { thirdThursdayFrom: -4 },
     at: '08:30',
     minutes: 120,
     format: 'meetup',
@@ -37,12 +37,6 @@ export const series: readonly SeriesLine[] = [
         came: 24,
         spent: 15_200,
         result: [4, 'Половина гостей впервые. Круг знакомств затянулся, нужен таймер.'],
-      },
-      {
-        title: 'Бизнес-завтрак: партнёр ушёл из дела',
-        came: 27,
-        spent: 16_900,
-        result: [4, 'Таймер помог. Две пары договорились о встрече прямо за столом.'],
       },
       {
         title: 'Бизнес-завтрак: первый миллион долга',
