@@ -65,7 +65,9 @@ export function step(place: Place, direction: 1 | -1): Place {
       ? dayNumber(place.date) + direction * length.days
       : firstOfMonth(place.date, direction * length.months);
   if (day < FIRST_DAY || day > LAST_DAY) return place;
-  return { ...place, date: 'days' in length ? dateOfDay(day) : addMonths(place.date, direction * length.months) };
+  // A list is read from the beginning of a month.
+  if ('days' in length || place.view === 'agenda') return { ...place, date: dateOfDay(day) };
+  return { ...place, date: addMonths(place.date, direction * length.months) };
 }
 
 /** First and last day of the shown period: a calendar year, quarter or month, a week that begins on `weekStart`, a day. */

@@ -1,3 +1,4 @@
+import { agendaMessages } from '#shared/i18n/messages/agenda';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
 import { filterMessages } from '#shared/i18n/messages/filter';
@@ -11,6 +12,7 @@ import { transferMessages } from '#shared/i18n/messages/transfer';
 
 /** All texts of the app, by key. */
 export const catalogue = {
+  ...agendaMessages,
   ...calendarMessages,
   ...commandsMessages,
   ...filterMessages,

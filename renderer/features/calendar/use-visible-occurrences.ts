@@ -1,19 +1,23 @@
 import type { Occurrence } from '#shared/plan/occurrence';
+import type { ShownDays } from '#shared/plan/shown-days';
 import type { DayNumber } from '#shared/time/plain-date';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { useUi } from '../../state/ui-store';
 
 /**
- * What the views show of the days from `first` to `last`, both inclusive, on the wall of `zone`:
- * what the filter means, but nothing in calendars that are hidden or archived.
+ * Gives what the views show of days on the wall of `zone`: what the filter means, but nothing in calendars that are
+ * hidden or archived. Another function once that changes.
  */
-export function useVisibleOccurrences(first: DayNumber, last: DayNumber, zone: string): readonly Occurrence[] {
+export function useVisibleIn(zone: string): (days: ShownDays) => readonly Occurrence[] {
   const snapshot = usePlanSnapshot();
   const filter = useUi((state) => state.filter);
-  return useMemo(
-    () => visibleOccurrences(snapshot, { first, last }, zone, filter),
-    [snapshot, filter, first, last, zone],
-  );
+  return useCallback((days) => visibleOccurrences(snapshot, days, zone, filter), [snapshot, filter, zone]);
+}
+
+/** The same of the days from `first` to `last`, both inclusive. */
+export function useVisibleOccurrences(first: DayNumber, last: DayNumber, zone: string): readonly Occurrence[] {
+  const visibleIn = useVisibleIn(zone);
+  return useMemo(() => visibleIn({ first, last }), [visibleIn, first, last]);
 }

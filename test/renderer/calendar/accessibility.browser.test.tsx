@@ -21,6 +21,7 @@ afterEach(() => {
 
 describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (theme) => {
   test.each([
+    ['agenda', '/calendar/agenda/2027-05-04'],
     ['quarter', '/calendar/quarter/2027-05-04'],
     ['month', '/calendar/month/2027-05-04'],
     ['year planner', '/calendar/year/2027-05-04'],
@@ -28,7 +29,7 @@ describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (the
   ])('of the %s', async (_, address) => {
     document.documentElement.dataset['theme'] = theme;
     await showCalendar(address, ITEMS);
-    await expect.poll(() => document.querySelector('[data-day]')).not.toBeNull();
+    await expect.poll(() => document.querySelector('[data-day], [data-stop]')).not.toBeNull();
     const { violations } = await axe.run(
       { include: ['body'], exclude: OTHER_MONTHS },
       { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },

@@ -27,6 +27,11 @@ describe('stepping', () => {
     expect(step({ ...march, view: 'week' }, 1).date).toBe('2027-04-07');
     expect(step({ ...march, view: 'day' }, -1).date).toBe('2027-03-30');
   });
+
+  it('goes to the beginning of a month in the agenda, which is read from there', () => {
+    expect(step({ ...march, view: 'agenda' }, 1).date).toBe('2027-04-01');
+    expect(step({ ...march, view: 'agenda' }, -1).date).toBe('2027-02-01');
+  });
 });
 
 describe('stepping at the end of all dates', () => {
