@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { InvokeChannels } from '#shared/desktop/channels';
 import { MENU_IDS, MENU_ROLES } from '#shared/desktop/menu-model';
 
+/** The longest that any of the systems allows. */
+const LONGEST_PATH = 32_767;
+
 const openRequest = z.object({
   title: z.string(),
   filterName: z.string(),
@@ -44,4 +47,6 @@ export const callArguments: {
   'file:open': z.tuple([openRequest]),
   'file:save': z.tuple([saveRequest]),
   'link:open': z.tuple([z.string()]),
+  'path:choose': z.tuple([z.string()]),
+  'path:show': z.tuple([z.string().min(1).max(LONGEST_PATH)]),
 };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { OpenOutcome, OpenRequest, SaveOutcome, SaveRequest } from '#shared/desktop/bridge';
+import type { ChoiceOutcome, OpenOutcome, OpenRequest, SaveOutcome, SaveRequest } from '#shared/desktop/bridge';
 import type { FileProblem } from '#shared/desktop/file-problem';
 import { ok, type Result } from '#shared/kernel/result';
 import { readWholeFile } from './read-file';
@@ -22,6 +22,13 @@ export async function openThroughDialog(
   if (!read.ok) return read;
   app.addRecentDocument(chosen);
   return ok({ kind: 'opened', file: read.value });
+}
+
+/** Lets a person choose a file of any kind, and tells where it is; it is not read. */
+export async function chooseThroughDialog(window: BrowserWindow, title: string): Promise<ChoiceOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title, properties: ['openFile'] });
+  const [chosen] = filePaths;
+  return canceled || chosen === undefined ? { kind: 'cancelled' } : { kind: 'chosen', path: chosen };
 }
 
 /** Lets a person choose where, and writes the whole file there or nothing. */

@@ -3,12 +3,13 @@ import { app, session, shell, type BrowserWindow } from 'electron';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { registerAppScheme, serveBundle } from './app-protocol';
 import { calendarFilesIn } from './calendar-files-in';
-import { openThroughDialog, saveThroughDialog } from './file-dialogs';
+import { chooseThroughDialog, openThroughDialog, saveThroughDialog } from './file-dialogs';
 import { IncomingFiles } from './incoming-files';
 import { answerCalls, push } from './ipc';
 import { showFirstMenu, showMenu } from './menu';
 import { startAddress } from './page-address';
 import { readWholeFile } from './read-file';
+import { showInFolder } from './show-in-folder';
 import { confineContents, confineSession } from './security';
 import { focusWindow, openWindow } from './window';
 
@@ -56,6 +57,8 @@ function begin(): void {
       'file:open': openThroughDialog,
       'file:save': saveThroughDialog,
       'link:open': openLink,
+      'path:choose': chooseThroughDialog,
+      'path:show': (_window, file) => showInFolder(file),
     },
     start,
   );

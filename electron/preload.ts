@@ -34,6 +34,8 @@ const bridge = {
   openFile: (request) => call('file:open', request),
   saveFile: (request) => call('file:save', request),
   openExternal: (url) => call('link:open', url),
+  chooseFile: (title) => call('path:choose', title),
+  showInFolder: { kind: 'native', show: (path) => call('path:show', path) },
   onMenuCommand: (listener) => subscribe('menu:command', listener),
   onIncomingFile: (listener) => subscribe('file:incoming', listener),
 } as const satisfies ExposedBridge;

@@ -5,12 +5,13 @@ import { useUi } from '../state/ui-store';
 
 /** Dresses the document (theme, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, language, sidebarOpen, inspectorOpen } = useUi(
+  const { theme, language, sidebarOpen, inspectorOpen, foldedSections } = useUi(
     useShallow((state) => ({
       theme: state.theme,
       language: state.language,
       sidebarOpen: state.sidebarOpen,
       inspectorOpen: state.inspectorOpen,
+      foldedSections: state.foldedSections,
     })),
   );
   const systemIsDark = useSystemIsDark();
@@ -21,8 +22,9 @@ export function useAppearance(read: boolean): void {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (read) void writePreferences({ theme, language, sidebarOpen, inspectorOpen });
-  }, [read, theme, language, sidebarOpen, inspectorOpen]);
+    if (read)
+      void writePreferences({ theme, language, sidebarOpen, inspectorOpen, foldedSections: [...foldedSections] });
+  }, [read, theme, language, sidebarOpen, inspectorOpen, foldedSections]);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

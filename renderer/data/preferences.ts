@@ -7,6 +7,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   sidebarOpen: z.boolean(),
   inspectorOpen: z.boolean(),
+  /** The sections of the inspector that are folded. */
+  foldedSections: z.array(z.string()),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -16,4 +18,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   sidebarOpen: true,
   inspectorOpen: true,
+  foldedSections: [],
 };

@@ -1,7 +1,7 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { downloadFile } from './download-file';
-import { pickFile } from './pick-file';
+import { chooseFileName, pickFile } from './pick-file';
 import { platformOf } from './platform-of';
 
 /** What a browser offers: its own file picker and downloads, no native menu, and no files from outside. */
@@ -17,6 +17,8 @@ export const browserBridge = {
     followLink(url);
     return Promise.resolve('opened');
   },
+  chooseFile: chooseFileName,
+  showInFolder: { kind: 'none' },
   onMenuCommand: () => () => undefined,
   onIncomingFile: () => () => undefined,
 } as const satisfies DesktopBridge;

@@ -1,4 +1,4 @@
-import type { OpenOutcome, OpenRequest } from '#shared/desktop/bridge';
+import type { ChoiceOutcome, OpenOutcome, OpenRequest } from '#shared/desktop/bridge';
 import type { FileProblem } from '#shared/desktop/file-problem';
 import { ok, type Result } from '#shared/kernel/result';
 import { readPickedFile } from './read-picked-file';
@@ -9,6 +9,12 @@ export async function pickFile({ extensions }: OpenRequest): Promise<Result<Open
   if (chosen === null) return ok({ kind: 'cancelled' });
   const read = await readPickedFile(chosen);
   return read.ok ? ok({ kind: 'opened', file: read.value }) : read;
+}
+
+/** Lets a person choose a file in the browser's picker, and tells its name: where it lies the browser keeps to itself. */
+export async function chooseFileName(): Promise<ChoiceOutcome> {
+  const chosen = await choose([]);
+  return chosen === null ? { kind: 'cancelled' } : { kind: 'chosen', path: chosen.name };
 }
 
 function choose(extensions: readonly string[]): Promise<File | null> {

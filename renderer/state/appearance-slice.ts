@@ -10,10 +10,13 @@ export interface AppearanceSlice {
   readonly theme: Theme;
   readonly sidebarOpen: boolean;
   readonly inspectorOpen: boolean;
+  /** The sections of the inspector that are folded, by name. */
+  readonly foldedSections: readonly string[];
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly toggleSidebar: () => void;
   readonly toggleInspector: () => void;
+  readonly toggleSection: (name: string) => void;
 }
 
 export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
@@ -21,8 +24,15 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
   theme: 'system',
   sidebarOpen: true,
   inspectorOpen: true,
+  foldedSections: [],
   setLanguage: (language) => set({ language }),
   setTheme: (theme) => set({ theme }),
   toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
   toggleInspector: () => set(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
+  toggleSection: (name) =>
+    set(({ foldedSections }) => ({
+      foldedSections: foldedSections.includes(name)
+        ? foldedSections.filter((each) => each !== name)
+        : [...foldedSections, name],
+    })),
 });

@@ -12,7 +12,7 @@ export interface DraftedInputProps extends DraftedTextOptions {
   readonly lines?: 'one' | 'wrapped' | 'many';
   readonly placeholder?: string;
   readonly className?: string;
-  readonly inputMode?: 'text' | 'numeric' | 'url';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   readonly autoFocus?: boolean;
   /** What the arrow keys make of the text: one up, or one down. */
   readonly step?: (text: string, direction: 1 | -1) => string | null;

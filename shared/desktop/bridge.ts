@@ -28,6 +28,14 @@ export interface SaveRequest extends OpenRequest {
 export type SaveOutcome = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' };
 export type OpenOutcome = { readonly kind: 'opened'; readonly file: OpenedFile } | { readonly kind: 'cancelled' };
 
+/** A file that was chosen, without its content: its whole path, or, where a browser keeps that to itself, its name. */
+export type ChoiceOutcome = { readonly kind: 'chosen'; readonly path: string } | { readonly kind: 'cancelled' };
+
+/** Shows a file in the folder where it lies; it is not opened. A path that is not there is told. */
+export type ShowInFolder =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'native'; readonly show: (path: string) => Promise<'shown' | 'not-found'> };
+
 export type Unsubscribe = () => void;
 
 /** An ability that one of the two worlds lacks is told as a value, so that the screen can leave its door out. */
@@ -46,6 +54,9 @@ export interface DesktopBridge {
   readonly saveFile: (request: SaveRequest) => Promise<Result<SaveOutcome, FileProblem>>;
   /** Opens https: and mailto: links in the system's program; anything else is refused. */
   readonly openExternal: (url: string) => Promise<'opened' | 'refused'>;
+  /** Lets a person choose a file of any kind, of which only the path is wanted. */
+  readonly chooseFile: (title: string) => Promise<ChoiceOutcome>;
+  readonly showInFolder: ShowInFolder;
   readonly onMenuCommand: (listener: (commandId: string) => void) => Unsubscribe;
   readonly onIncomingFile: (listener: (file: IncomingFile) => void) => Unsubscribe;
 }

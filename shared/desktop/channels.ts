@@ -1,4 +1,5 @@
 import type {
+  ChoiceOutcome,
   DesktopBridge,
   IncomingFile,
   OpenOutcome,
@@ -17,6 +18,8 @@ export interface InvokeChannels {
   'file:open': { readonly arguments: [request: OpenRequest]; readonly result: Result<OpenOutcome, FileProblem> };
   'file:save': { readonly arguments: [request: SaveRequest]; readonly result: Result<SaveOutcome, FileProblem> };
   'link:open': { readonly arguments: [url: string]; readonly result: 'opened' | 'refused' };
+  'path:choose': { readonly arguments: [title: string]; readonly result: ChoiceOutcome };
+  'path:show': { readonly arguments: [path: string]; readonly result: 'shown' | 'not-found' };
 }
 
 /** What the main process tells the page. */

@@ -1,6 +1,7 @@
 import { agendaMessages } from '#shared/i18n/messages/agenda';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
+import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...agendaMessages,
   ...calendarMessages,
   ...commandsMessages,
+  ...fieldsMessages,
   ...filterMessages,
   ...inspectorMessages,
   ...itemMessages,

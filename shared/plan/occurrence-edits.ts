@@ -46,7 +46,10 @@ export function rescheduleOccurrence(
 }
 
 /** Takes one occurrence out: a single item goes, a date of a series is excluded (with its override, where one stands). */
-export function removeOccurrence(occurrence: Occurrence, series: Item | undefined): ChangeSet {
+export function removeOccurrence(
+  occurrence: Pick<Occurrence, 'item' | 'originalStart'>,
+  series: Item | undefined,
+): ChangeSet {
   const { item, originalStart } = occurrence;
   if (originalStart === null) return [remove('items', item)];
   const excluded = series ? patchOf('items', series, { excluded: [...series.excluded, originalStart] }) : [];
@@ -59,9 +62,9 @@ export function removeSeries(series: Item, items: readonly Item[]): ChangeSet {
   return [...overrides, series].map((item) => remove('items', item));
 }
 
-/** A copy of an occurrence as a single item of its own, to be done yet. */
+/** A copy of an occurrence, or of an item without a date, as a single item of its own, to be done yet. */
 export function duplicateOccurrence(
-  occurrence: Occurrence,
+  occurrence: Pick<Occurrence, 'item'> & { readonly schedule: Schedule | null },
   newId: IdSource,
   now: Clock,
 ): { readonly item: Item; readonly changes: ChangeSet } {
@@ -86,7 +89,7 @@ export function duplicateOccurrence(
 
 type DateOfSeries = Occurrence & { readonly originalStart: string };
 
-function isDateOfSeries(occurrence: Occurrence): occurrence is DateOfSeries {
+function isDateOfSeries(occurrence: Pick<Occurrence, 'item' | 'originalStart'>): occurrence is DateOfSeries {
   return occurrence.originalStart !== null && occurrence.item.seriesId === null;
 }
 

@@ -47,6 +47,7 @@ export const eventSchema = z.object({
   roster: z.array(rosterSlotSchema),
 });
 export type Event = z.infer<typeof eventSchema>;
+export type RosterSlot = z.infer<typeof rosterSlotSchema>;
 
 /** The fields that an event adds, empty. */
 export const emptyEvent = {

@@ -11,7 +11,10 @@ const checklistEntrySchema = z.object({
   done: z.boolean(),
 });
 
+export type ChecklistEntry = z.infer<typeof checklistEntrySchema>;
+
 const linkSchema = z.object({ title: text, url: text });
+export type Link = z.infer<typeof linkSchema>;
 
 /** One property of a file that Kalends does not know, in ical.js's jCal shape: kept, and written back as it came. */
 const foreignPropertySchema = z.tuple([z.string(), z.record(z.string(), z.unknown()), z.string()]).rest(z.unknown());

@@ -6,6 +6,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** How dates are worded. English is British: day first, 24 hours. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', ru: 'ru-RU' };
 
+/** The locale by whose customs dates and numbers are written in a language. */
+export function localeOf(language: string): string {
+  return LOCALES[language] ?? language;
+}
+
 /**
  * A civil day in words by Intl's options, free of the machine's zone. Formatters are cached: making one costs more than using it.
  */
@@ -37,7 +42,7 @@ function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.
   const key = `${language}|${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(LOCALES[language] ?? language, { ...options, timeZone: 'UTC' });
+    format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
     formats.set(key, format);
   }
   return format;

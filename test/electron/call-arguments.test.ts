@@ -24,6 +24,8 @@ describe('calls of the contract pass unchanged', () => {
     ['file:open', [openRequest]],
     ['file:save', [saveRequest]],
     ['link:open', ['https://example.com/']],
+    ['path:choose', ['Choose a file']],
+    ['path:show', ['/home/anna/budget.xlsx']],
   ] as const)('%s', (channel, given) => {
     expect(callArguments[channel].parse(given)).toEqual(given);
   });
@@ -44,6 +46,10 @@ describe('calls beside the contract are refused', () => {
     ['file:save', [{ ...saveRequest, bytes: 'text' }], 'text for bytes'],
     ['file:save', [{ ...saveRequest, suggestedName: '' }], 'no name'],
     ['link:open', [{ href: 'https://example.com/' }], 'an object for an address'],
+    ['path:choose', [], 'no title'],
+    ['path:show', [''], 'no path'],
+    ['path:show', ['/'.padEnd(40_000, 'a')], 'a path longer than any system allows'],
+    ['path:show', [['/etc', '/home']], 'a list for a path'],
   ] as const)('%s %j: %s', (channel, given, _why) => {
     expect(callArguments[channel].safeParse(given).success).toBe(false);
   });

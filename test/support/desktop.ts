@@ -12,6 +12,8 @@ interface Person {
   /** What dialogs to save proposed, as full paths. */
   readonly proposedPaths: string[];
   readonly openedLinks: string[];
+  /** What was shown in the file manager. */
+  readonly shownPaths: string[];
 }
 
 /** The app running in Electron, or in what stands in for it: a spec cannot tell which. */
@@ -100,6 +102,11 @@ export class Desktop {
     return await this.app.evaluate(() => (globalThis as unknown as { person: Person }).person.openedLinks);
   }
 
+  /** What was shown in the system's file manager. */
+  async shownPaths(): Promise<readonly string[]> {
+    return await this.app.evaluate(() => (globalThis as unknown as { person: Person }).person.shownPaths);
+  }
+
   /** `kill -9` of everything. */
   async kill(): Promise<void> {
     const { app } = this.#current;
@@ -128,7 +135,7 @@ export class Desktop {
 /** Puts a person in the place of the native dialogs and of other programs, in Electron and in what stands in for it. */
 async function letPersonAnswer(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ dialog, shell }) => {
-    const person: Person = { savePaths: [], openPaths: [], proposedPaths: [], openedLinks: [] };
+    const person: Person = { savePaths: [], openPaths: [], proposedPaths: [], openedLinks: [], shownPaths: [] };
     Object.assign(globalThis, { person });
     const next = <Answer>(answers: Answer[]): Answer => {
       const answer = answers.shift();
@@ -150,6 +157,9 @@ async function letPersonAnswer(app: ElectronApplication): Promise<void> {
       openExternal: (url: string) => {
         person.openedLinks.push(url);
         return Promise.resolve();
+      },
+      showItemInFolder: (path: string) => {
+        person.shownPaths.push(path);
       },
     });
   });

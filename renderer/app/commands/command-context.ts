@@ -1,10 +1,10 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import type { Translate } from '#shared/i18n/translate';
-import type { Occurrence } from '#shared/plan/occurrence';
 import type { PlanEntry } from '#shared/records/plan';
 import type { PlanHandle } from '../../data/plan-handle';
 import { planZone } from '../../data/plan-settings';
+import { shownItem, type ShownItem } from '../../data/shown-item';
 import type { PlanActions } from '../../commands/use-plan-actions';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
@@ -24,9 +24,9 @@ export interface CommandContext {
   readonly now: Clock;
 }
 
-/** The selected occurrence as it stands now. */
-export function selectedOccurrence(context: CommandContext): Occurrence | undefined {
+/** What is selected, as it stands now. */
+export function selectedItem(context: CommandContext): ShownItem | undefined {
   const { selectedKey } = useUi.getState();
   const plan = context.plan.snapshot();
-  return selectedKey === null ? undefined : plan.occurrence(selectedKey, planZone(plan));
+  return selectedKey === null ? undefined : shownItem(plan, selectedKey, planZone(plan));
 }

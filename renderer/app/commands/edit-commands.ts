@@ -12,8 +12,9 @@ import type { ActionLabel } from '#shared/records/action-label';
 import { ready, type Availability, type Command, type Shortcut } from '../../commands/command';
 import { sayAction } from '../../commands/say-action';
 import { sayStorageProblem } from '../../commands/say-problem';
+import type { ShownItem } from '../../data/shown-item';
 import { useUi } from '../../state/ui-store';
-import { selectedOccurrence, type CommandContext } from './command-context';
+import { selectedItem, type CommandContext } from './command-context';
 
 /** Undo, redo and what can be done to the selected item. */
 export function editCommands(context: CommandContext): Command[] {
@@ -64,19 +65,34 @@ const inTurn = oneAtATime();
 function selectionCommands(context: CommandContext): Command[] {
   const onSelected = (
     command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
-    act: (occurrence: Occurrence) => Promise<unknown> | void,
+    act: (shown: ShownItem) => Promise<unknown> | void,
   ): Command => ({
     ...command,
     menu: 'edit',
     availability: (): Availability =>
-      selectedOccurrence(context) ? ready : { kind: 'unavailable', reason: 'disabled.nothing-selected' },
+      selectedItem(context) ? ready : { kind: 'unavailable', reason: 'disabled.nothing-selected' },
     run: () =>
       void inTurn(async () => {
-        const occurrence = selectedOccurrence(context);
-        if (occurrence) await act(occurrence);
+        const shown = selectedItem(context);
+        if (shown) await act(shown);
       }),
   });
-  const label = (action: ActionLabel['action'], occurrence: Occurrence): ActionLabel => ({
+  const onDated = (
+    command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
+    act: (occurrence: Occurrence) => Promise<unknown>,
+  ): Command => {
+    const onAny = onSelected(command, async (shown) => {
+      if (shown.schedule !== null) await act(shown);
+    });
+    return {
+      ...onAny,
+      availability: () =>
+        selectedItem(context)?.schedule === null
+          ? { kind: 'unavailable', reason: 'disabled.undated' }
+          : onAny.availability(),
+    };
+  };
+  const label = (action: ActionLabel['action'], occurrence: Pick<ShownItem, 'item'>): ActionLabel => ({
     action,
     title: occurrence.item.title,
     count: 1,
@@ -116,19 +132,16 @@ function selectionCommands(context: CommandContext): Command[] {
         if (done) useUi.getState().select(null);
       },
     ),
-    onSelected(
+    onDated(
       { id: 'move-earlier', title: 'command.move-earlier', shortcuts: [{ key: 'ArrowLeft', alt: true }] },
       move(-1),
     ),
-    onSelected(
-      { id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] },
-      move(1),
-    ),
-    onSelected(
+    onDated({ id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] }, move(1)),
+    onDated(
       { id: 'shorten', title: 'command.shorten', shortcuts: [{ key: 'ArrowLeft', alt: true, shift: true }] },
       resize(-1),
     ),
-    onSelected(
+    onDated(
       { id: 'lengthen', title: 'command.lengthen', shortcuts: [{ key: 'ArrowRight', alt: true, shift: true }] },
       resize(1),
     ),

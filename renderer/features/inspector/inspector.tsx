@@ -1,21 +1,23 @@
 import { SquareMousePointer } from 'lucide-react';
 import { useState } from 'react';
-import type { Occurrence } from '#shared/plan/occurrence';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
+import { shownItem, type ShownItem } from '../../data/shown-item';
 import { useTranslate } from '../../state/use-translate';
 import { useUi } from '../../state/ui-store';
 import { Button } from '../../ui/button';
 import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
+import { Checklist } from './checklist/checklist';
 import { ItemEditorProvider, useItemEditor } from './editor/item-editor';
 import { KeyRow } from './fields/key-row';
 import { KindFields } from './kinds/kind-fields';
-import { LinksRow } from './fields/links-row';
-import { MoreFieldsProvider, SeldomField } from './more-fields';
+import { KindSections } from './kinds/kind-sections';
+import { MoreFieldsProvider, SeldomField } from './rows/more-fields';
 import { NotesSections } from './notes/notes-sections';
 import { PlanFields } from './fields/plan-fields';
-import { RemindersRow } from './fields/reminders-row';
+import { RemindersSection } from './fields/reminders-section';
+import { StageSteps } from './fields/stage-steps';
 import { TagFields } from './fields/tag-fields';
 import { useSaveState } from './editor/use-save-state';
 import { WhenBlock } from './when/when-block';
@@ -28,7 +30,7 @@ export function Inspector() {
   const selectedKey = useUi((state) => state.selectedKey);
   const [more, setMore] = useState(false);
   const zone = usePlanZone();
-  const occurrence = selectedKey === null ? undefined : plan.occurrence(selectedKey, zone);
+  const occurrence = selectedKey === null ? undefined : shownItem(plan, selectedKey, zone);
 
   if (!occurrence)
     return (
@@ -42,7 +44,7 @@ export function Inspector() {
 }
 
 interface ItemPanelProps {
-  readonly occurrence: Occurrence;
+  readonly occurrence: ShownItem;
   readonly zone: string;
   readonly more: boolean;
   readonly onMore: (more: boolean) => void;
@@ -60,20 +62,20 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
           <div className="inspector-body">
             <Title title={item.title} />
             <WhenBlock />
+            <StageSteps item={item} />
             <div className="props">
               <PlanFields item={item} />
               <KindFields item={item} />
-              <TagFields item={item} />
+              <SeldomField filled={item.tags.length > 0}>
+                <TagFields item={item} />
+              </SeldomField>
               <SeldomField filled={item.key}>
                 <KeyRow item={item} />
               </SeldomField>
-              <SeldomField filled={item.links.length > 0}>
-                <LinksRow item={item} />
-              </SeldomField>
-              <SeldomField filled={item.reminders.length > 0}>
-                <RemindersRow item={item} />
-              </SeldomField>
             </div>
+            <KindSections item={item} />
+            <Checklist item={item} />
+            <RemindersSection item={item} />
             <NotesSections item={item} />
             <Button variant="link" className="inspector-more" aria-expanded={more} onClick={() => onMore(!more)}>
               {t(more ? 'inspector.fewer-fields' : 'inspector.more-fields')}

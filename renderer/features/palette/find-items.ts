@@ -1,5 +1,4 @@
 import type { Item } from '#shared/records/item';
-import type { Schedule } from '#shared/records/schedule';
 import { ownSpan } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { comparable } from '#shared/search/comparable';
@@ -7,18 +6,21 @@ import { rankOf, type Query } from './match';
 
 /** An item that can be found by its title. */
 export interface FindableItem {
-  readonly item: Item & { readonly schedule: Schedule };
-  readonly firstDay: DayNumber;
+  readonly item: Item;
+  /** Null without a date. */
+  readonly firstDay: DayNumber | null;
   readonly text: string;
 }
 
 const LIMIT = 20;
+/** Of equals, what has no date stands behind what has one. */
+const FARTHEST = 9e6;
 
-/** The dated items with their titles ready for comparing: made once, so that typing does not wait for it. */
+/** The items with their titles ready for comparing: made once, so that typing does not wait for it. */
 export function findableItems(items: readonly Item[]): readonly FindableItem[] {
-  return items.filter(isDated).map((item) => ({
+  return items.map((item) => ({
     item,
-    firstDay: ownSpan(item.schedule).firstDay,
+    firstDay: item.schedule && ownSpan(item.schedule).firstDay,
     text: comparable(item.title),
   }));
 }
@@ -28,7 +30,7 @@ export function findItems(items: readonly FindableItem[], query: Query, today: D
   const hits: { readonly found: FindableItem; readonly order: number }[] = [];
   for (const found of items) {
     const rank = rankOf(found.text, query);
-    if (rank !== null) hits.push({ found, order: rank * 1e7 + Math.abs(found.firstDay - today) });
+    if (rank !== null) hits.push({ found, order: rank * 1e7 + distance(found, today) });
   }
   return hits
     .sort((one, other) => one.order - other.order)
@@ -36,6 +38,6 @@ export function findItems(items: readonly FindableItem[], query: Query, today: D
     .map(({ found }) => found);
 }
 
-function isDated(item: Item): item is FindableItem['item'] {
-  return item.schedule !== null;
+function distance({ firstDay }: FindableItem, today: DayNumber): number {
+  return firstDay === null ? FARTHEST : Math.abs(firstDay - today);
 }

@@ -10,7 +10,7 @@ import type { Query } from './match';
 
 interface Props {
   readonly item: FindableItem['item'];
-  readonly firstDay: DayNumber;
+  readonly firstDay: DayNumber | null;
   readonly query: Query | null;
   readonly today: DayNumber;
 }
@@ -20,20 +20,29 @@ export function ItemRow({ item, firstDay, query, today }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const calendar = usePlanSnapshot().get('calendars', item.calendarId);
-  const thisYear = yearOf(dateOfDay(firstDay)) === yearOf(dateOfDay(today));
-  const when = formatDay(language, firstDay, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(!thisYear && { year: 'numeric' }),
-  });
   return (
     <>
       <Mark kind={displayKindOf(item)} {...(calendar && { hue: calendar.hue })} />
       <span className="palette-title">
         <Highlighted text={item.title || t('item.untitled')} query={query} />
       </span>
-      <span className="palette-when">{item.rule === null ? when : t('palette.series')}</span>
+      <span className="palette-when">
+        {firstDay === null
+          ? t('inspector.undated')
+          : item.rule === null
+            ? sayDay(language, firstDay, today)
+            : t('palette.series')}
+      </span>
     </>
   );
+}
+
+function sayDay(language: string, day: DayNumber, today: DayNumber): string {
+  const thisYear = yearOf(dateOfDay(day)) === yearOf(dateOfDay(today));
+  return formatDay(language, day, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(!thisYear && { year: 'numeric' }),
+  });
 }

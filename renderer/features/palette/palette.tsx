@@ -34,7 +34,7 @@ export function Palette() {
     if (row.kind === 'command') return row.hit.command.run();
     const occurrence = occurrenceMeant(snapshot, row.found.item, zone, today);
     if (!occurrence) return;
-    goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
+    if (occurrence.span !== null) goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
     select(occurrence.key);
   };
   const onKeyDown = (event: KeyboardEvent) => {

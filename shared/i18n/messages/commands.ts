@@ -93,4 +93,5 @@ export const commandsMessages = {
 
   'disabled.nothing-filtered': { en: 'nothing is filtered', ru: 'фильтр не задан' },
   'disabled.nothing-selected': { en: 'select an item first', ru: 'сначала выберите запись' },
+  'disabled.undated': { en: 'it has no date', ru: 'у записи нет даты' },
 } as const satisfies Messages;

@@ -78,7 +78,6 @@ export const inspectorMessages = {
   'field.shape': { en: 'Shape', ru: 'Вид' },
   'field.track': { en: 'Track', ru: 'Направление' },
   'field.criterion': { en: 'Criterion', ru: 'Критерий' },
-  'field.progress': { en: 'Progress, %', ru: 'Готово, %' },
   'field.tags': { en: 'Tags', ru: 'Метки' },
   'field.key': { en: 'Key item', ru: 'Ключевая' },
   'field.key-hint': { en: 'named in planner and roadmap', ru: 'с названием в планере и на дорожной карте' },

@@ -218,7 +218,7 @@ describe('fields', () => {
     await retype('Seats', '1 200');
     await expect.poll(() => stored(plan, 'dinner')).toMatchObject({ capacity: 1200 });
     await userEvent.click(page.getByRole('button', { name: 'Fewer fields' }));
-    await expect.element(field('Seats')).toHaveValue('1200');
+    await expect.element(field('Seats')).toHaveValue('1,200');
   });
 
   test('a phase that becomes a milestone stands on the day it was to be finished', async () => {

@@ -34,7 +34,10 @@ export function createElectron(commandLine, chromium) {
         { showOpenDialog: unforeseen('showOpenDialog'), showSaveDialog: unforeseen('showSaveDialog') },
         'dialog',
       ),
-      shell: modelled({ openExternal: unforeseen('openExternal') }, 'shell'),
+      shell: modelled(
+        { openExternal: unforeseen('openExternal'), showItemInFolder: unforeseenNow('showItemInFolder') },
+        'shell',
+      ),
     },
     'electron',
   );
@@ -47,4 +50,14 @@ export function createElectron(commandLine, chromium) {
  */
 function unforeseen(what) {
   return () => Promise.reject(new Error(`[electron host] nobody was there to answer ${what}`));
+}
+
+/**
+ * The same for what Electron does without answering.
+ * @param {string} what
+ */
+function unforeseenNow(what) {
+  return () => {
+    throw new Error(`[electron host] nobody was there to see ${what}`);
+  };
 }

@@ -1,7 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result';
 import { editItem, type ItemFields } from '#shared/plan/edit-item';
 import type { ItemProblem } from '#shared/plan/item-problem';
-import type { Occurrence } from '#shared/plan/occurrence';
 import { rescheduleOccurrence } from '#shared/plan/occurrence-edits';
 import type { ActionLabel } from '#shared/records/action-label';
 import type { Item } from '#shared/records/item';
@@ -11,6 +10,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { noteSave } from '../../../commands/unfinished-saves';
 import { useSaveField } from '../../../commands/use-perform';
 import { usePlan } from '../../../data/plan-context';
+import { shownItem, type ShownItem } from '../../../data/shown-item';
 import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import type { UnsavedPlace } from '../../../ui/use-drafted-text';
@@ -30,7 +30,8 @@ export type Edit<I extends Item = Item> = (
 ) => Promise<string | null>;
 
 interface ItemEditor {
-  readonly occurrence: Occurrence;
+  /** What is shown; of an item without a date, schedule and span are null. */
+  readonly occurrence: ShownItem;
   /** The zone of the plan's clocks. */
   readonly zone: string;
   readonly edit: Edit;
@@ -46,7 +47,7 @@ interface ItemEditor {
 const EditorContext = createContext<ItemEditor | null>(null);
 
 interface Props {
-  readonly occurrence: Occurrence;
+  readonly occurrence: ShownItem;
   readonly zone: string;
   /** Told of every save, so that the panel can say how it goes. */
   readonly onSave: (saved: Promise<string | null>) => void;
@@ -61,7 +62,7 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
 
   const editor = useMemo((): ItemEditor => {
     const { key } = occurrence;
-    const current = () => plan.snapshot().occurrence(key, zone);
+    const current = () => shownItem(plan.snapshot(), key, zone);
 
     const save = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, typedIn?: string) => {
       const saved = typedIn === undefined ? saveField(changes, label) : saveTyped(changes, label, typedIn);
@@ -94,6 +95,7 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
       reschedule: async (action, change) => {
         const shown = current();
         if (!shown) return t('inspector.gone');
+        if (shown.schedule === null) return t('inspector.date-gone');
         const changes = rescheduleOccurrence(shown, change(shown.schedule), () => crypto.randomUUID(), Date.now);
         return save(changes, { action, title: shown.item.title, count: 1 }, `${key}.schedule`);
       },

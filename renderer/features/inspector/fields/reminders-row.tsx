@@ -1,9 +1,13 @@
+import { Bell } from 'lucide-react';
+import { useState } from 'react';
 import type { Translate } from '#shared/i18n/translate';
+import { readReminder } from '#shared/plan/reminder-text';
 import type { Item } from '#shared/records/item';
 import { useTranslate } from '../../../state/use-translate';
+import { DraftedInput } from '../../../ui/drafted-input';
 import { Select } from '../../../ui/select';
 import { Tag } from '../../../ui/tag';
-import { useEdit } from '../editor/item-editor';
+import { useEdit, useItemEditor } from '../editor/item-editor';
 import { PropRow } from '../rows/prop-row';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
@@ -12,13 +16,15 @@ const MINUTES_PER_UNIT = { weeks: 7 * 24 * 60, days: 24 * 60, hours: 60, minutes
 
 /** Minutes before the start that are offered. */
 const OFFERED = [0, 15, 60, 120, 1440, 2 * 1440, 7 * 1440];
+const OWN = 'own';
 
-/** When to be reminded of the item, before its start. */
-export function RemindersRow({ item }: { readonly item: Item }) {
+/** When to be reminded of the item, before its start: at one of the usual times, or at a typed one. */
+export function RemindersRow({ item: { reminders } }: { readonly item: Item }) {
   const t = useTranslate();
   const edit = useEdit<Item>();
+  const { unsaved } = useItemEditor();
+  const [own, setOwn] = useState(() => unsaved('reminder').read() !== null);
   const [trouble, follow] = useTrouble();
-  const { reminders } = item;
   const add = (minutes: number) =>
     edit((current) => ({ reminders: [...new Set([...current.reminders, minutes])].toSorted((a, b) => b - a) }));
   const remove = (minutes: number) =>
@@ -38,6 +44,7 @@ export function RemindersRow({ item }: { readonly item: Item }) {
                   onRemove: () => follow(remove(minutes)),
                 }}
               >
+                <Bell size={12} />
                 {words}
               </Tag>
             );
@@ -52,11 +59,28 @@ export function RemindersRow({ item }: { readonly item: Item }) {
                 value: String(minutes),
                 label: sayReminder(minutes, t),
               })),
+              { value: OWN, label: t('reminder.own') },
             ]}
             onChange={(chosen) => {
-              if (chosen !== '') follow(add(Number(chosen)));
+              if (chosen === OWN) setOwn(true);
+              else if (chosen !== '') follow(add(Number(chosen)));
             }}
           />
+          {own && (
+            <DraftedInput
+              label={t('reminder.own-label')}
+              autoFocus
+              pace="leaving"
+              placeholder={t('reminder.own-hint')}
+              stored=""
+              save={(text) => {
+                if (text.trim() === '') return null;
+                const minutes = readReminder(text);
+                return minutes === null ? t('reminder.not-a-time') : add(minutes);
+              }}
+              unsaved={unsaved('reminder')}
+            />
+          )}
           <TroubleNote trouble={trouble} />
         </>
       )}

@@ -2,11 +2,9 @@ import { newPartner } from '#shared/plan/register-records';
 import { ACTIVITY_TYPES, type PartnerActivity } from '#shared/records/partner-activity';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
-import { SeldomField } from '../more-fields';
 import { ReferencesRow } from '../rows/references-row';
-import { TextRow } from '../rows/text-row';
 
-/** What a partner activity adds: of which type, with whom, what came of it. */
+/** What a partner activity adds first: of which type it is, and with whom. */
 export function ActivityFields({ item }: { readonly item: PartnerActivity }) {
   const t = useTranslate();
   return (
@@ -25,15 +23,6 @@ export function ActivityFields({ item }: { readonly item: PartnerActivity }) {
         include={(id, { partnerIds }) => ({ partnerIds: [...partnerIds, id] })}
         exclude={(id, { partnerIds }) => ({ partnerIds: partnerIds.filter((each) => each !== id) })}
       />
-      <SeldomField filled={item.result !== ''}>
-        <TextRow<PartnerActivity>
-          label={t('field.result')}
-          field="result"
-          lines="many"
-          value={item.result}
-          change={(result) => ({ result })}
-        />
-      </SeldomField>
     </>
   );
 }

@@ -1,16 +1,17 @@
-import { EVENT_FORMATS, EVENT_MODES, type Event } from '#shared/records/event';
+import { emptyEvent, EVENT_FORMATS, EVENT_MODES, type Event } from '#shared/records/event';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
 import { LinkRow } from '../rows/link-row';
-import { SeldomField } from '../more-fields';
-import { readWholeNumber } from '../rows/read-number';
-import { NumberRow } from '../rows/number-row';
+import { SeldomField } from '../rows/more-fields';
 import { TextRow } from '../rows/text-row';
 
-/** What an event adds: how it is held, where, in what format, for how many. */
+const COMPLEXITIES = ['1', '2', '3', '4'] as const;
+type Complexity = (typeof COMPLEXITIES)[number] | 'none';
+
+/** What an event adds first: how it is held and where, in what format, how much work it is. */
 export function EventFields({ item }: { readonly item: Event }) {
   const t = useTranslate();
-  const { mode, place, platform, joinLink } = item;
+  const { mode, place, platform, joinLink, format, complexity } = item;
   return (
     <>
       <ChoiceRow<Event, Event['mode']>
@@ -27,23 +28,27 @@ export function EventFields({ item }: { readonly item: Event }) {
           change={(name, current) => ({ place: { ...current.place, name } })}
         />
       )}
-      {(mode !== 'online' || place.address !== '') && (
-        <TextRow<Event>
-          label={t('field.address')}
-          field="place.address"
-          lines="wrapped"
-          value={place.address}
-          change={(address, current) => ({ place: { ...current.place, address } })}
-        />
-      )}
-      {(mode !== 'offline' || platform !== '') && (
-        <TextRow<Event>
-          label={t('field.platform')}
-          field="platform"
-          value={platform}
-          change={(text) => ({ platform: text })}
-        />
-      )}
+      <SeldomField filled={place.address !== ''}>
+        {(mode !== 'online' || place.address !== '') && (
+          <TextRow<Event>
+            label={t('field.address')}
+            field="place.address"
+            lines="wrapped"
+            value={place.address}
+            change={(address, current) => ({ place: { ...current.place, address } })}
+          />
+        )}
+      </SeldomField>
+      <SeldomField filled={platform !== ''}>
+        {(mode !== 'offline' || platform !== '') && (
+          <TextRow<Event>
+            label={t('field.platform')}
+            field="platform"
+            value={platform}
+            change={(text) => ({ platform: text })}
+          />
+        )}
+      </SeldomField>
       {(mode !== 'offline' || joinLink !== '') && (
         <LinkRow<Event>
           label={t('field.join-link')}
@@ -52,28 +57,23 @@ export function EventFields({ item }: { readonly item: Event }) {
           change={(url) => ({ joinLink: url })}
         />
       )}
-      <ChoiceRow<Event, Event['format']>
-        label={t('field.format')}
-        value={item.format}
-        options={EVENT_FORMATS.map((value) => ({ value, label: t(`eventFormat.${value}`) }))}
-        change={(format) => ({ format })}
-      />
-      <SeldomField filled={item.capacity !== null}>
-        <NumberRow<Event>
-          label={t('field.capacity')}
-          field="capacity"
-          value={item.capacity}
-          read={readWholeNumber}
-          unreadable="inspector.not-a-number"
-          change={(capacity) => ({ capacity })}
+      <SeldomField filled={format !== emptyEvent.format}>
+        <ChoiceRow<Event, Event['format']>
+          label={t('field.format')}
+          value={format}
+          options={EVENT_FORMATS.map((value) => ({ value, label: t(`eventFormat.${value}`) }))}
+          change={(value) => ({ format: value })}
         />
       </SeldomField>
-      <SeldomField filled={item.registrationLink !== ''}>
-        <LinkRow<Event>
-          label={t('field.registration')}
-          field="registrationLink"
-          value={item.registrationLink}
-          change={(url) => ({ registrationLink: url })}
+      <SeldomField filled={complexity !== null}>
+        <ChoiceRow<Event, Complexity>
+          label={t('field.complexity')}
+          value={COMPLEXITIES.find((each) => Number(each) === complexity) ?? 'none'}
+          options={[
+            { value: 'none', label: t('inspector.none') },
+            ...COMPLEXITIES.map((value) => ({ value, label: t(`complexity.${value}`) })),
+          ]}
+          change={(value) => ({ complexity: value === 'none' ? null : Number(value) })}
         />
       </SeldomField>
     </>

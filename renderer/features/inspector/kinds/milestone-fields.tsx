@@ -1,52 +1,58 @@
-import { newTrack } from '#shared/plan/register-records';
+import { newPerson, newTrack } from '#shared/plan/register-records';
 import { MILESTONE_SHAPES, type Milestone } from '#shared/records/milestone';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
-import { NumberRow } from '../rows/number-row';
-import { readPercentage } from '../rows/read-number';
+import { SeldomField } from '../rows/more-fields';
 import { ReferenceRow } from '../rows/reference-row';
 import { TextRow } from '../rows/text-row';
+import { ProgressRow } from './progress-row';
 
-/** What a milestone adds: point or phase, its track, what tells that it is reached, how far it is. */
+/** What a milestone adds first: point or phase, its track, whose plan it is of, what tells that it is reached, how far it is. */
 export function MilestoneFields({ item }: { readonly item: Milestone }) {
   const t = useTranslate();
+  const { shape, trackId, scope, criterion, progress } = item;
   return (
     <>
       <ChoiceRow<Milestone, Milestone['shape']>
         label={t('field.shape')}
-        value={item.shape}
+        value={shape}
         options={MILESTONE_SHAPES.map((value) => ({
           value,
           label: t(value === 'phase' ? 'kind.phase' : 'kind.milestone'),
         }))}
-        change={(shape, { schedule }) => {
+        change={(chosen, { schedule }) => {
           // what lasted becomes the day on which it was to be finished
-          const isSpan = shape === 'point' && schedule?.kind === 'all-day';
-          return isSpan ? { shape, schedule: { ...schedule, first: schedule.last } } : { shape };
+          const isSpan = chosen === 'point' && schedule?.kind === 'all-day';
+          return isSpan ? { shape: chosen, schedule: { ...schedule, first: schedule.last } } : { shape: chosen };
         }}
       />
       <ReferenceRow<Milestone, 'tracks'>
         label={t('field.track')}
         register="tracks"
-        value={item.trackId}
+        value={trackId}
         newEntry={newTrack}
-        change={(trackId) => ({ trackId })}
+        change={(id) => ({ trackId: id })}
       />
+      <SeldomField filled={scope.kind === 'person'}>
+        <ReferenceRow<Milestone, 'people'>
+          label={t('field.scope')}
+          register="people"
+          value={scope.kind === 'person' ? scope.personId : null}
+          newEntry={newPerson}
+          none={t('field.scope-general')}
+          change={(personId) => ({ scope: personId === null ? { kind: 'general' } : { kind: 'person', personId } })}
+        />
+      </SeldomField>
       <TextRow<Milestone>
         label={t('field.criterion')}
         field="criterion"
         lines="wrapped"
-        value={item.criterion}
-        change={(criterion) => ({ criterion })}
+        value={criterion}
+        change={(text) => ({ criterion: text })}
       />
-      <NumberRow<Milestone>
-        label={t('field.progress')}
-        field="progress"
-        value={item.progress}
-        read={readPercentage}
-        unreadable="inspector.not-a-percentage"
-        change={(progress) => ({ progress: progress ?? 0 })}
-      />
+      <SeldomField filled={progress > 0}>
+        <ProgressRow progress={progress} />
+      </SeldomField>
     </>
   );
 }

@@ -1,48 +1,19 @@
-import { newChannel, newPillar } from '#shared/plan/register-records';
-import { emptyPlacement, POST_FORMATS, POST_PURPOSES, type Post } from '#shared/records/post';
+import { newPillar } from '#shared/plan/register-records';
+import { emptyPost, POST_FORMATS, POST_PURPOSES, type Post } from '#shared/records/post';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
+import { SeldomField } from '../rows/more-fields';
 import { ReferenceRow } from '../rows/reference-row';
-import { ReferencesRow } from '../rows/references-row';
 import { TextRow } from '../rows/text-row';
+import { HoldRows } from './hold-rows';
 
 type PurposeChoice = NonNullable<Post['purpose']> | 'none';
 
-/** What a post adds: what it is for, in which form and channels, and its text. */
+/** What a post adds first: its text, what it is for, and in which form. */
 export function PostFields({ item }: { readonly item: Post }) {
   const t = useTranslate();
   return (
     <>
-      <ChoiceRow<Post, PurposeChoice>
-        label={t('field.purpose')}
-        value={item.purpose ?? 'none'}
-        options={[
-          { value: 'none', label: t('inspector.none') },
-          ...POST_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) })),
-        ]}
-        change={(purpose) => ({ purpose: purpose === 'none' ? null : purpose })}
-      />
-      <ChoiceRow<Post, Post['format']>
-        label={t('field.format')}
-        value={item.format}
-        options={POST_FORMATS.map((value) => ({ value, label: t(`postFormat.${value}`) }))}
-        change={(format) => ({ format })}
-      />
-      <ReferencesRow<Post, 'channels'>
-        label={t('field.channels')}
-        register="channels"
-        value={item.placements.map(({ channelId }) => channelId)}
-        newEntry={newChannel}
-        include={(id, { placements }) => ({ placements: [...placements, emptyPlacement(id)] })}
-        exclude={(id, { placements }) => ({ placements: placements.filter(({ channelId }) => channelId !== id) })}
-      />
-      <ReferenceRow<Post, 'pillars'>
-        label={t('field.pillar')}
-        register="pillars"
-        value={item.pillarId}
-        newEntry={newPillar}
-        change={(pillarId) => ({ pillarId })}
-      />
       <TextRow<Post>
         label={t('field.body')}
         field="body"
@@ -50,6 +21,37 @@ export function PostFields({ item }: { readonly item: Post }) {
         value={item.body}
         change={(body) => ({ body })}
       />
+      <SeldomField filled={item.pillarId !== null}>
+        <ReferenceRow<Post, 'pillars'>
+          label={t('field.pillar')}
+          register="pillars"
+          value={item.pillarId}
+          newEntry={newPillar}
+          change={(pillarId) => ({ pillarId })}
+        />
+      </SeldomField>
+      <SeldomField filled={item.purpose !== null}>
+        <ChoiceRow<Post, PurposeChoice>
+          label={t('field.purpose')}
+          value={item.purpose ?? 'none'}
+          options={[
+            { value: 'none', label: t('inspector.none') },
+            ...POST_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) })),
+          ]}
+          change={(purpose) => ({ purpose: purpose === 'none' ? null : purpose })}
+        />
+      </SeldomField>
+      <SeldomField filled={item.format !== emptyPost.format}>
+        <ChoiceRow<Post, Post['format']>
+          label={t('field.format')}
+          value={item.format}
+          options={POST_FORMATS.map((value) => ({ value, label: t(`postFormat.${value}`) }))}
+          change={(format) => ({ format })}
+        />
+      </SeldomField>
+      <SeldomField filled={item.hold !== null}>
+        <HoldRows hold={item.hold} />
+      </SeldomField>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Item } from '#shared/records/item';
 import { useTranslate } from '../../../state/use-translate';
 import { DraftedInput } from '../../../ui/drafted-input';
 import { useEdit, useItemEditor } from '../editor/item-editor';
-import { SeldomField } from '../more-fields';
+import { SeldomField } from '../rows/more-fields';
 
 /** What there is to say of the item: for everybody who gets it, and for the team alone. */
 export function NotesSections({ item }: { readonly item: Item }) {

@@ -1,5 +1,5 @@
-/** A person as initials; the name stands beside it. */
-export function Avatar({ name }: { readonly name: string }) {
+/** A person as initials in their hue; the name stands beside it. */
+export function Avatar({ name, hue }: { readonly name: string; readonly hue: number }) {
   const initials = name
     .split(/\s+/)
     .slice(0, 2)
@@ -7,7 +7,7 @@ export function Avatar({ name }: { readonly name: string }) {
     .join('')
     .toLocaleUpperCase();
   return (
-    <span className="avatar" aria-hidden="true">
+    <span className={`avatar hue-${hue}`} aria-hidden="true">
       {initials}
     </span>
   );

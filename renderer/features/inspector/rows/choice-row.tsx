@@ -13,7 +13,6 @@ interface Props<I extends Item, Value extends string> {
   readonly change: (value: Value, item: I) => Partial<I>;
   /** Stands before the words. */
   readonly before?: ReactNode;
-  readonly className?: string;
 }
 
 /** A field with one of a short list. */
@@ -23,7 +22,6 @@ export function ChoiceRow<I extends Item, Value extends string>({
   options,
   change,
   before,
-  className,
 }: Props<I, Value>) {
   const edit = useEdit<I>();
   const [trouble, follow] = useTrouble();
@@ -34,7 +32,6 @@ export function ChoiceRow<I extends Item, Value extends string>({
           {before}
           <Select
             id={id}
-            className={className}
             value={value}
             options={options}
             onChange={(chosen) => follow(edit((item) => change(chosen, item)))}

@@ -9,7 +9,7 @@ interface Props<I extends Item> {
   readonly label: string;
   readonly field: string;
   readonly value: string;
-  readonly change: (url: string) => Partial<I>;
+  readonly change: (url: string, item: I) => Partial<I>;
 }
 
 /** A field of an address, with a button that opens it. Any text may stand here; only what is safe may be opened. */
@@ -27,7 +27,7 @@ export function LinkRow<I extends Item>({ label, field, value, change }: Props<I
             pace="typing"
             inputMode="url"
             stored={value}
-            save={(text) => edit(() => change(text.trim()), { typedIn: field })}
+            save={(text) => edit((item) => change(text.trim(), item), { typedIn: field })}
             unsaved={unsaved(field)}
           />
           <OpenLink url={value} />

@@ -1,16 +1,16 @@
 import type { Item } from '#shared/records/item';
 import { add, type RecordOf } from '#shared/records/tables';
-import type { ReactNode } from 'react';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
 import { useEdit } from '../editor/item-editor';
+import { Avatar } from './avatar';
 import { PropRow } from './prop-row';
 import { TroubleNote } from './trouble-note';
 import { useTrouble } from './use-trouble';
 
 /** Registers whose entries are made where they are needed, by their name. */
-export type Register = 'people' | 'partners' | 'channels' | 'pillars' | 'tracks';
+export type Register = 'people' | 'partners' | 'channels' | 'pillars' | 'tracks' | 'goals' | 'segments';
 
 /** Makes an entry of a register of which only the name is known. */
 export type NewEntry<Table extends Register> = (
@@ -25,8 +25,9 @@ interface Props<I extends Item, Table extends Register> {
   /** The chosen entry's identity. */
   readonly value: string | null;
   readonly newEntry: NewEntry<Table>;
-  readonly change: (id: string | null) => Partial<I>;
-  readonly before?: ReactNode;
+  readonly change: (id: string | null, item: I) => Partial<I>;
+  /** What no entry stands for, where that is a choice of its own. */
+  readonly none?: string;
 }
 
 const NONE = '';
@@ -38,7 +39,7 @@ export function ReferenceRow<I extends Item, Table extends Register>({
   value,
   newEntry,
   change,
-  before,
+  none,
 }: Props<I, Table>) {
   const t = useTranslate();
   const plan = usePlan();
@@ -50,22 +51,22 @@ export function ReferenceRow<I extends Item, Table extends Register>({
   const options = entries.filter((entry) => !entry.archived || entry === chosen).map(({ id, name }) => ({ id, name }));
   const create = (name: string) => {
     const entry = newEntry(crypto.randomUUID(), name, plan.snapshot().all(register));
-    follow(edit(() => change(entry.id), { newRecords: [add(register, entry)] }));
+    follow(edit((item) => change(entry.id, item), { newRecords: [add(register, entry)] }));
   };
 
   return (
     <PropRow label={label}>
       {(id) => (
         <>
-          {chosen && before}
+          {chosen && <Sign register={register} name={chosen.name} hue={chosen.hue} />}
           <ComboBox
             inputId={id}
             label={label}
-            options={chosen ? [{ id: NONE, name: t('inspector.none') }, ...options] : options}
+            options={chosen ? [{ id: NONE, name: none ?? t('inspector.none') }, ...options] : options}
             chosen={chosen?.name ?? ''}
-            placeholder={t('inspector.choose')}
+            placeholder={none ?? t('inspector.choose')}
             noneLabel={t('inspector.nothing-found')}
-            onChoose={(entryId) => follow(edit(() => change(entryId === NONE ? null : entryId)))}
+            onChoose={(entryId) => follow(edit((item) => change(entryId === NONE ? null : entryId, item)))}
             creation={{ createLabel: (name) => t('inspector.create-name', { name }), onCreate: create }}
           />
           <TroubleNote trouble={trouble} />
@@ -73,4 +74,9 @@ export function ReferenceRow<I extends Item, Table extends Register>({
       )}
     </PropRow>
   );
+}
+
+/** What an entry is known by beside its name: a person's initials, the hue of anything else. */
+function Sign({ register, name, hue }: { readonly register: Register; readonly name: string; readonly hue: number }) {
+  return register === 'people' ? <Avatar name={name} hue={hue} /> : <span className={`hue-dot hue-${hue}`} />;
 }

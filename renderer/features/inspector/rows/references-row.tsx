@@ -1,11 +1,11 @@
 import type { Item } from '#shared/records/item';
-import { add } from '#shared/records/tables';
+import { add, type RecordOf } from '#shared/records/tables';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { sameName } from '../../../ui/matching-options';
 import { useEdit } from '../editor/item-editor';
 import type { NewEntry, Register } from './reference-row';
-import { TagsRow } from './tags-row';
+import { TagsRow, type Chip } from './tags-row';
 
 interface Props<I extends Item, Table extends Register> {
   readonly label: string;
@@ -35,7 +35,7 @@ export function ReferencesRow<I extends Item, Table extends Register>({
   return (
     <TagsRow
       label={label}
-      tags={value.map((id) => ({ id, name: entries.find((entry) => entry.id === id)?.name ?? t('item.untitled') }))}
+      tags={value.map((id) => chipOf(id, entries, t('item.untitled')))}
       options={entries
         .filter(({ id, archived }) => !archived && !value.includes(id))
         .map(({ id, name }) => ({ id, name }))}
@@ -49,4 +49,9 @@ export function ReferencesRow<I extends Item, Table extends Register>({
       onRemove={(id) => edit((item) => exclude(id, item))}
     />
   );
+}
+
+function chipOf(id: string, entries: readonly RecordOf<Register>[], unknown: string): Chip {
+  const entry = entries.find((each) => each.id === id);
+  return entry ? { id, name: entry.name, hue: entry.hue } : { id, name: unknown };
 }

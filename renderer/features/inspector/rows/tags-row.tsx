@@ -1,3 +1,4 @@
+import type { FocusEventHandler } from 'react';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
 import type { ComboOption } from '../../../ui/matching-options';
@@ -8,29 +9,37 @@ import { useTrouble } from './use-trouble';
 
 type Saved = Promise<string | null>;
 
+/** One chip of the field. */
+export interface Chip extends ComboOption {
+  readonly hue?: number;
+}
+
 interface Props {
   readonly label: string;
   readonly tone?: 'plain' | 'accent';
-  readonly tags: readonly ComboOption[];
+  readonly tags: readonly Chip[];
   /** What may be added yet. */
   readonly options: readonly ComboOption[];
   readonly onAdd: (id: string) => Saved;
   readonly onCreate: (name: string) => Saved;
   readonly onRemove: (id: string) => Saved;
+  /** The field is entered: whatever is costly to offer may be gathered now. */
+  readonly onFocus?: FocusEventHandler;
 }
 
 /** A field of several chips, with a place to type the next one. */
-export function TagsRow({ label, tone = 'plain', tags, options, onAdd, onCreate, onRemove }: Props) {
+export function TagsRow({ label, tone = 'plain', tags, options, onAdd, onCreate, onRemove, onFocus }: Props) {
   const t = useTranslate();
   const [trouble, follow] = useTrouble();
   return (
-    <PropRow label={label}>
+    <PropRow label={label} {...(onFocus && { onFocus })}>
       {(id) => (
         <>
           {tags.map((tag) => (
             <Tag
               key={tag.id}
               tone={tone}
+              {...(tag.hue !== undefined && { hue: tag.hue })}
               removal={{
                 label: t('inspector.remove-name', { name: tag.name }),
                 onRemove: () => follow(onRemove(tag.id)),
