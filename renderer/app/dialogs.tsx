@@ -9,6 +9,7 @@ import { AllPlans } from '../features/plans/all-plans';
 import { DeletePlan } from '../features/plans/delete-plan';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
+import { SettingsDialog } from '../features/settings/settings-dialog';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
 import { useUi } from '../state/ui-store';
@@ -30,6 +31,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <ExportDialog bridge={bridge} />;
     case 'save-view':
       return <SaveView />;
+    case 'settings':
+      return <SettingsDialog />;
     case 'import':
       return <ImportSheet file={dialog.file} />;
     case 'remove-from-series':

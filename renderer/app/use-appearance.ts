@@ -3,11 +3,12 @@ import { useShallow } from 'zustand/react/shallow';
 import { writePreferences } from '../data/plan-registry';
 import { useUi } from '../state/ui-store';
 
-/** Dresses the document (theme, language) and, once they were `read`, keeps the preferences. */
+/** Dresses the document (theme, density, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, language, sidebarOpen, inspectorOpen, foldedSections } = useUi(
+  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections } = useUi(
     useShallow((state) => ({
       theme: state.theme,
+      density: state.density,
       language: state.language,
       sidebarOpen: state.sidebarOpen,
       inspectorOpen: state.inspectorOpen,
@@ -19,12 +20,22 @@ export function useAppearance(read: boolean): void {
     document.documentElement.dataset['theme'] = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
   }, [theme, systemIsDark]);
   useEffect(() => {
+    document.documentElement.dataset['density'] = density;
+  }, [density]);
+  useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
     if (read)
-      void writePreferences({ theme, language, sidebarOpen, inspectorOpen, foldedSections: [...foldedSections] });
-  }, [read, theme, language, sidebarOpen, inspectorOpen, foldedSections]);
+      void writePreferences({
+        theme,
+        density,
+        language,
+        sidebarOpen,
+        inspectorOpen,
+        foldedSections: [...foldedSections],
+      });
+  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections]);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { SETTINGS_ID, type Settings } from '#shared/records/settings';
+import { firstSettings, SETTINGS_ID, type Settings } from '#shared/records/settings';
 import { usePlan } from './plan-context';
 import type { PlanSnapshot } from './plan-handle';
 
 /** The zone that the plan's views show and new items take. */
 export function planZone(plan: PlanSnapshot): string {
-  return plan.get('settings', SETTINGS_ID)?.zone ?? 'UTC';
+  return planSettings(plan).zone;
 }
 
 /** The same for components: they are drawn again when the zone changes, not at every edit. */
@@ -15,12 +15,26 @@ export function usePlanZone(): string {
 
 /** The day on which the plan's weeks begin. */
 export function weekStart(plan: PlanSnapshot): Settings['weekStart'] {
-  return plan.get('settings', SETTINGS_ID)?.weekStart ?? 'monday';
+  return planSettings(plan).weekStart;
 }
 
 /** The same for components. */
 export function useWeekStart(): Settings['weekStart'] {
   return useSetting(weekStart);
+}
+
+/** What holds for a plan that has lost its settings. */
+const NO_SETTINGS = firstSettings('UTC');
+
+/** All of the plan's settings. */
+export function planSettings(plan: PlanSnapshot): Settings {
+  return plan.get('settings', SETTINGS_ID) ?? NO_SETTINGS;
+}
+
+/** The same for components. */
+export function usePlanSettings(): Settings {
+  const { subscribe, snapshot } = usePlan();
+  return useSyncExternalStore(subscribe, () => planSettings(snapshot()));
 }
 
 /** `select` gives a plain value, which React compares. */

@@ -5,6 +5,7 @@ import { LANGUAGES } from '#shared/i18n/message';
 export const preferencesSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
   sidebarOpen: z.boolean(),
   inspectorOpen: z.boolean(),
   /** The sections of the inspector that are folded. */
@@ -16,6 +17,7 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'en',
   theme: 'system',
+  density: 'comfortable',
   sidebarOpen: true,
   inspectorOpen: true,
   foldedSections: [],

@@ -9,6 +9,7 @@ export type Dialog =
   | { readonly kind: 'go-to-date' }
   | { readonly kind: 'export' }
   | { readonly kind: 'save-view' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'import'; readonly file: OpenedFile }
   | { readonly kind: 'new-plan' }
   /** All plans, and those that were deleted lately. */

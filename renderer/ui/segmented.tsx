@@ -14,12 +14,20 @@ export interface SegmentedProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly SegmentedOption<Value>[];
   readonly onChange: (value: Value) => void;
+  /** A dialog begins here. */
+  readonly autoFocus?: boolean;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /** One of a few, all in sight. Arrow keys choose, as in every group of radio buttons. */
-export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  autoFocus = false,
+}: SegmentedProps<Value>) {
   const chooseByKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const current = options.findIndex((option) => option.value === value);
     const target = indexByKey(event.key, current, options.length);
@@ -41,6 +49,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
           role="radio"
           aria-checked={each === value}
           tabIndex={each === value ? 0 : -1}
+          data-autofocus={autoFocus && each === value ? '' : undefined}
           title={Icon ? words : undefined}
           onClick={() => onChange(each)}
         >

@@ -7,6 +7,7 @@ import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
+import { settingsMessages } from '#shared/i18n/messages/settings';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
 import { transferMessages } from '#shared/i18n/messages/transfer';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...itemMessages,
   ...plansMessages,
   ...problemsMessages,
+  ...settingsMessages,
   ...shellMessages,
   ...startMessages,
   ...transferMessages,

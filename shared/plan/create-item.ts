@@ -5,6 +5,7 @@ import type { ItemProblem } from '#shared/plan/item-problem';
 import { SEEDED_CALENDARS, type Calendar } from '#shared/records/calendar';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
+import type { Settings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { DisplayKind } from '#shared/records/display-kind';
 
@@ -15,6 +16,8 @@ export interface ItemDraft {
   readonly schedule: Schedule;
   readonly calendarId: string;
   readonly mode: 'online' | 'offline' | 'hybrid';
+  /** Minutes before the start; none where they are not said. */
+  readonly reminders?: readonly number[];
 }
 
 /** The item of a draft, with a new identity, and the change that adds it. */
@@ -28,28 +31,33 @@ export function createItem(
   const schedule = checkSchedule(kind, draft.schedule);
   if (!schedule.ok) return schedule;
   const id = newId();
-  const item = withDraftedKind(
-    emptyItem({
-      id,
-      uid: `${id}@kalends`,
-      now: now(),
-      kind,
-      title: draft.title.trim(),
-      schedule: schedule.value,
-      calendarId: draft.calendarId,
-    }),
-    draft,
-  );
+  const empty = emptyItem({
+    id,
+    uid: `${id}@kalends`,
+    now: now(),
+    kind,
+    title: draft.title.trim(),
+    schedule: schedule.value,
+    calendarId: draft.calendarId,
+  });
+  const item = withDraftedKind({ ...empty, reminders: [...(draft.reminders ?? [])] }, draft);
   return ok({ item, changes: [add('items', item)] });
 }
 
 /**
- * The calendar that a new item of `kind` goes into: the one that its like were put in lately, else the one that the plan
- * began with for them, else the first visible one.
+ * The calendar that a new item of `kind` goes into: the plan's default for it, else the one that its like were put in
+ * lately, else the one that the plan began with for them, else the first visible one.
  */
-export function calendarFor(kind: DisplayKind, items: readonly Item[], calendars: readonly Calendar[]): string {
+export function calendarFor(
+  kind: DisplayKind,
+  items: readonly Item[],
+  calendars: readonly Calendar[],
+  defaults: Partial<Settings['defaultCalendarIds']> = {},
+): string {
   const open = calendars.filter((calendar) => !calendar.archived);
   const itemKind = kind === 'phase' ? 'milestone' : kind;
+  const byDefault = open.find(({ id }) => id === defaults[itemKind]);
+  if (byDefault) return byDefault.id;
   let latest: Item | undefined;
   for (const item of items) {
     if (

@@ -3,7 +3,7 @@ import { ready, type Command } from '../../commands/command';
 import { THEMES } from '../../state/appearance-slice';
 import { useUi } from '../../state/ui-store';
 
-/** How the window looks: panels, palette, theme, language. */
+/** How the window looks: panels, palette, theme, language, settings. */
 export function windowCommands(): Command[] {
   const ui = useUi.getState;
   const view = (command: Pick<Command, 'id' | 'title' | 'shortcuts'>, run: () => void): Command => ({
@@ -26,6 +26,14 @@ export function windowCommands(): Command[] {
         ui().setLanguage(language),
       ),
     ),
+    {
+      id: 'settings',
+      title: 'command.settings',
+      shortcuts: [{ key: ',', mod: true }],
+      menu: 'file',
+      availability: () => ready,
+      run: () => ui().openDialog({ kind: 'settings' }),
+    },
     {
       id: 'keys',
       title: 'command.keys',

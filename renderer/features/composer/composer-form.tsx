@@ -8,7 +8,7 @@ import { toAllDay } from '#shared/plan/schedule-edits';
 import { EVENT_MODES } from '#shared/records/event';
 import type { Schedule } from '#shared/records/schedule';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePlanZone } from '../../data/plan-settings';
+import { usePlanSettings } from '../../data/plan-settings';
 import type { Draft } from '../../state/draft-slice';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -31,7 +31,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const changeDraft = useUi((state) => state.changeDraft);
   const dropDraft = useUi((state) => state.dropDraft);
   const create = useCreateDraft();
-  const zone = usePlanZone();
+  const { zone, defaultCalendarIds, defaultReminders } = usePlanSettings();
   const { kind, schedule, anchor } = draft;
 
   const form = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const [days, setDays] = useState(() => ownSpan(schedule));
   const [timeChosen, setTimeChosen] = useState(false);
   const [openings, setOpenings] = useState(0);
-  const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'));
+  const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'), defaultCalendarIds);
 
   const chooseKind = (chosen: DisplayKind) => {
     const needsDays = chosen === 'milestone' || chosen === 'phase';
@@ -65,7 +65,8 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
     if (refused) return false;
     // not the draft of this drawing: the field that was just left may have changed it
     const current = useUi.getState().draft ?? draft;
-    const problem = create({ kind, title, schedule: current.schedule, calendarId, mode }, andOpen);
+    const reminders = kind === 'event' ? defaultReminders : [];
+    const problem = create({ kind, title, schedule: current.schedule, calendarId, mode, reminders }, andOpen);
     setTrouble(problem);
     if (problem !== null) form.current?.querySelector<HTMLElement>('[data-composer-title]')?.focus();
     return problem === null;

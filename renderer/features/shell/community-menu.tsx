@@ -6,6 +6,7 @@ import {
   Layers,
   Pencil,
   Plus,
+  Settings,
   Trash2,
   Upload,
   type LucideIcon,
@@ -67,7 +68,7 @@ export function CommunityMenu() {
           heading: t('shell.language'),
           entries: LANGUAGES.map((each) => ({ ...entry(`language-${each}`), checked: each === language })),
         },
-        { entries: [entry('keys', Keyboard)] },
+        { entries: [entry('settings', Settings), entry('keys', Keyboard)] },
       ]}
       onChoose={run}
     >

@@ -1,21 +1,26 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
+import { isEverything } from '#shared/plan/edit-selection';
 import { useMemo, useState } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanEntry } from '../../data/plan-list';
 import { planZone } from '../../data/plan-settings';
+import { selectedItems } from '../../data/selected-items';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
+import { Segmented } from '../../ui/segmented';
 import { writeIcalInWorker } from '../../workers/ical-client';
 import { sayIcalProblem } from './say-ical-problem';
 import './export-dialog.css';
 import './transfer-trouble.css';
 
-/** Asks which calendars go into the file, says how much that is, and writes it. */
+const CHOICES = ['filtered', 'calendars'] as const;
+
+/** Asks what goes into the file, what the filter shows or which calendars, says how much that is, and writes it. */
 export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const t = useTranslate();
   const { name: planName } = usePlanEntry();
@@ -26,9 +31,16 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const [writing, setWriting] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
+  const filter = useUi((state) => state.filter);
+  const isFiltered = !isEverything(filter);
+  const [choice, setChoice] = useState<(typeof CHOICES)[number]>(isFiltered ? 'filtered' : 'calendars');
+
   const items = useMemo(
-    () => snapshot.all('items').filter(({ calendarId }) => !left.has(calendarId)),
-    [snapshot, left],
+    () =>
+      choice === 'filtered'
+        ? selectedItems(snapshot, filter, planZone(snapshot))
+        : snapshot.all('items').filter(({ calendarId }) => !left.has(calendarId)),
+    [snapshot, choice, filter, left],
   );
   const undated = items.filter(({ schedule }) => schedule === null).length;
   const dated = items.length - undated;
@@ -83,7 +95,17 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
         </>
       }
     >
-      <fieldset className="export-calendars">
+      {isFiltered && (
+        <div className="export-choice">
+          <Segmented
+            label={t('export.choice')}
+            value={choice}
+            options={CHOICES.map((value) => ({ value, label: t(`export.choice-${value}`) }))}
+            onChange={setChoice}
+          />
+        </div>
+      )}
+      <fieldset className="export-calendars" hidden={choice === 'filtered'}>
         <legend>{t('export.what')}</legend>
         {calendars.map(({ id, name, hue }) => (
           <Checkbox

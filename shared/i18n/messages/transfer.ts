@@ -132,6 +132,9 @@ export const transferMessages = {
   },
 
   'export.title': { en: 'Export a calendar file', ru: 'Выгрузить файл календаря' },
+  'export.choice': { en: 'What to export', ru: 'Что выгрузить' },
+  'export.choice-filtered': { en: 'What the filter shows', ru: 'Что проходит фильтр' },
+  'export.choice-calendars': { en: 'Whole calendars', ru: 'Календари целиком' },
   'export.what': { en: 'Which calendars', ru: 'Какие календари' },
   'export.for-others': {
     en: 'For others: titles, times, places and notes. Internal notes, budget, contacts and people stay with you.',

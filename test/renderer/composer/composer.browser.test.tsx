@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { DisplayKind } from '#shared/records/display-kind';
+import { patchOf } from '#shared/kernel/change-set';
+import { newCalendar } from '#shared/plan/register-records';
 import { everything } from '#shared/records/selection';
+import { SETTINGS_ID } from '#shared/records/settings';
+import { add } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { Composer } from '../../../renderer/features/composer/composer';
 import { useUi } from '../../../renderer/state/ui-store';
-import { valueOf } from '../data/plan-under-test';
+import { label, valueOf } from '../data/plan-under-test';
 import { evening, planWith, showOn, ZONE } from '../inspector/plan-on-screen';
 
 const MARCH_18 = dayNumber(plainDate('2027-03-18'));
@@ -84,6 +88,28 @@ test('what was just made is seen: a filter that left it out opens for it', async
   await expect
     .poll(() => useUi.getState().filter)
     .toEqual({ ...everything, kinds: ['post', 'event'], ownerIds: [null] });
+});
+
+test('a new event takes the plan’s calendar for events and its reminders; a post takes none', async () => {
+  const plan = await planWith(add('calendars', { ...newCalendar('second', 'Second', []), order: 1 }));
+  const settings = plan.snapshot().get('settings', SETTINGS_ID)!;
+  const defaults = {
+    defaultReminders: [1440],
+    defaultCalendarIds: { ...settings.defaultCalendarIds, event: 'second' },
+  };
+  valueOf(await plan.commit(patchOf('settings', settings, defaults), label('edit-settings')));
+  showOn(plan, <Composer />);
+  for (const kind of ['event', 'post'] as const) {
+    useUi.getState().startDraft({ kind, schedule: evening, anchor: null });
+    await expect.element(title()).toHaveFocus();
+    await userEvent.keyboard(`${kind}{Enter}`);
+    await expect.element(title()).not.toBeInTheDocument();
+  }
+  await expect.poll(() => items(plan)).toHaveLength(2);
+  expect(items(plan).toSorted((one) => (one.kind === 'event' ? -1 : 1))).toMatchObject([
+    { kind: 'event', calendarId: 'second', reminders: [1440] },
+    { kind: 'post', calendarId: 'club', reminders: [] },
+  ]);
 });
 
 test('Esc drops the draft and makes nothing', async () => {

@@ -42,6 +42,11 @@ describe('creating', () => {
     );
   });
 
+  test('takes the reminders that it is given', () => {
+    const [draft] = fc.sample(anyDraft, 1);
+    expect(create({ ...draft!, reminders: [1440, 60] })).toMatchObject({ value: { item: { reminders: [1440, 60] } } });
+  });
+
   test('is refused without a calendar, and with a schedule that the kind may not have', () => {
     const [draft] = fc.sample(anyDraft, 1);
     expect(create({ ...draft!, calendarId: '' })).toEqual({ ok: false, problem: { kind: 'no-calendar' } });
@@ -68,6 +73,15 @@ describe('the calendar of a new item', () => {
     ];
     expect(calendarFor('post', items, calendars)).toBe('club');
     expect(calendarFor('event', items, calendars)).toBe('content');
+  });
+
+  test('is the plan’s default for its kind before all others, unless that was archived or is gone', () => {
+    const items = [item('event', 'content', 1)];
+    expect(calendarFor('event', items, calendars, { event: 'club' })).toBe('club');
+    expect(calendarFor('phase', items, calendars, { milestone: 'hidden' })).toBe('hidden');
+    expect(calendarFor('event', items, calendars, { event: 'gone' })).toBe('content');
+    const archived = [calendar('old', { archived: true }), ...calendars];
+    expect(calendarFor('event', items, archived, { event: 'old' })).toBe('content');
   });
 
   test('is, for the first of its kind, the one that the plan began with for it', () => {

@@ -1,8 +1,8 @@
 import { Bell } from 'lucide-react';
 import { useState } from 'react';
-import type { Translate } from '#shared/i18n/translate';
 import { readReminder } from '#shared/plan/reminder-text';
 import type { Item } from '#shared/records/item';
+import { OFFERED_REMINDERS, sayReminder } from '../../../commands/say-reminder';
 import { useTranslate } from '../../../state/use-translate';
 import { DraftedInput } from '../../../ui/drafted-input';
 import { Select } from '../../../ui/select';
@@ -12,10 +12,6 @@ import { PropRow } from '../rows/prop-row';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
 
-const MINUTES_PER_UNIT = { weeks: 7 * 24 * 60, days: 24 * 60, hours: 60, minutes: 1 } as const;
-
-/** Minutes before the start that are offered. */
-const OFFERED = [0, 15, 60, 120, 1440, 2 * 1440, 7 * 1440];
 const OWN = 'own';
 
 /** When to be reminded of the item, before its start: at one of the usual times, or at a typed one. */
@@ -55,7 +51,7 @@ export function RemindersRow({ item: { reminders } }: { readonly item: Item }) {
             value=""
             options={[
               { value: '', label: t('inspector.add') },
-              ...OFFERED.filter((minutes) => !reminders.includes(minutes)).map((minutes) => ({
+              ...OFFERED_REMINDERS.filter((minutes) => !reminders.includes(minutes)).map((minutes) => ({
                 value: String(minutes),
                 label: sayReminder(minutes, t),
               })),
@@ -86,11 +82,4 @@ export function RemindersRow({ item: { reminders } }: { readonly item: Item }) {
       )}
     </PropRow>
   );
-}
-
-/** In the largest unit that it is a whole number of: `2 days before`. */
-function sayReminder(minutes: number, t: Translate): string {
-  const units = Object.entries(MINUTES_PER_UNIT);
-  const [unit, size] = units.find(([, each]) => minutes > 0 && minutes % each === 0) ?? ['minutes', 1];
-  return t('inspector.reminder', { unit, count: minutes / size });
 }
