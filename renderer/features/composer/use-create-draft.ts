@@ -29,10 +29,15 @@ export function useCreateDraft(): (draft: ItemDraft, andOpen: boolean) => string
     void perform(ok(changes), { action: 'create', title: item.title, count: 1 }).then((done) => {
       busy.current = false;
       if (!done) return;
-      const { select, dropDraft, draft: current, changeFilter } = useUi.getState();
+      const { select, dropDraft, draft: current, changeFilter, showToast } = useUi.getState();
       if (current?.anchor === anchor) dropDraft(); // another one may have been begun meanwhile
       // what was just made shall be seen
       changeFilter((filter) => widenedFor(filter, item, selectionLookups(plan.snapshot())));
+      const calendar = plan.snapshot().get('calendars', item.calendarId);
+      if (calendar && !calendar.visible) {
+        const text = t('composer.hidden-calendar', { title: item.title, calendar: calendar.name });
+        showToast({ tone: 'done', text, undoable: true });
+      }
       select(item.id);
       if (andOpen) run('edit-selected');
     });

@@ -63,7 +63,7 @@ export function CalendarList() {
             {calendars.length > 1 && (
               <button
                 type="button"
-                className="calendar-only"
+                className="sidebar-only"
                 aria-label={t('shell.only-calendar', { name: calendar.name })}
                 onClick={() => showOnly(calendar)}
               >

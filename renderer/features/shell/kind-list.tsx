@@ -1,8 +1,8 @@
 import { EyeOff } from 'lucide-react';
-import { leavesOut, withoutField, withValueHidden } from '#shared/plan/edit-selection';
+import { leavesOut, sameSelection, withOnly, withoutField, withValueHidden } from '#shared/plan/edit-selection';
 import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/records/display-kind';
 import { dayNumber } from '#shared/time/plain-date';
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone, useWeekStart } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
@@ -12,22 +12,36 @@ import { useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
 import './kind-list.css';
 
-/** Which kinds the views show, with how many of each the shown period has. */
+/**
+ * Which kinds the views show, with how many of each the shown period has. Alt-click, or "only", leaves one; a second time
+ * brings all back.
+ */
 export function KindList() {
   const t = useTranslate();
   const filter = useUi((state) => state.filter);
   const changeFilter = useUi((state) => state.changeFilter);
   const counts = useKindCounts();
+  const showOnly = (kind: DisplayKind) =>
+    changeFilter((current) => {
+      const only = withOnly(current, 'kinds', kind);
+      return sameSelection(only, current) ? withoutField(current, 'kinds') : only;
+    });
+  const takeAltClick = (event: MouseEvent, kind: DisplayKind) => {
+    if (!event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    showOnly(kind);
+  };
   return (
     <section className="sidebar-section">
       <h2 id="sidebar-kinds">{t('shell.kinds')}</h2>
       <ul aria-labelledby="sidebar-kinds">
         {DISPLAY_KINDS.map((kind) => (
-          <li key={kind}>
+          <li key={kind} className="sidebar-row kind-row" onClickCapture={(event) => takeAltClick(event, kind)}>
             <button
               type="button"
               role="checkbox"
-              className="sidebar-row kind-row"
+              className="kind-check"
               aria-checked={!leavesOut(filter, 'kinds', kind)}
               aria-label={t('shell.kind-count', { kind: t(`kinds.${kind}`), count: counts[kind] })}
               onClick={() => changeFilter((current) => withValueHidden(current, 'kinds', kind, DISPLAY_KINDS))}
@@ -39,6 +53,14 @@ export function KindList() {
               ) : (
                 <span className="kind-count">{counts[kind] || ''}</span>
               )}
+            </button>
+            <button
+              type="button"
+              className="sidebar-only"
+              aria-label={t('shell.only-kind', { kind: t(`kinds.${kind}`) })}
+              onClick={() => showOnly(kind)}
+            >
+              {t('shell.only')}
             </button>
           </li>
         ))}

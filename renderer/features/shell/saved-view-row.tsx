@@ -52,7 +52,12 @@ export function SavedViewRow({
   const onKeyDown = (event: KeyboardEvent) => {
     const done = byKey(event, {
       rename: () => setNaming(true),
-      remove: () => onAct({ kind: 'delete' }),
+      remove: () => {
+        const { current } = row;
+        const next = current && (siblingOf(current, 1) ?? siblingOf(current, -1));
+        next?.querySelector('button')?.focus();
+        onAct({ kind: 'delete' });
+      },
       move: (by) => onAct({ kind: 'move', by }),
       walk: (by) => siblingOf(row.current!, by)?.querySelector('button')?.focus(),
     });

@@ -124,6 +124,10 @@ export const inspectorMessages = {
   'composer.key-save': { en: 'save', ru: 'сохранить' },
   'composer.key-open': { en: 'and open', ru: 'и открыть' },
   'composer.key-drop': { en: 'discard', ru: 'не создавать' },
+  'composer.hidden-calendar': {
+    en: 'Created “{title}”. It is not in view: its calendar “{calendar}” is hidden.',
+    ru: 'Создано: «{title}». Записи не видно: календарь «{calendar}» скрыт.',
+  },
   'composer.untitled': { en: 'Give it a title.', ru: 'Дайте записи название.' },
 
   'remove-series.title': { en: 'Delete “{title}”?', ru: 'Удалить «{title}»?' },

@@ -14,6 +14,7 @@ export const shellMessages = {
   'shell.only': { en: 'only', ru: 'только' },
   'shell.only-calendar': { en: 'Show only “{name}”', ru: 'Показать только «{name}»' },
   'shell.filtered-out': { en: 'left out by the filter', ru: 'не проходит фильтр' },
+  'shell.only-kind': { en: 'Show only the kind “{kind}”', ru: 'Показать только вид «{kind}»' },
   'shell.kinds': { en: 'Kinds', ru: 'Виды' },
   'shell.kind-count': { en: '{kind}: {count} in view', ru: '{kind}: в этом периоде {count}' },
   'shell.view': { en: 'View', ru: 'Вид' },

@@ -90,6 +90,17 @@ test('what was just made is seen: a filter that left it out opens for it', async
     .toEqual({ ...everything, kinds: ['post', 'event'], ownerIds: [null] });
 });
 
+test('what was made in a hidden calendar is told to be out of view', async () => {
+  const plan = await planWith(add('calendars', { ...newCalendar('hidden', 'Quiet', []), order: 1, visible: false }));
+  showOn(plan, <Composer />);
+  useUi.getState().startDraft({ kind: 'event', schedule: evening, anchor: null });
+  await expect.element(title()).toHaveFocus();
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Calendar' }), 'Quiet');
+  await userEvent.click(title());
+  await userEvent.keyboard('Club dinner{Enter}');
+  await expect.poll(() => useUi.getState().toast?.text).toContain('its calendar “Quiet” is hidden');
+});
+
 test('a new event takes the plan’s calendar for events and its reminders; a post takes none', async () => {
   const plan = await planWith(add('calendars', { ...newCalendar('second', 'Second', []), order: 1 }));
   const settings = plan.snapshot().get('settings', SETTINGS_ID)!;

@@ -125,6 +125,14 @@ test('when nothing answers, the view says so and offers to show everything', asy
   await expect.element(page.getByText('Nothing in this period answers the filter.')).not.toBeInTheDocument();
 });
 
+test('Alt-click on a kind leaves it alone, and once more brings all back', async () => {
+  await showFilter(await planOfMay());
+  await userEvent.click(page.getByRole('checkbox', { name: /^Posts/ }), { modifiers: ['Alt'] });
+  expect(filter().kinds).toEqual(['post']);
+  await userEvent.click(page.getByRole('button', { name: 'Show only the kind “Posts”' }));
+  expect(filter()).toEqual(everything);
+});
+
 test('the kinds at the side are the same filter: a hidden one stands in the bar, and its count stays true', async () => {
   await showFilter(await planOfMay());
   await userEvent.click(page.getByRole('checkbox', { name: 'Events: 3 in view' }));

@@ -98,6 +98,7 @@ test('the arrows walk, and Delete takes one away until undo brings it back', asy
   await expect.element(row('Two')).toHaveFocus();
   await userEvent.keyboard('{Delete}');
   await expect.poll(() => names(plan)).toEqual(['One', 'Three']);
+  await expect.element(row('Three')).toHaveFocus();
   await plan.undo();
   expect(names(plan)).toEqual(['One', 'Two', 'Three']);
 });
