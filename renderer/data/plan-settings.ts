@@ -27,7 +27,7 @@ export function useWeekStart(): Settings['weekStart'] {
 const NO_SETTINGS = firstSettings('UTC');
 
 /** All of the plan's settings. */
-export function planSettings(plan: PlanSnapshot): Settings {
+function planSettings(plan: PlanSnapshot): Settings {
   return plan.get('settings', SETTINGS_ID) ?? NO_SETTINGS;
 }
 

@@ -9,6 +9,7 @@ import { useMenu } from '../../../renderer/app/use-menu';
 import { PlanProvider } from '../../../renderer/data/plan-context';
 import { browserBridge } from '../../../renderer/desktop/browser-bridge';
 import { useUi } from '../../../renderer/state/ui-store';
+import { OnlyThisPlan } from '../commands/only-this-plan';
 import { label, newEntry, newItem, openWindow, valueOf } from '../data/plan-under-test';
 import { mount } from '../ui/mount';
 
@@ -30,7 +31,9 @@ async function nativeMenu() {
   mount(
     <PlanProvider plan={plan}>
       <HashRouter>
-        <Menu bridge={bridge} />
+        <OnlyThisPlan plan={plan}>
+          <Menu bridge={bridge} />
+        </OnlyThisPlan>
       </HashRouter>
     </PlanProvider>,
   );

@@ -1,12 +1,10 @@
 import { MemoryRouter, useLocation } from 'react-router';
 import { expect, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
-import { fail } from '#shared/kernel/result';
 import { firstSettings } from '#shared/records/settings';
 import { add, type Change } from '#shared/records/tables';
 import { useCommandList } from '../../../renderer/app/commands/use-command-list';
 import { CommandsProvider } from '../../../renderer/commands/commands-context';
-import { OpenPlanProvider, type OpenEntry } from '../../../renderer/commands/open-plan-context';
 import { useShortcuts } from '../../../renderer/commands/use-shortcuts';
 import { PlanProvider } from '../../../renderer/data/plan-context';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
@@ -19,11 +17,9 @@ import { KindList } from '../../../renderer/features/shell/kind-list';
 import { SavedViews } from '../../../renderer/features/shell/saved-views';
 import { useUi } from '../../../renderer/state/ui-store';
 import '../../../renderer/ui/base';
+import { OnlyThisPlan } from '../commands/only-this-plan';
 import { label, newEntry, newItem, openWindow, valueOf } from '../data/plan-under-test';
 import { mount } from '../ui/mount';
-
-/** No other plan is opened here. */
-const refuse: OpenEntry = () => Promise.resolve(fail({ kind: 'closed' }));
 
 const person = (id: string, order: number) => ({ id, name: id, contact: '', hue: 1, order, archived: false });
 
@@ -71,9 +67,9 @@ export async function showFilter(plan: PlanHandle): Promise<{ readonly address: 
   mount(
     <MemoryRouter initialEntries={['/calendar/month/2027-05-04']}>
       <PlanProvider plan={plan}>
-        <OpenPlanProvider openId={plan.entry.id} openEntry={refuse} closePlan={() => {}}>
+        <OnlyThisPlan plan={plan}>
           <Parts />
-        </OpenPlanProvider>
+        </OnlyThisPlan>
       </PlanProvider>
     </MemoryRouter>,
   );

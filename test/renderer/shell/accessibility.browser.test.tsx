@@ -16,6 +16,7 @@ import { WindowFrame } from '../../../renderer/features/shell/window-frame';
 import { StartScreen } from '../../../renderer/features/start/start-screen';
 import { useUi } from '../../../renderer/state/ui-store';
 import '../../../renderer/ui/base';
+import { OnlyThisPlan } from '../commands/only-this-plan';
 import { label, newEntry, newItem, openWindow } from '../data/plan-under-test';
 import { mount } from '../ui/mount';
 
@@ -39,7 +40,9 @@ async function openPlanWindow() {
   mount(
     <MemoryRouter initialEntries={['/calendar/year/2027-05-04']}>
       <PlanProvider plan={plan}>
-        <Window />
+        <OnlyThisPlan plan={plan}>
+          <Window />
+        </OnlyThisPlan>
       </PlanProvider>
     </MemoryRouter>,
   );
