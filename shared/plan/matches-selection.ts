@@ -61,7 +61,7 @@ export function itemChecks(
     channelIds: hasOneOf(selection.channelIds, channelsOf),
     units: isOneOf(selection.units, ({ calendarId }) => unitOf(calendarId)),
     scope: scope && ((item) => isInScope(item, scope)),
-    text: words.length === 0 ? null : (item) => words.every((word) => searchedText(item).includes(word)),
+    text: words.length === 0 ? null : (item) => hasWords(searchedText(item), words),
   };
 }
 
@@ -80,6 +80,10 @@ function isInScope(item: Item, scope: NonNullable<Selection['scope']>): boolean 
   const own = item.kind === 'milestone' ? item.scope : ({ kind: 'general' } as const);
   if (own.kind === 'general' || scope.kind === 'general') return own.kind === scope.kind;
   return own.personId === scope.personId;
+}
+
+function hasWords(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
 }
 
 function isOneOf<Value>(wanted: readonly Value[] | null, valueOf: (item: Item) => Value): Check | null {
