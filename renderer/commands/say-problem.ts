@@ -14,7 +14,12 @@ export function sayItemProblem(problem: ItemProblem, t: Translate): string {
     case 'ends-before-start':
     case 'milestone-needs-days':
     case 'no-calendar':
+    case 'cannot-repeat':
+    case 'never-happens':
+    case 'series-ends-before-start':
       return t(`problem.${problem.kind}`);
+    case 'rule-refused':
+      return t(`problem.rule-${problem.problem}`);
     default:
       return assertNever(problem);
   }

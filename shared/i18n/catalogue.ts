@@ -8,6 +8,7 @@ import { itemMessages } from '#shared/i18n/messages/item';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { settingsMessages } from '#shared/i18n/messages/settings';
+import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
 import { transferMessages } from '#shared/i18n/messages/transfer';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...plansMessages,
   ...problemsMessages,
   ...settingsMessages,
+  ...recurrenceMessages,
   ...shellMessages,
   ...startMessages,
   ...transferMessages,

@@ -1,3 +1,5 @@
+import type { RecurrenceProblem } from '#shared/recurrence/recurrence-problem';
+
 /** Why an edit of an item is refused. The plan stays as it was. */
 export type ItemProblem =
   | { readonly kind: 'ends-before-start' }
@@ -5,4 +7,10 @@ export type ItemProblem =
   | { readonly kind: 'milestone-needs-days' }
   | { readonly kind: 'unknown-zone'; readonly zone: string }
   /** The plan has no calendar to put the item in. */
-  | { readonly kind: 'no-calendar' };
+  | { readonly kind: 'no-calendar' }
+  /** Milestones, phases and what has no date. */
+  | { readonly kind: 'cannot-repeat' }
+  /** The 31st of April. */
+  | { readonly kind: 'never-happens' }
+  | { readonly kind: 'series-ends-before-start' }
+  | { readonly kind: 'rule-refused'; readonly problem: RecurrenceProblem };

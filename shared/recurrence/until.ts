@@ -1,6 +1,6 @@
 import type { Schedule } from '#shared/records/schedule';
-import { parsePlainDate, type PlainDate } from '#shared/time/plain-date';
-import { dateOf, parsePlainDateTime, type PlainDateTime } from '#shared/time/plain-date-time';
+import { addDays, parsePlainDate, type PlainDate } from '#shared/time/plain-date';
+import { dateOf, minuteOf, parsePlainDateTime, type PlainDateTime } from '#shared/time/plain-date-time';
 import { toInstant, toWall } from '#shared/time/zone';
 
 const UNTIL = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}(Z)?)?$/;
@@ -17,6 +17,22 @@ export function untilOnWall(until: string, schedule: Schedule): PlainDateTime | 
   const written = parsePlainDateTime(`${date}T${match[4]}:${match[5]}`);
   if (written === null) return null;
   return match[6] === undefined ? written : toWall(schedule.zone, toInstant('UTC', written));
+}
+
+/** The last date on which a series may have an occurrence under this UNTIL; null when it is no date that exists. */
+export function lastDateOf(until: string, schedule: Schedule): PlainDate | null {
+  const wall = untilOnWall(until, schedule);
+  if (wall === null) return null;
+  const isBeforeStart = schedule.kind === 'timed' && minuteOf(wall) < minuteOf(schedule.start);
+  return addDays(dateOf(wall), isBeforeStart ? -1 : 0);
+}
+
+/**
+ * The UNTIL that lets a series have occurrences up to and on `date`: a date for whole days, else the end of that day on
+ * the series' wall, in UTC, so that the series may begin later in the day one time.
+ */
+export function untilAfter(date: PlainDate, schedule: Schedule): string {
+  return schedule.kind === 'all-day' ? basic(date) : basicUtc(endOfDay(date), schedule.zone);
 }
 
 /**

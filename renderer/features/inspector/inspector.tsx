@@ -1,10 +1,8 @@
 import { SquareMousePointer } from 'lucide-react';
 import { useState } from 'react';
-import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
-import { shownItem, type ShownItem } from '../../data/shown-item';
+import type { ShownItem } from '../../data/shown-item';
 import { useTranslate } from '../../state/use-translate';
-import { useUi } from '../../state/ui-store';
 import { Button } from '../../ui/button';
 import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
@@ -20,17 +18,16 @@ import { RemindersSection } from './fields/reminders-section';
 import { StageSteps } from './fields/stage-steps';
 import { TagFields } from './fields/tag-fields';
 import { useSaveState } from './editor/use-save-state';
+import { useShownOccurrence } from './editor/use-shown-occurrence';
 import { WhenBlock } from './when/when-block';
 import './inspector.css';
 
 /** The selected item with all its fields, each saved as it is typed. */
 export function Inspector() {
   const t = useTranslate();
-  const plan = usePlanSnapshot();
-  const selectedKey = useUi((state) => state.selectedKey);
   const [more, setMore] = useState(false);
   const zone = usePlanZone();
-  const occurrence = selectedKey === null ? undefined : shownItem(plan, selectedKey, zone);
+  const occurrence = useShownOccurrence();
 
   if (!occurrence)
     return (

@@ -43,11 +43,6 @@ export const inspectorMessages = {
   'inspector.length-minutes': { en: '{minutes} min', ru: '{minutes} мин' },
   'inspector.moment': { en: 'a moment', ru: 'без длительности' },
 
-  'inspector.repeats': {
-    en: '{frequency, select, DAILY {{interval, plural, =1 {Repeats daily} other {Repeats every # days}}} WEEKLY {{interval, plural, =1 {Repeats weekly} other {Repeats every # weeks}}} MONTHLY {{interval, plural, =1 {Repeats monthly} other {Repeats every # months}}} YEARLY {{interval, plural, =1 {Repeats yearly} other {Repeats every # years}}} other {Repeats several times a day}}',
-    ru: '{frequency, select, DAILY {{interval, plural, =1 {Повторяется каждый день} one {Повторяется каждый # день} few {Повторяется каждые # дня} many {Повторяется каждые # дней} other {Повторяется каждые # дня}}} WEEKLY {{interval, plural, =1 {Повторяется каждую неделю} one {Повторяется каждую # неделю} few {Повторяется каждые # недели} many {Повторяется каждые # недель} other {Повторяется каждые # недели}}} MONTHLY {{interval, plural, =1 {Повторяется каждый месяц} one {Повторяется каждый # месяц} few {Повторяется каждые # месяца} many {Повторяется каждые # месяцев} other {Повторяется каждые # месяца}}} YEARLY {{interval, plural, =1 {Повторяется каждый год} one {Повторяется каждый # год} few {Повторяется каждые # года} many {Повторяется каждые # лет} other {Повторяется каждые # года}}} other {Повторяется несколько раз в день}}',
-  },
-  'inspector.repeats-somehow': { en: 'Repeats', ru: 'Повторяется' },
   'inspector.series-date': {
     en: 'A new date or time is for this date only. All other fields change the whole series.',
     ru: 'Новые дата и время — только для этого раза. Остальные поля меняют весь повтор.',

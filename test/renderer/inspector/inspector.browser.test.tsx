@@ -149,7 +149,7 @@ describe('a date', () => {
   test('of a series moves alone and stays selected; the other dates stay', async () => {
     const plan = await inspecting(item('talks', 'event', { rule: 'FREQ=WEEKLY' }));
     select(occurrenceKey('talks', '2027-03-25T19:00'));
-    await expect.element(page.getByText('Repeats weekly')).toBeVisible();
+    await expect.element(page.getByText('Every Thursday')).toBeVisible();
     await retype('Starts on', '26 March{Enter}');
     await expect.element(field('Starts on')).toHaveValue('Fri 26 Mar 2027');
     const days = { first: dayNumber(plainDate('2027-03-18')), last: dayNumber(plainDate('2027-04-01')) };

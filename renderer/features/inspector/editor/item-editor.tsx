@@ -42,6 +42,8 @@ interface ItemEditor {
     action: Extract<ActionLabel['action'], 'move' | 'resize'>,
     change: (schedule: Schedule) => Schedule,
   ) => Promise<string | null>;
+  /** Commits other changes that begin with the shown occurrence, as one edit of its item. */
+  readonly apply: (change: (shown: ShownItem) => Result<ChangeSet, ItemProblem>) => Promise<string | null>;
 }
 
 const EditorContext = createContext<ItemEditor | null>(null);
@@ -98,6 +100,11 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
         if (shown.schedule === null) return t('inspector.date-gone');
         const changes = rescheduleOccurrence(shown, change(shown.schedule), () => crypto.randomUUID(), Date.now);
         return save(changes, { action, title: shown.item.title, count: 1 }, `${key}.schedule`);
+      },
+      apply: async (change) => {
+        const shown = current();
+        if (!shown) return t('inspector.gone');
+        return save(change(shown), { action: 'edit', title: shown.item.title, count: 1 });
       },
     };
   }, [occurrence, zone, plan, t, saveField, onSave]);

@@ -1,7 +1,10 @@
 import { Repeat } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { ok } from '#shared/kernel/result';
+import { asSentence } from '#shared/i18n/as-sentence';
 import { removeOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
+import { describeRule } from '#shared/recurrence/describe';
+import { isSeries } from '#shared/recurrence/is-series';
 import { dayNumber } from '#shared/time/plain-date';
 import { writeDay } from '#shared/time/day-text';
 import { startDate } from '#shared/plan/schedule-edits';
@@ -12,7 +15,6 @@ import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { Button } from '../../../ui/button';
 import { Modal } from '../../../ui/modal';
-import { describeRule } from './describe-rule';
 import { useSeriesLength } from './use-series-length';
 import './remove-from-series.css';
 
@@ -51,9 +53,10 @@ export function RemoveFromSeries({ occurrenceKey }: { readonly occurrenceKey: st
     <Modal
       title={t('remove-series.title', { title })}
       subtitle={
-        series?.rule && (
+        series &&
+        isSeries(series) && (
           <span className="reach-rule">
-            <Repeat size={12} /> {describeRule(series.rule, t)}
+            <Repeat size={12} /> {asSentence(describeRule(series.rule, series.schedule, t, language).text)}
           </span>
         )
       }

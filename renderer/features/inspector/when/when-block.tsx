@@ -7,9 +7,9 @@ import { useTranslate } from '../../../state/use-translate';
 import { Checkbox } from '../../../ui/checkbox';
 import { IconButton } from '../../../ui/icon-button';
 import { useItemEditor } from '../editor/item-editor';
+import { RecurrenceRow } from '../recurrence/recurrence-row';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
-import { SeriesLines } from '../series/series-lines';
 import { AllDayRows } from './all-day-rows';
 import { ClockChange } from './clock-change';
 import { PlanClocks } from './plan-clocks';
@@ -85,7 +85,7 @@ function Dated({ occurrence, onTakeOff }: DatedProps) {
       </div>
       {schedule.kind === 'timed' && schedule.zone !== zone && <PlanClocks span={occurrence.span} />}
       {schedule.kind === 'timed' && <ClockChange schedule={schedule} />}
-      <SeriesLines />
+      <RecurrenceRow />
     </>
   );
 }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { occurrenceKey } from '#shared/plan/occurrence';
+import type { Item } from '#shared/records/item';
+import { add } from '#shared/records/tables';
+import type { PlanHandle } from '../../../../renderer/data/plan-handle';
+import { Inspector } from '../../../../renderer/features/inspector/inspector';
+import { useUi } from '../../../../renderer/state/ui-store';
+import { valueOf } from '../../data/plan-under-test';
+import { item, planWith, showOn } from '../plan-on-screen';
+
+/** On the third Thursday of March, in the evening. */
+async function inspecting(...items: Item[]): Promise<PlanHandle> {
+  const plan = await planWith(...items.map((each) => add('items', each)));
+  showOn(plan, <Inspector />);
+  const [first] = items;
+  useUi.getState().select(first!.rule === null ? first!.id : occurrenceKey(first!.id, '2027-03-18T19:00'));
+  return plan;
+}
+const rule = (plan: PlanHandle, id: string) => plan.snapshot().get('items', id)?.rule;
+const ruleButton = (words: string) => page.getByRole('button', { name: words, exact: true });
+const choose = async (name: string) => userEvent.click(page.getByRole('menuitemradio', { name, exact: true }));
+
+test('an event begins to repeat from a menu of its own date, and stays selected; one undo takes it back', async () => {
+  const plan = await inspecting(item('dinner', 'event'));
+  await userEvent.click(ruleButton('Does not repeat'));
+  await choose('Every third Thursday of the month');
+  await expect.element(ruleButton('Every third Thursday of the month')).toHaveFocus();
+  expect(rule(plan, 'dinner')).toBe('FREQ=MONTHLY;BYDAY=3TH');
+  expect(useUi.getState().selectedKey).toBe(occurrenceKey('dinner', '2027-03-18T19:00'));
+  valueOf(await plan.undo());
+  await expect.element(ruleButton('Does not repeat')).toBeVisible();
+  expect(useUi.getState().selectedKey).toBe('dinner');
+});
+
+test('the panel makes a rule by keyboard alone, and says it in words meanwhile', async () => {
+  const plan = await inspecting(item('dinner', 'event'));
+  await expect.element(ruleButton('Does not repeat')).toBeVisible();
+  ruleButton('Does not repeat').element().focus();
+  await userEvent.keyboard('{Enter}{End}{Enter}');
+  await expect.element(page.getByRole('textbox', { name: 'Every' })).toHaveFocus();
+  await userEvent.keyboard('{Control>}a{/Control}2');
+  await expect.element(page.getByText('Every 2 weeks on Thursday')).toBeVisible();
+  await userEvent.tab();
+  await userEvent.tab();
+  await expect.element(page.getByRole('button', { name: 'Monday' })).toHaveFocus();
+  await userEvent.keyboard(' ');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Ends' }), 'after');
+  await expect.element(page.getByText('Every 2 weeks on Monday and Thursday, 10 times')).toBeVisible();
+  page.getByRole('combobox', { name: 'Ends' }).element().focus();
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.poll(() => rule(plan, 'dinner')).toBe('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH;COUNT=10');
+});
+
+test('a first date that moves is told before it does', async () => {
+  const plan = await inspecting(item('dinner', 'event'));
+  await userEvent.click(ruleButton('Does not repeat'));
+  await choose('Custom…');
+  await userEvent.click(page.getByRole('button', { name: 'Thursday' }));
+  await expect.element(page.getByText('Choose at least one day of the week.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Monday' }));
+  await expect.element(page.getByText('The first date will be Mon 22 Mar 2027.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Save' }));
+  await expect
+    .poll(() => plan.snapshot().get('items', 'dinner')?.schedule)
+    .toMatchObject({ start: '2027-03-22T19:00' });
+});
+
+describe('a series', () => {
+  const weekly = item('dinner', 'event', { rule: 'FREQ=WEEKLY;BYDAY=TH', excluded: ['2027-03-25T19:00'] });
+  const moved = item('moved', 'event', { seriesId: 'dinner', originalStart: '2027-04-01T19:00' });
+
+  test('that ceases to repeat leaves its first date', async () => {
+    const plan = await inspecting(weekly);
+    await userEvent.click(ruleButton('Every Thursday'));
+    await choose('Does not repeat');
+    await expect.element(ruleButton('Does not repeat')).toHaveFocus();
+    expect(plan.snapshot().get('items', 'dinner')).toMatchObject({ rule: null, excluded: [] });
+  });
+
+  test('keeps the dates that were changed on their own, and lists those that it does not fall on any more', async () => {
+    await inspecting(weekly, moved);
+    await userEvent.click(ruleButton('Every Thursday'));
+    await choose('Custom…');
+    await expect.element(page.getByText('1 date was changed on its own and stays as it is.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(ruleButton('Every Thursday'));
+    await choose('Every year on 18 March');
+    await expect.element(page.getByText('Changed on their own, and no longer dates of this series:')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Thu 18 Mar 2027, 19:00–21:00' }));
+    expect(useUi.getState().selectedKey).toBe(occurrenceKey('dinner', '2027-04-01T19:00'));
+  });
+
+  test('whose rule is beyond words shows it, and keeps it until another is chosen', async () => {
+    const plan = await inspecting(item('dinner', 'event', { rule: 'FREQ=MONTHLY;BYDAY=TH' }));
+    await expect.element(page.getByText('FREQ=MONTHLY;BYDAY=TH')).toBeVisible();
+    await userEvent.click(ruleButton('By a rule of its own'));
+    await choose('Custom…');
+    await expect.element(page.getByText('This rule came from another program.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(rule(plan, 'dinner')).toBe('FREQ=MONTHLY;BYDAY=TH');
+  });
+});
+
+test('a milestone has no rule to choose', async () => {
+  await inspecting(
+    item('launch', 'milestone', { schedule: { kind: 'all-day', first: '2027-03-18', last: '2027-03-18' } as never }),
+  );
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+  expect(page.getByText('Does not repeat').elements()).toHaveLength(0);
+});
