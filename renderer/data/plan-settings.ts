@@ -37,8 +37,18 @@ export function usePlanSettings(): Settings {
   return useSyncExternalStore(subscribe, () => planSettings(snapshot()));
 }
 
-/** `select` gives a plain value, which React compares. */
-function useSetting<Value extends string>(select: (plan: PlanSnapshot) => Value): Value {
+/** The zone whose hours week and day show beside those of the plan; null for none. */
+export function useSecondZone(): string | null {
+  return useSetting((plan) => planSettings(plan).secondZone);
+}
+
+/** When the community is awake. */
+export function useWorkingHours(): Settings['workingHours'] {
+  return useSetting((plan) => planSettings(plan).workingHours);
+}
+
+/** `select` gives a plain value or a part of the record, which React compares. */
+function useSetting<Value>(select: (plan: PlanSnapshot) => Value): Value {
   const { subscribe, snapshot } = usePlan();
   return useSyncExternalStore(subscribe, () => select(snapshot()));
 }

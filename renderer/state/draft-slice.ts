@@ -16,6 +16,8 @@ export interface Draft {
   readonly schedule: Schedule;
   /** Null for the middle of the view. */
   readonly anchor: Anchor | null;
+  /** Its hours were drawn over, so that another kind keeps them. */
+  readonly timeChosen?: boolean;
 }
 
 export interface DraftSlice {

@@ -3,6 +3,7 @@ import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
+import { hoursMessages } from '#shared/i18n/messages/hours';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
 import { plansMessages } from '#shared/i18n/messages/plans';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...commandsMessages,
   ...fieldsMessages,
   ...filterMessages,
+  ...hoursMessages,
   ...inspectorMessages,
   ...itemMessages,
   ...plansMessages,

@@ -1,7 +1,8 @@
 import { ok } from '#shared/kernel/result';
-import { duplicateOccurrence, moveOccurrence, rescheduleOccurrence } from '#shared/plan/occurrence-edits';
+import { duplicateOccurrence, rescheduleOccurrence } from '#shared/plan/occurrence-edits';
 import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import { stretchSchedule, type SpanEdge } from '#shared/plan/stretch-schedule';
+import type { Schedule } from '#shared/records/schedule';
 import { useMemo } from 'react';
 import { usePerform } from '../../commands/use-perform';
 
@@ -13,28 +14,28 @@ export interface OccurrenceEdits {
   /** Leaves the occurrence where it is and puts a copy `days` later. */
   readonly copy: (occurrence: Occurrence, days: number) => Promise<boolean>;
   readonly stretch: (occurrence: Occurrence, edge: SpanEdge, days: number) => Promise<boolean>;
+  /** Puts the occurrence elsewhere, or gives it another length, as the schedule says. */
+  readonly put: (occurrence: Occurrence, schedule: Schedule, action: 'move' | 'resize') => Promise<boolean>;
+  /** Leaves the occurrence where it is and puts a copy there. */
+  readonly putCopy: (occurrence: Occurrence, schedule: Schedule) => Promise<boolean>;
 }
 
 export function useOccurrenceEdits(): OccurrenceEdits {
   const perform = usePerform();
   return useMemo(() => {
     const label = ({ item }: Occurrence) => ({ title: item.title, count: 1 });
+    const put: OccurrenceEdits['put'] = (occurrence, schedule, action) =>
+      perform(rescheduleOccurrence(occurrence, schedule, newId, Date.now), { action, ...label(occurrence) });
+    const putCopy: OccurrenceEdits['putCopy'] = (occurrence, schedule) => {
+      const { changes } = duplicateOccurrence({ ...occurrence, schedule }, newId, Date.now);
+      return perform(ok(changes), { action: 'duplicate', ...label(occurrence) });
+    };
     return {
-      move: (occurrence, days) =>
-        perform(moveOccurrence(occurrence, { days, minutes: 0 }, newId, Date.now), {
-          action: 'move',
-          ...label(occurrence),
-        }),
-      copy: (occurrence, days) => {
-        const schedule = shiftSchedule(occurrence.schedule, days, 0);
-        const { changes } = duplicateOccurrence({ ...occurrence, schedule }, newId, Date.now);
-        return perform(ok(changes), { action: 'duplicate', ...label(occurrence) });
-      },
-      stretch: (occurrence, edge, days) =>
-        perform(rescheduleOccurrence(occurrence, stretchSchedule(occurrence.schedule, edge, days), newId, Date.now), {
-          action: 'resize',
-          ...label(occurrence),
-        }),
+      put,
+      putCopy,
+      move: (occurrence, days) => put(occurrence, shiftSchedule(occurrence.schedule, days, 0), 'move'),
+      copy: (occurrence, days) => putCopy(occurrence, shiftSchedule(occurrence.schedule, days, 0)),
+      stretch: (occurrence, edge, days) => put(occurrence, stretchSchedule(occurrence.schedule, edge, days), 'resize'),
     };
   }, [perform]);
 }

@@ -41,7 +41,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   /** The days that were clicked or dragged over: a milestone takes only the first of them, and gives them back. */
   const [days, setDays] = useState(() => ownSpan(schedule));
-  const [timeChosen, setTimeChosen] = useState(false);
+  const [timeChosen, setTimeChosen] = useState(draft.timeChosen ?? false);
   const [openings, setOpenings] = useState(0);
   const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'), defaultCalendarIds);
 

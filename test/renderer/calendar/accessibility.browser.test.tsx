@@ -1,13 +1,15 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Item } from '#shared/records/item';
-import { newItem } from '../data/plan-under-test';
+import { newItem, timedItem } from '../data/plan-under-test';
 import { showCalendar } from './calendar-on-screen';
 
 const ITEMS = [
   { ...newItem('dinner', 'Club dinner'), key: true },
   { ...newItem('off', 'Called off'), kind: 'event', stage: 'cancelled' } as Item,
   { ...newItem('camp', 'Camp'), schedule: { kind: 'all-day', first: '2027-05-04', last: '2027-05-20' } } as Item,
+  timedItem('evening', '2027-05-05T18:00', 120),
+  timedItem('chapter', '2027-05-05T19:00', 120),
 ];
 
 /** The other months are made alike, and axe-core takes its time for each day. */
@@ -24,11 +26,13 @@ describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (the
     ['agenda', '/calendar/agenda/2027-05-04'],
     ['quarter', '/calendar/quarter/2027-05-04'],
     ['month', '/calendar/month/2027-05-04'],
+    ['week', '/calendar/week/2027-05-04'],
+    ['day', '/calendar/day/2027-05-05'],
     ['year planner', '/calendar/year/2027-05-04'],
     ['year grid', '/calendar/year/2027-05-04?shape=grid'],
   ])('of the %s', async (_, address) => {
     document.documentElement.dataset['theme'] = theme;
-    await showCalendar(address, ITEMS);
+    await showCalendar(address, ITEMS, { secondZone: 'Asia/Kathmandu' });
     await expect.poll(() => document.querySelector('[data-day], [data-stop]')).not.toBeNull();
     const { violations } = await axe.run(
       { include: ['body'], exclude: OTHER_MONTHS },

@@ -4,6 +4,7 @@ import type { ActionLabel } from '#shared/records/action-label';
 import { emptyItem, type Item } from '#shared/records/item';
 import type { PlanEntry } from '#shared/records/plan';
 import { plainDate } from '#shared/time/plain-date';
+import { plainDateTime } from '#shared/time/plain-date-time';
 import { openPlan } from '../../../renderer/data/open-plan';
 import { planDatabaseName } from '../../../renderer/data/plan-database';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
@@ -29,6 +30,12 @@ export function newItem(id: string, title = id): Item {
   const day = plainDate('2027-05-04');
   const schedule = { kind: 'all-day', first: day, last: day } as const;
   return emptyItem({ id, uid: `${id}@kalends`, now: 0, kind: 'event', title, schedule, calendarId: 'c' });
+}
+
+/** An event by the clocks of UTC. */
+export function timedItem(id: string, start: string, minutes: number, fields: Partial<Item> = {}): Item {
+  const schedule = { kind: 'timed', start: plainDateTime(start), zone: 'UTC', minutes } as const;
+  return { ...newItem(id), schedule, ...fields } as Item;
 }
 
 export function label(action: ActionLabel['action'], title = ''): ActionLabel {

@@ -1,10 +1,7 @@
 import type { ShownDays } from '#shared/plan/shown-days';
-import { useLayoutEffect, useRef } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { PointerTip } from './pointer-tip';
 import { sayDays } from './say-day';
-import './drag-tip.css';
-
-const FROM_POINTER = 16;
 
 export interface DragTipProps {
   /** The days before the drag; null when something new is made. */
@@ -17,27 +14,12 @@ export interface DragTipProps {
 export function DragTip({ before, after }: DragTipProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const tip = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    const element = tip.current!;
-    element.showPopover();
-    const follow = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
-      const flipX = clientX + FROM_POINTER + element.offsetWidth > window.innerWidth;
-      const flipY = clientY + FROM_POINTER + element.offsetHeight > window.innerHeight;
-      const left = flipX ? clientX - FROM_POINTER - element.offsetWidth : clientX + FROM_POINTER;
-      const top = flipY ? clientY - FROM_POINTER - element.offsetHeight : clientY + FROM_POINTER;
-      element.style.translate = `${left}px ${top}px`;
-    };
-    window.addEventListener('pointermove', follow);
-    return () => window.removeEventListener('pointermove', follow);
-  }, []);
 
   const days = sayDays(language, after.first, after.last);
   const moved = before && after.last - after.first === before.last - before.first;
   const delta = before ? after.first - before.first : 0;
   return (
-    <div ref={tip} className="drag-tip" popover="manual" role="status">
+    <PointerTip>
       <b>
         {moved && delta !== 0
           ? t('calendar.drag-from-to', { from: sayDays(language, before.first, before.last), to: days })
@@ -47,6 +29,6 @@ export function DragTip({ before, after }: DragTipProps) {
       {moved && delta < 0 && <span>{t('calendar.drag-earlier', { days: -delta })}</span>}
       {!moved && <span>{t('calendar.drag-length', { days: after.last - after.first + 1 })}</span>}
       <span>{t(moved ? 'calendar.drag-keys-move' : 'calendar.drag-keys')}</span>
-    </div>
+    </PointerTip>
   );
 }

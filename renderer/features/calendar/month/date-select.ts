@@ -1,6 +1,6 @@
 import type { DateSelectInfo } from '@fullcalendar/react';
 import type { DayNumber } from '#shared/time/plain-date';
-import { daysOfEvent } from './month-events';
+import { daysOfEvent } from '../full-calendar/event-dates';
 
 /** Days were dragged over: something new begins on them, unless the drag was cancelled. */
 export function dateSelect(

@@ -1,6 +1,7 @@
 import type { EventDropInfo } from '@fullcalendar/react';
 import type { OccurrenceEdits } from '../use-occurrence-edits';
-import { daysOfEvent, propsOf } from './month-events';
+import { daysOfEvent } from '../full-calendar/event-dates';
+import { propsOf } from './month-events';
 
 /** An event was let go over another day: it moves, or with Alt its copy does. What is refused goes back. */
 export async function eventDrop(info: EventDropInfo, edits: OccurrenceEdits): Promise<void> {

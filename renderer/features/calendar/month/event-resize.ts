@@ -1,6 +1,7 @@
 import type { EventResizeDoneInfo } from '@fullcalendar/react';
 import type { OccurrenceEdits } from '../use-occurrence-edits';
-import { daysOfEvent, propsOf } from './month-events';
+import { daysOfEvent } from '../full-calendar/event-dates';
+import { propsOf } from './month-events';
 
 /** An end of an event was drawn to another day. What is refused goes back. */
 export async function eventResize(info: EventResizeDoneInfo, edits: OccurrenceEdits): Promise<void> {

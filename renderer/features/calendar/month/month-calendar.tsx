@@ -3,20 +3,20 @@ import '@fullcalendar/react/skeleton.css';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { ShownDays } from '#shared/plan/shown-days';
 import type { WeekStart } from '#shared/plan/year-layout';
-import { dateOfDay, weekdayOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber, weekdayOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
 import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { ElementSize } from '../use-element-size';
 import type { FaceOf } from '../use-face-of';
+import { useDragCancel } from '../full-calendar/use-drag-cancel';
+import { useEventsSource } from '../full-calendar/use-events-source';
 import { useTypeface } from '../use-typeface';
 import { MonthEvent } from './month-event';
 import { draftEvent, monthEvents } from './month-events';
 import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
-import { useDragCancel } from './use-drag-cancel';
 import { useMonthCallbacks, type MonthListener } from './use-month-callbacks';
 import { useMonthFits } from './use-month-fits';
-import { useMonthSource } from './use-month-source';
 
 const eventContent = (info: EventDisplayInfo) => <MonthEvent info={info} />;
 
@@ -60,7 +60,7 @@ export const MonthCalendar = memo(function MonthCalendar({
     const planned = monthEvents(occurrences, faceOf, fits);
     return draft ? [...planned, draftEvent(draft, zone)] : planned;
   }, [occurrences, faceOf, fits, draft, zone]);
-  const source = useMonthSource(calendar, date, events);
+  const source = useEventsSource(calendar, dayNumber(date), shown.first, events);
   const todayWeekday = today >= shown.first && today <= shown.last ? weekdayOf(today) : null;
   const words = useMemo(
     () => ({

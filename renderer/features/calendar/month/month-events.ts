@@ -65,19 +65,6 @@ export function propsOf(event: EventApi): MonthEventProps | null {
   return props.occurrence ? (props as MonthEventProps) : null;
 }
 
-/** The days that an event takes in FullCalendar now, which counts its end exclusively. */
-export function daysOfEvent({ start, end }: { readonly start: Date | null; readonly end: Date | null }): ShownDays {
-  const first = dayOfDate(start!);
-  return { first, last: end ? dayOfDate(end) - 1 : first };
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** The day of one of FullCalendar's dates, which are midnights of UTC. */
-export function dayOfDate(date: Date): number {
-  return Math.floor(date.getTime() / MS_PER_DAY);
-}
-
 function allDay({ first, last }: ShownDays): EventInput {
   return { allDay: true, start: dateOfDay(first), end: dateOfDay(last + 1) };
 }

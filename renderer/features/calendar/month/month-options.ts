@@ -7,7 +7,7 @@ import { formatDay } from '#shared/time/format';
 import { weekdayOf } from '#shared/time/plain-date';
 import { sampleWeek } from '../day/sample-week';
 import { sayWeekday } from '../day/say-day';
-import { dayOfDate } from './month-events';
+import { dayOfDate } from '../full-calendar/event-dates';
 
 const A_SUNDAY = sampleWeek('sunday')[0]!;
 

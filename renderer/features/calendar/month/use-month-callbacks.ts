@@ -8,8 +8,9 @@ import { useOccurrenceEdits } from '../use-occurrence-edits';
 import { dateSelect } from './date-select';
 import { eventDrop } from './event-drop';
 import { eventResize } from './event-resize';
-import { dayOfDate, daysOfEvent, propsOf } from './month-events';
-import { moreLink } from './more-link';
+import { dayOfDate, daysOfEvent } from '../full-calendar/event-dates';
+import { propsOf } from './month-events';
+import { moreLink } from '../full-calendar/more-link';
 
 /** What the month tells whoever shows it. */
 export interface MonthListener {

@@ -1,6 +1,6 @@
 import type { MoreLinkHandler, MoreLinkSimpleAction } from '@fullcalendar/react';
 import type { DayNumber } from '#shared/time/plain-date';
-import { dayOfDate } from './month-events';
+import { dayOfDate } from './event-dates';
 
 /** "3 more" opens our list of the day. */
 export function moreLink(openDay: (day: DayNumber) => void): MoreLinkHandler {
