@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from '../shared/desktop/content-security-policy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+
+const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 /** What Vite's hot reload needs beyond the policy of the product: its inline scripts and styles, and its socket. */
 const DEVELOPMENT_POLICY = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
@@ -24,6 +27,7 @@ export default defineConfig({
   base: './',
   cacheDir: path.join(ROOT, '.cache/vite'),
   plugins: [react(), policyFile],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(VERSION) },
   worker: { format: 'es' },
   build: {
     outDir: path.join(ROOT, 'dist/renderer'),

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { app, session, shell, type BrowserWindow } from 'electron';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { registerAppScheme, serveBundle } from './app-protocol';
-import { calendarFilesIn } from './calendar-files-in';
 import { chooseThroughDialog, openThroughDialog, saveThroughDialog } from './file-dialogs';
 import { IncomingFiles } from './incoming-files';
 import { answerCalls, push } from './ipc';
 import { showFirstMenu, showMenu } from './menu';
+import { openableFilesIn } from './openable-files-in';
 import { startAddress } from './page-address';
 import { readWholeFile } from './read-file';
 import { showInFolder } from './show-in-folder';
@@ -28,14 +28,14 @@ if (app.requestSingleInstanceLock()) run();
 else app.quit();
 
 function run(): void {
-  incoming.add(calendarFilesIn(process.argv, process.cwd()));
+  incoming.add(openableFilesIn(process.argv, process.cwd()));
   app.on('open-file', (event, file) => {
     event.preventDefault();
     incoming.add([file]);
     showMainWindow();
   });
   app.on('second-instance', (_event, commandLine, folder) => {
-    incoming.add(calendarFilesIn(commandLine, folder));
+    incoming.add(openableFilesIn(commandLine, folder));
     showMainWindow();
   });
   app.on('activate', showMainWindow);

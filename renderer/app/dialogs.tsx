@@ -1,10 +1,13 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
+import { usePlan } from '../data/plan-context';
 import { SaveView } from '../features/filter/save-view';
 import { RemoveFromSeries } from '../features/inspector/series/remove-from-series';
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
 import { Palette } from '../features/palette/palette';
+import { PlanFileSheet } from '../features/plan-file/plan-file-sheet';
+import { SavePlan } from '../features/plan-file/save-plan';
 import { AllPlans } from '../features/plans/all-plans';
 import { DeletePlan } from '../features/plans/delete-plan';
 import { DescribePlan } from '../features/plans/describe-plan';
@@ -18,6 +21,7 @@ import { useChooseFile } from './use-choose-file';
 /** The one dialog that lies over the window, if any. */
 export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
   const dialog = useUi((state) => state.dialog);
+  const plan = usePlan();
   const chooseFile = useChooseFile(bridge);
   if (!dialog) return null;
   switch (dialog.kind) {
@@ -45,6 +49,10 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <DescribePlan entry={dialog.entry} />;
     case 'delete-plan':
       return <DeletePlan entry={dialog.entry} />;
+    case 'save-plan':
+      return <SavePlan bridge={bridge} />;
+    case 'plan-file':
+      return <PlanFileSheet file={dialog.file} plan={plan} />;
     default:
       return assertNever(dialog);
   }

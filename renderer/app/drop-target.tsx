@@ -2,10 +2,10 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 import { readPickedFile } from '../desktop/read-picked-file';
 import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
-import { offerImport } from './offer-import';
+import { offerFile } from './offer-file';
 import './drop-target.css';
 
-/** The whole window takes a calendar file that is dropped on it. */
+/** The whole window takes a calendar or plan file that is dropped on it. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const t = useTranslate();
   const [over, setOver] = useState(false);
@@ -19,7 +19,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       useUi.getState().showToast({ tone: 'trouble', text: t('transfer.one-file'), undoable: false });
       return;
     }
-    void readPickedFile(file).then((read) => offerImport(read, t));
+    void readPickedFile(file).then((read) => offerFile(read, t));
   };
 
   return (

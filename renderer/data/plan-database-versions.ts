@@ -39,6 +39,9 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 2, stores: { tags: 'id' }, upgrade: completeRecords },
 ];
 
+/** The version of today's records, which plan files name. */
+export const PLAN_SCHEMA = PLAN_DATABASE_VERSIONS.at(-1)!.version;
+
 async function completeRecords(transaction: Transaction): Promise<void> {
   for (const name of GROWN_TABLES) {
     await transaction

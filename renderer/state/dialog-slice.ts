@@ -16,6 +16,9 @@ export type Dialog =
   | { readonly kind: 'plans' }
   | { readonly kind: 'describe-plan'; readonly entry: PlanEntry }
   | { readonly kind: 'delete-plan'; readonly entry: PlanEntry }
+  | { readonly kind: 'save-plan' }
+  /** A plan file: as a new plan, or over the open one? */
+  | { readonly kind: 'plan-file'; readonly file: OpenedFile }
   /** The occurrence belongs to a series: this date, or all of them? */
   | { readonly kind: 'remove-from-series'; readonly occurrenceKey: string };
 

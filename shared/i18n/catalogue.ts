@@ -6,6 +6,7 @@ import { filterMessages } from '#shared/i18n/messages/filter';
 import { hoursMessages } from '#shared/i18n/messages/hours';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
+import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { settingsMessages } from '#shared/i18n/messages/settings';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...hoursMessages,
   ...inspectorMessages,
   ...itemMessages,
+  ...planFileMessages,
   ...plansMessages,
   ...problemsMessages,
   ...settingsMessages,

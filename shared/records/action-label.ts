@@ -6,6 +6,7 @@ export const ACTIONS = [
   'delete',
   'duplicate',
   'import',
+  'replace-plan',
   'edit-calendar',
   'edit-settings',
   'edit-register',

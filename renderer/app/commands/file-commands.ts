@@ -1,7 +1,7 @@
 import { ok } from '#shared/kernel/result';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
-import { chooseCalendarFile, offerImport } from '../offer-import';
+import { chooseFile, offerFile } from '../offer-file';
 import type { CommandContext } from './command-context';
 
 /** Import and export. */
@@ -27,7 +27,7 @@ export function fileCommands(context: CommandContext): Command[] {
 }
 
 async function importFile({ bridge, t }: CommandContext): Promise<void> {
-  const opened = await chooseCalendarFile(bridge, t);
-  if (!opened.ok) offerImport(opened, t);
-  else if (opened.value.kind === 'opened') offerImport(ok(opened.value.file), t);
+  const opened = await chooseFile(bridge, t);
+  if (!opened.ok) offerFile(opened, t);
+  else if (opened.value.kind === 'opened') offerFile(ok(opened.value.file), t);
 }

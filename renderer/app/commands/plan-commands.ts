@@ -1,14 +1,16 @@
+import { ok } from '#shared/kernel/result';
 import type { PlanEntry } from '#shared/records/plan';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
+import { choosePlanFile, offerFile } from '../offer-file';
 import type { CommandContext } from './command-context';
 
 /** Which plans there are, and which of them is open. */
 export function planCommands(context: CommandContext): Command[] {
   const { openDialog } = useUi.getState();
-  const command = (it: Pick<Command, 'id' | 'title'>, run: () => void): Command => ({
-    ...it,
+  const command = (it: Pick<Command, 'id' | 'title'> & Partial<Command>, run: () => void): Command => ({
     shortcuts: [],
+    ...it,
     menu: 'file',
     availability: () => ready,
     run,
@@ -26,8 +28,18 @@ export function planCommands(context: CommandContext): Command[] {
     command({ id: 'delete-plan', title: 'command.delete-plan' }, () =>
       openDialog({ kind: 'delete-plan', entry: open }),
     ),
+    command({ id: 'save-plan', title: 'command.save-plan', shortcuts: [{ key: 's', mod: true }] }, () =>
+      openDialog({ kind: 'save-plan' }),
+    ),
+    command({ id: 'open-plan-file', title: 'command.open-plan-file' }, () => void openPlanFile(context)),
     ...context.plans.map((entry) => openCommand(entry, context)),
   ];
+}
+
+async function openPlanFile({ bridge, t }: CommandContext): Promise<void> {
+  const opened = await choosePlanFile(bridge, t);
+  if (!opened.ok) offerFile(opened, t);
+  else if (opened.value.kind === 'opened') offerFile(ok(opened.value.file), t);
 }
 
 function openCommand(entry: PlanEntry, { plan, planActions, t }: CommandContext): Command {

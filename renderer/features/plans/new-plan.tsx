@@ -1,4 +1,5 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
+import { isPlanFile } from '#shared/exchange/backup/plan-file';
 import { LONGEST_NAME } from '#shared/records/fields';
 import { useState } from 'react';
 import { beginPlan } from '../../commands/begin-plan';
@@ -18,7 +19,7 @@ import './plan-form.css';
 const DOORS = ['empty', 'file'] as const;
 
 interface Props {
-  /** Lets a person choose a calendar file; null when they changed their mind or were told why not. */
+  /** Lets a person choose a calendar or plan file; null when they changed their mind or were told why not. */
   readonly chooseFile: () => Promise<OpenedFile | null>;
 }
 
@@ -27,7 +28,7 @@ export function NewPlan({ chooseFile }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const openEntry = useOpenEntry();
-  const { closeDialog, showToast } = useUi.getState();
+  const { closeDialog, openDialog, showToast } = useUi.getState();
   const [name, setName] = useState('');
   const [zone, setZone] = useState(systemZone);
   const [door, setDoor] = useState<(typeof DOORS)[number]>('empty');
@@ -36,7 +37,7 @@ export function NewPlan({ chooseFile }: Props) {
 
   const submit = async () => {
     const wanted = name.trim();
-    if (!wanted) return setTrouble({ at: 'name', text: t('plans.name-missing') });
+    if (!wanted && door === 'empty') return setTrouble({ at: 'name', text: t('plans.name-missing') });
     setTrouble(null);
     setMaking(true);
     await make(wanted);
@@ -46,10 +47,12 @@ export function NewPlan({ chooseFile }: Props) {
   const make = async (wanted: string) => {
     const file = door === 'file' ? await chooseFile() : null;
     if (door === 'file' && file === null) return;
-    const entry = await beginPlan({ name: wanted, zone }, t);
+    if (file && isPlanFile(file)) return openDialog({ kind: 'plan-file', file });
+    const name = wanted || file?.name.replace(/\.[^.]*$/, '') || '';
+    const entry = await beginPlan({ name, zone }, t);
     const opened = entry.ok ? await openEntry(entry.value, file) : entry;
     if (!opened.ok) return setTrouble({ at: 'plan', text: sayStorageProblem(opened.problem, t) });
-    showToast({ tone: 'done', text: t('plans.created', { name: wanted }), undoable: false });
+    showToast({ tone: 'done', text: t('plans.created', { name }), undoable: false });
   };
 
   return (

@@ -2,10 +2,12 @@ import {
   ChevronsUpDown,
   Copy,
   Download,
+  FolderOpen,
   Keyboard,
   Layers,
   Pencil,
   Plus,
+  Save,
   Settings,
   Trash2,
   Upload,
@@ -59,7 +61,14 @@ export function CommunityMenu() {
             entry('plans', Layers),
           ],
         },
-        { entries: [entry('import', Download), entry('export', Upload)] },
+        {
+          entries: [
+            entry('import', Download),
+            entry('export', Upload),
+            entry('save-plan', Save),
+            entry('open-plan-file', FolderOpen),
+          ],
+        },
         {
           heading: t('shell.theme'),
           entries: THEMES.map((each) => ({ ...entry(`theme-${each}`), checked: each === theme })),

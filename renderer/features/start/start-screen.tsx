@@ -41,7 +41,8 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
     const { submitter } = event.nativeEvent;
     const door = submitter instanceof HTMLButtonElement && submitter.value === 'file' ? 'file' : 'empty';
     const answers: StartAnswers = { name: name.trim(), zone, door };
-    if (answers.name) return onStart(answers);
+    // a plan file brings a name of its own, and a calendar file has one
+    if (answers.name || door === 'file') return onStart(answers);
     setNameMissing(true);
     nameInput.current?.focus();
   };

@@ -2,6 +2,7 @@ import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
 import { isEverything } from '#shared/plan/edit-selection';
 import { useMemo, useState } from 'react';
+import { fileNameOf } from '../../commands/file-name-of';
 import { sayFileProblem } from '../../commands/say-problem';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanEntry } from '../../data/plan-list';
@@ -126,9 +127,4 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
       )}
     </Modal>
   );
-}
-
-/** The plan's name without what file systems refuse. */
-function fileNameOf(planName: string): string {
-  return planName.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '').trim();
 }

@@ -20,12 +20,18 @@ test('a name and Enter are enough: an empty plan in the zone of the machine', as
   expect(onStart.mock.calls).toEqual([[{ name: 'Northlane Riders', zone: systemZone, door: 'empty' }]]);
 });
 
-test('without a name no door opens, and the field says why', async () => {
+test('without a name no plan begins empty, and the field says why', async () => {
   const onStart = begin();
-  await userEvent.click(page.getByRole('button', { name: /Open a file/ }));
+  await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
   await expect.element(page.getByText('Give the community a name')).toBeVisible();
   await expect.element(page.getByRole('textbox', { name: 'Community' })).toHaveFocus();
   expect(onStart).not.toHaveBeenCalled();
+});
+
+test('a file is opened without a name: it brings one', async () => {
+  const onStart = begin();
+  await userEvent.click(page.getByRole('button', { name: /Open a file/ }));
+  expect(onStart.mock.calls).toMatchObject([[{ name: '', door: 'file' }]]);
 });
 
 test('the screen speaks the chosen language at once, and knows cities by their names in it', async () => {

@@ -1,14 +1,20 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLAN_FILE_EXTENSION } from '#shared/desktop/plan-file-extension';
+
+const EXTENSIONS = ['.ics', `.${PLAN_FILE_EXTENSION}`];
 
 /**
- * The .ics files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
+ * The calendar and plan files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
  * addresses that Linux file managers hand over are decoded. An address of another machine names no file of ours.
  */
-export function calendarFilesIn(commandLine: readonly string[], folder: string): string[] {
+export function openableFilesIn(commandLine: readonly string[], folder: string): string[] {
   return commandLine
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && argument.toLowerCase().endsWith('.ics'))
+    .filter(
+      (argument) =>
+        !argument.startsWith('-') && EXTENSIONS.some((extension) => argument.toLowerCase().endsWith(extension)),
+    )
     .map((argument) => (argument.startsWith('file://') ? localFile(argument) : path.resolve(folder, argument)))
     .filter((file) => file !== null);
 }
