@@ -112,8 +112,8 @@ export const planFileMessages = {
   'counted.tracks': { en: 'Tracks', ru: 'Направления' },
   'counted.goals': { en: 'Goals', ru: 'Цели' },
   'counted.segments': { en: 'Segments', ru: 'Сегменты аудитории' },
-  'counted.tags': { en: 'Tags', ru: 'Теги' },
-  'counted.savedViews': { en: 'Saved views', ru: 'Сохранённые виды' },
+  'counted.tags': { en: 'Tags', ru: 'Метки' },
+  'counted.savedViews': { en: 'Saved views', ru: 'Подборки' },
   'counted.settings': { en: 'Settings', ru: 'Настройки' },
   'counted.exchangeBases': { en: 'Memory of exchanged files', ru: 'Память об обмене файлами' },
 } as const satisfies Messages;
