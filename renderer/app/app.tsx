@@ -86,7 +86,13 @@ function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
     case 'opening':
       return null;
     case 'failed':
-      return <OpeningFailed problem={state.problem} />;
+      return (
+        <>
+          <OpeningFailed problem={state.problem} />
+          <DeletedPlansNote />
+          <ToastHost />
+        </>
+      );
     case 'first-start':
       return (
         <ErrorArea>

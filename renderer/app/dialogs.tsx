@@ -15,6 +15,7 @@ import { NewPlan } from '../features/plans/new-plan';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
+import { BrokenRecords } from '../features/trouble/broken-records';
 import { useUi } from '../state/ui-store';
 import { useChooseFile } from './use-choose-file';
 
@@ -53,6 +54,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <SavePlan bridge={bridge} />;
     case 'plan-file':
       return <PlanFileSheet file={dialog.file} plan={plan} />;
+    case 'broken-records':
+      return <BrokenRecords bridge={bridge} />;
     default:
       return assertNever(dialog);
   }

@@ -13,6 +13,8 @@ import { Inspector } from '../features/inspector/inspector';
 import { Sidebar } from '../features/shell/sidebar';
 import { ToastHost } from '../features/shell/toast-host';
 import { Toolbar } from '../features/shell/toolbar';
+import { BrokenRecordsBar } from '../features/trouble/broken-records-bar';
+import { NewsFromElsewhere } from '../features/trouble/news-from-elsewhere';
 import { WindowFrame } from '../features/shell/window-frame';
 import { CommandsProvider } from '../commands/commands-context';
 import { useFinishSaves } from '../commands/unfinished-saves';
@@ -87,6 +89,7 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
           }
           bar={
             <ErrorArea>
+              <BrokenRecordsBar />
               <FilterBar />
             </ErrorArea>
           }
@@ -100,6 +103,7 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
             <CalendarScreen />
             <FilteredOut />
           </ErrorArea>
+          <NewsFromElsewhere />
           <ToastHost />
         </WindowFrame>
         <ErrorArea>

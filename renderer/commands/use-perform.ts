@@ -8,6 +8,7 @@ import type { CommitOptions } from '../data/plan-handle';
 import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { sayAction } from './say-action';
+import { tellStorageProblem } from './tell-storage-problem';
 import { sayItemProblem, sayStorageProblem } from './say-problem';
 
 /** Does an action: commits it and says so with a way back, or says why not. True when it is on disk. */
@@ -27,7 +28,7 @@ export function usePerform(): Perform {
       if (changes.value.length === 0) return true;
       const written = await plan.commit(changes.value, label);
       if (written.ok) showToast({ tone: 'done', text: sayAction(label, t), undoable: true });
-      else showToast({ tone: 'trouble', text: sayStorageProblem(written.problem, t), undoable: false });
+      else tellStorageProblem(written.problem, t);
       return written.ok;
     },
     [plan, t, showToast],
@@ -47,7 +48,10 @@ export function useSaveField(): (
       if (!changes.ok) return sayItemProblem(changes.problem, t);
       if (changes.value.length === 0) return null;
       const written = await plan.commit(changes.value, label, options);
-      return written.ok ? null : sayStorageProblem(written.problem, t);
+      if (written.ok) return null;
+      // the field says why; what helps needs a button
+      if (written.problem.kind === 'quota') tellStorageProblem(written.problem, t);
+      return sayStorageProblem(written.problem, t);
     },
     [plan, t],
   );

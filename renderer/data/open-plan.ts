@@ -3,6 +3,7 @@ import type { Clock } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
 import type { PlanEntry } from '#shared/records/plan';
 import { commitChanges } from './commit';
+import type { TouchedRecords } from './lay-over';
 import { packHistory } from './pack-history';
 import { joinPlanChannel } from './plan-channel';
 import { openPlanDatabase, type PlanDatabase } from './plan-database';
@@ -35,10 +36,13 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
   // One at a time, so that the memory takes in what was written in the order in which it was. The channel is joined
   // before the plan is read: what another window writes meanwhile waits for its turn.
   const inTurn = oneAtATime();
+  const listenersElsewhere = new Set<(touched: TouchedRecords) => void>();
   const channel = joinPlanChannel(entry.id, (news) => {
     void inTurn(async () => {
       const read = await readNews(database, news);
-      if (read.ok) await memory.take(read.value);
+      if (!read.ok) return;
+      await memory.take(read.value);
+      for (const listener of listenersElsewhere) listener(read.value.touched);
     });
   });
 
@@ -69,6 +73,10 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
     entry,
     snapshot: memory.snapshot,
     subscribe: memory.subscribe,
+    subscribeElsewhere: (listener) => {
+      listenersElsewhere.add(listener);
+      return () => listenersElsewhere.delete(listener);
+    },
     commit: (changes, label, options) =>
       inTurn(async () => {
         if (changes.length === 0) return ok(undefined);

@@ -5,6 +5,7 @@ import type { PlanEntry } from '#shared/records/plan';
 import type { ChangeSet, RecordOf, TableName } from '#shared/records/tables';
 import type { DayWindow } from '#shared/recurrence/day-window';
 import type { BrokenRecord } from './broken-record';
+import type { TouchedRecords } from './lay-over';
 import type { StorageProblem } from './storage-problem';
 
 /** The plan in memory at one moment. A new object after every change, so that React sees it by identity. */
@@ -31,6 +32,8 @@ export interface PlanHandle {
   readonly entry: PlanEntry;
   readonly snapshot: () => PlanSnapshot;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Told of what other windows write, when it is in the snapshot. */
+  readonly subscribeElsewhere: (listener: (touched: TouchedRecords) => void) => () => void;
   /** Writes the changes with their history entry in one strict transaction; resolves when they are on disk. */
   readonly commit: (
     changes: ChangeSet,

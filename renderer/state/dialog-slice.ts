@@ -17,6 +17,7 @@ export type Dialog =
   | { readonly kind: 'describe-plan'; readonly entry: PlanEntry }
   | { readonly kind: 'delete-plan'; readonly entry: PlanEntry }
   | { readonly kind: 'save-plan' }
+  | { readonly kind: 'broken-records' }
   /** A plan file: as a new plan, or over the open one? */
   | { readonly kind: 'plan-file'; readonly file: OpenedFile }
   /** The occurrence belongs to a series: this date, or all of them? */

@@ -14,6 +14,7 @@ import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
 import { transferMessages } from '#shared/i18n/messages/transfer';
+import { troubleMessages } from '#shared/i18n/messages/trouble';
 
 /** All texts of the app, by key. */
 export const catalogue = {
@@ -33,6 +34,7 @@ export const catalogue = {
   ...shellMessages,
   ...startMessages,
   ...transferMessages,
+  ...troubleMessages,
 } as const;
 
 export type MessageKey = keyof typeof catalogue;

@@ -137,6 +137,7 @@ function planOf(items: readonly Item[]): PlanHandle {
   const plan = withTouched(NO_RECORDS, touched);
   const zoned = new ZonedOccurrences(ZONE, originalStarts);
   const snapshot = planSnapshot(plan, { undoable: null, redoable: null }, () => zoned);
+  const NONE_BROKEN: readonly never[] = [];
   const nothing = async () => ok(null);
   return {
     entry: { id: 'bench', name: 'Club', hue: 1, openedAt: 0 },
@@ -145,7 +146,8 @@ function planOf(items: readonly Item[]): PlanHandle {
     commit: async () => ok(undefined),
     undo: nothing,
     redo: nothing,
-    broken: () => [],
+    subscribeElsewhere: () => () => {},
+    broken: () => NONE_BROKEN,
     removeBroken: async () => ok(undefined),
     close: () => {},
   };

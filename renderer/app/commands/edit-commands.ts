@@ -11,7 +11,7 @@ import { lengthen } from '#shared/plan/lengthen';
 import type { ActionLabel } from '#shared/records/action-label';
 import { ready, type Availability, type Command, type Shortcut } from '../../commands/command';
 import { sayAction } from '../../commands/say-action';
-import { sayStorageProblem } from '../../commands/say-problem';
+import { tellStorageProblem } from '../../commands/tell-storage-problem';
 import type { ShownItem } from '../../data/shown-item';
 import { useUi } from '../../state/ui-store';
 import { selectedItem, type CommandContext } from './command-context';
@@ -49,7 +49,7 @@ function historyCommands(context: CommandContext): Command[] {
 async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): Promise<void> {
   const { showToast } = useUi.getState();
   const done = await context.plan[direction]();
-  if (!done.ok) showToast({ tone: 'trouble', text: sayStorageProblem(done.problem, context.t), undoable: false });
+  if (!done.ok) tellStorageProblem(done.problem, context.t);
   else if (done.value === null) showToast({ tone: 'done', text: context.t(`${direction}.nothing`), undoable: false });
   else
     showToast({

@@ -32,6 +32,14 @@ export function planCommands(context: CommandContext): Command[] {
       openDialog({ kind: 'save-plan' }),
     ),
     command({ id: 'open-plan-file', title: 'command.open-plan-file' }, () => void openPlanFile(context)),
+    command(
+      {
+        id: 'broken-records',
+        title: 'command.broken-records',
+        availability: () => (context.plan.broken().length > 0 ? ready : { kind: 'unavailable', reason: 'broken.none' }),
+      },
+      () => openDialog({ kind: 'broken-records' }),
+    ),
     ...context.plans.map((entry) => openCommand(entry, context)),
   ];
 }

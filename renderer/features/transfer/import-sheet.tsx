@@ -1,5 +1,6 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
+import { useState } from 'react';
 import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -13,12 +14,17 @@ import './import-sheet.css';
 
 /** What a calendar file would bring, before anything is changed. */
 export function ImportSheet({ file }: { readonly file: OpenedFile }) {
+  const [attempt, setAttempt] = useState(0);
+  return <Attempt key={attempt} file={file} onRetry={() => setAttempt(attempt + 1)} />;
+}
+
+function Attempt({ file, onRetry }: { readonly file: OpenedFile; readonly onRetry: () => void }) {
   const reading = useImportReading(file, usePlanZone());
   switch (reading.kind) {
     case 'reading':
       return <Reading name={file.name} done={reading.done} total={reading.total} />;
     case 'failed':
-      return <Failed name={file.name} problem={reading.problem} />;
+      return <Failed name={file.name} problem={reading.problem} onRetry={onRetry} />;
     case 'read':
       return <ImportPreview name={file.name} file={reading.file} />;
     default:
@@ -43,9 +49,11 @@ function Reading({ name, done, total }: { readonly name: string; readonly done: 
 function Failed({
   name,
   problem,
+  onRetry,
 }: {
   readonly name: string;
   readonly problem: Extract<ImportReading, { kind: 'failed' }>['problem'];
+  readonly onRetry: () => void;
 }) {
   const t = useTranslate();
   const closeDialog = useUi((state) => state.closeDialog);
@@ -54,9 +62,12 @@ function Failed({
       title={t('import.failed')}
       onClose={closeDialog}
       footer={
-        <Button variant="primary" data-autofocus onClick={closeDialog}>
-          {t('import.close')}
-        </Button>
+        <>
+          {problem.kind === 'crashed' && <Button onClick={onRetry}>{t('problem.try-again')}</Button>}
+          <Button variant="primary" data-autofocus onClick={closeDialog}>
+            {t('import.close')}
+          </Button>
+        </>
       }
     >
       <EmptyState icon="trouble" text={`${sayIcalProblem(problem, name, t)} ${t('import.nothing-changed')}`} />

@@ -1,19 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { patchOf } from '#shared/kernel/change-set';
-import type { PlanEntry } from '#shared/records/plan';
 import { add, remove } from '#shared/records/tables';
-import { planDatabaseName } from '../../../renderer/data/plan-database';
-import { label, newEntry, newItem, openWindow, settled, storedRecords, valueOf } from './plan-under-test';
+import { label, newEntry, newItem, openWindow, storedRecords, valueOf } from './plan-under-test';
+import { spoil } from './spoil';
 
 const dinner = newItem('dinner');
 const lunch = newItem('lunch');
-
-/** Writes into a plan's database past all code of ours, as a fault of a disk or of an earlier version would. */
-async function spoil(entry: PlanEntry, store: string, record: object): Promise<void> {
-  const database = await settled(indexedDB.open(planDatabaseName(entry.id)));
-  await settled(database.transaction(store, 'readwrite').objectStore(store).put(record));
-  database.close();
-}
 
 async function spoiltPlan() {
   const entry = newEntry();

@@ -1,34 +1,12 @@
-import Dexie from 'dexie';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { add } from '#shared/records/tables';
 import { openPlan } from '../../../renderer/data/open-plan';
 import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
 import { PLAN_DATABASE_VERSIONS } from '../../../renderer/data/plan-database-versions';
+import { incompressibleText, limitStorage } from './limit-storage';
 import { label, newEntry, newItem, openWindow, settled, valueOf } from './plan-under-test';
 
 const MEGABYTE = 1_000_000;
-
-/** The Storage Buckets API, which TypeScript does not know yet. */
-interface StorageBuckets {
-  open(name: string, options: { readonly quota: number }): Promise<{ readonly indexedDB: IDBFactory }>;
-  delete(name: string): Promise<void>;
-}
-
-/** Until the test is over, plans lie in a corner of the browser's storage that holds no more than `bytes`. */
-async function limitStorage(bytes: number): Promise<void> {
-  const { storageBuckets } = navigator as Navigator & { readonly storageBuckets: StorageBuckets };
-  const bucket = await storageBuckets.open('small', { quota: bytes });
-  const { indexedDB: whole } = Dexie.dependencies;
-  Dexie.dependencies.indexedDB = bucket.indexedDB;
-  onTestFinished(async () => {
-    Dexie.dependencies.indexedDB = whole;
-    await storageBuckets.delete('small');
-  });
-}
-
-function incompressibleText(length: number): string {
-  return Array.from({ length: Math.ceil(length / 36) }, () => crypto.randomUUID()).join('');
-}
 
 test('a commit that there is no room for says so and changes nothing; undo still works', async () => {
   await limitStorage(2 * MEGABYTE);
