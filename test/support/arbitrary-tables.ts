@@ -15,7 +15,7 @@ const hue = fc.integer({ min: 1, max: HUES });
 const archived = fc.boolean();
 
 const items = fc.array(fc.tuple(id, arbitraryItem), { maxLength: 5 }).map((pairs) => {
-  const byId = new Map(pairs.map(([itemId, item]) => [itemId, { ...item, id: itemId } as Item]));
+  const byId = new Map<string, Item>(pairs.map(([itemId, item]) => [itemId, { ...item, id: itemId }]));
   return [...byId.values()];
 });
 
