@@ -12,11 +12,13 @@ export function DeletedPlansNote() {
   const dialog = useUi((state) => state.dialog);
   if (!list || (list.deleted.length === 0 && list.plans.length === 0)) return null;
   return (
-    <div className="deleted-plans-note">
-      <Button variant="link" onClick={() => useUi.getState().openDialog({ kind: 'plans' })}>
-        {t(list.plans.length === 0 ? 'plans.bring-back-deleted' : 'command.plans')}
-      </Button>
+    <>
+      <div className="deleted-plans-note">
+        <Button variant="link" onClick={() => useUi.getState().openDialog({ kind: 'plans' })}>
+          {t(list.plans.length === 0 ? 'plans.bring-back-deleted' : 'command.plans')}
+        </Button>
+      </div>
       {dialog?.kind === 'plans' && <AllPlans />}
-    </div>
+    </>
   );
 }
