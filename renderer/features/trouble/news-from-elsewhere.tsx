@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { usePlan, usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
 import type { TouchedRecords } from '../../data/lay-over';
+import { shownItem } from '../../data/shown-item';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 
@@ -13,7 +14,7 @@ export function NewsFromElsewhere() {
   const zone = usePlanZone();
   const selectedKey = useUi((state) => state.selectedKey);
   const looked = useRef<{ readonly id: string; readonly title: string } | null>(null);
-  const item = selectedKey === null ? undefined : snapshot.occurrence(selectedKey, zone)?.item;
+  const item = selectedKey === null ? undefined : shownItem(snapshot, selectedKey, zone)?.item;
 
   useEffect(() => {
     // what is deleted elsewhere is still selected, and its name is needed once more
