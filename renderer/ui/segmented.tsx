@@ -4,6 +4,8 @@ import './segmented.css';
 export interface SegmentedOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Stands for the label where there is little room; who places the group says where. */
+  readonly short?: string;
   /** One of Lucide's, or another small sign. */
   readonly icon?: ComponentType<{ readonly size: number }>;
 }
@@ -42,7 +44,7 @@ export function Segmented<Value extends string>({
 
   return (
     <div className="segmented" role="radiogroup" aria-label={label} onKeyDown={chooseByKey}>
-      {options.map(({ value: each, label: words, icon: Icon }) => (
+      {options.map(({ value: each, label: words, short, icon: Icon }) => (
         <button
           key={each}
           type="button"
@@ -50,11 +52,16 @@ export function Segmented<Value extends string>({
           aria-checked={each === value}
           tabIndex={each === value ? 0 : -1}
           data-autofocus={autoFocus && each === value ? '' : undefined}
-          title={Icon ? words : undefined}
+          title={Icon || short ? words : undefined}
           onClick={() => onChange(each)}
         >
           {Icon && <Icon size={14} />}
           <span className="segmented-words">{words}</span>
+          {short && (
+            <span className="segmented-short" aria-hidden="true">
+              {short}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -21,7 +21,10 @@ export function Toolbar() {
   const sidebarOpen = useUi((state) => state.sidebarOpen);
   const inspectorFolded = useUi((state) => !state.inspectorOpen && state.selectedKey !== null);
   const title = periodTitle(place.view, place.date, { t, language: useLanguage(), weekStart: useWeekStart() });
-  const views = CALENDAR_VIEWS.map((value) => ({ value, label: t(`command.${value}`) }));
+  const views = CALENDAR_VIEWS.map((value) => {
+    const label = t(`command.${value}`);
+    return { value, label, short: label.charAt(0) };
+  });
 
   return (
     <div className="toolbar">
@@ -33,7 +36,7 @@ export function Toolbar() {
         </Button>
         <IconButton label={t('command.next')} icon={ChevronRight} onClick={() => run('next')} />
       </div>
-      <h1 aria-live="polite">
+      <h1 aria-live="polite" title={`${title.main} ${title.year}`.trim()}>
         {title.main} {title.year && <span>{title.year}</span>}
       </h1>
       {place.view === 'year' && (
