@@ -24,6 +24,9 @@ const COMPACT: Measures = { name: 44, strip: 132, numbers: 16, lane: 16, marks: 
 const ROOMY: Measures = { name: 60, strip: 176, numbers: 17, lane: 18, marks: 11, mark: 10, title: 12 };
 const HEAD = 27;
 const MONTHS = 12;
+/** A smaller view is scrolled. */
+const NARROWEST = 916;
+const LOWEST_ROW = 46;
 /** A lane may stand out into the line of marks by this part of it. */
 const TIGHT = 0.2;
 /** `+3`; a number of two digits takes the place of another mark. */
@@ -41,9 +44,9 @@ export interface PlannerSheet extends PlannerGeometry {
 /** The geometry of planner rows in a view of this size. */
 export function plannerSheet(size: ElementSize, faceOf: FaceOf): PlannerSheet {
   const measures = size.width >= ROOMY_FROM ? ROOMY : COMPACT;
-  const width = size.width - measures.name - measures.strip;
+  const width = Math.max(NARROWEST, size.width) - measures.name - measures.strip;
   const columnWidth = width / WEEKDAY_COLUMNS;
-  const rowHeight = (size.height - HEAD) / MONTHS;
+  const rowHeight = Math.max(LOWEST_ROW, (size.height - HEAD) / MONTHS);
   const lanes = Math.floor((rowHeight - measures.numbers - measures.marks) / measures.lane + TIGHT);
   return {
     columnWidth,

@@ -38,7 +38,7 @@ export function YearPlanner() {
   );
 
   return (
-    <div ref={view} className="calendar-view">
+    <div ref={view} className="calendar-view planner-frame">
       {sheet && (
         <DayGrid
           label={t('calendar.year', { year: String(year) })}
@@ -78,6 +78,7 @@ function PlannerHead({ weekStart }: { readonly weekStart: WeekStart }) {
   const week = sampleWeek(weekStart);
   return (
     <div className="planner-head" aria-hidden="true">
+      <span className="planner-name" />
       {Array.from({ length: WEEKDAY_COLUMNS }, (_, column) => {
         const day = week[column % 7]!;
         return (
