@@ -13,7 +13,7 @@ import { expect, test } from '../support/desktop-fixture';
 
 declare global {
   interface Window {
-    readonly kalendsDesktop: DesktopBridge;
+    readonly kalendsDesktop?: DesktopBridge;
     heard: unknown[];
   }
 }
@@ -63,11 +63,11 @@ test.describe('the menu bar', () => {
     await showMenu(page, model);
     await page.evaluate(() => {
       window.heard = [];
-      const stop = window.kalendsDesktop.onMenuCommand((commandId) => {
+      const stop = window.kalendsDesktop!.onMenuCommand((commandId) => {
         window.heard.push(commandId);
         stop();
       });
-      window.kalendsDesktop.onMenuCommand((commandId) => window.heard.push(`still ${commandId}`));
+      window.kalendsDesktop!.onMenuCommand((commandId) => window.heard.push(`still ${commandId}`));
     });
     await desktop.menu('plan.import');
     await desktop.menu('plan.import');
@@ -114,7 +114,7 @@ test.describe('a file from outside', () => {
 test.describe('opening a file', () => {
   const open = (page: Page): Promise<unknown> =>
     page.evaluate(async () => {
-      const opened = await window.kalendsDesktop.openFile({ title: 'Open', filterName: 'iCal', extensions: ['ics'] });
+      const opened = await window.kalendsDesktop!.openFile({ title: 'Open', filterName: 'iCal', extensions: ['ics'] });
       if (!opened.ok) return opened.problem;
       if (opened.value.kind === 'cancelled') return 'cancelled';
       const { name, bytes } = opened.value.file;
@@ -171,7 +171,7 @@ test.describe('saving a file', () => {
     await desktop.answerSave(file);
     await desktop.page.evaluate(async (size) => {
       const bytes = new Uint8Array(size).map((_, at) => at % 251);
-      await window.kalendsDesktop.saveFile({
+      await window.kalendsDesktop!.saveFile({
         title: '',
         filterName: '',
         extensions: ['ics'],
@@ -241,7 +241,7 @@ async function startSecondInstance(desktop: Desktop, files: readonly string[]): 
 
 async function showMenu(page: Page, model: MenuModel): Promise<void> {
   await page.evaluate(async (shown) => {
-    const { menu } = window.kalendsDesktop;
+    const { menu } = window.kalendsDesktop!;
     if (menu.kind === 'native') await menu.show(shown);
   }, model);
 }
@@ -250,12 +250,12 @@ async function showMenu(page: Page, model: MenuModel): Promise<void> {
 async function listen(page: Page): Promise<void> {
   await page.evaluate(async () => {
     window.heard = [];
-    window.kalendsDesktop.onIncomingFile((file: IncomingFile) => {
+    window.kalendsDesktop!.onIncomingFile((file: IncomingFile) => {
       window.heard.push(
         file.ok ? `${file.value.name}: ${file.value.bytes.length}` : `${file.problem.kind} ${file.problem.path}`,
       );
     });
-    await window.kalendsDesktop.ready();
+    await window.kalendsDesktop!.ready();
   });
 }
 
@@ -274,7 +274,7 @@ function save(page: Page, text: string, suggestedName = 'plan.ics'): Promise<unk
         suggestedName: name,
         bytes: new TextEncoder().encode(content),
       };
-      const saved = await window.kalendsDesktop.saveFile(request);
+      const saved = await window.kalendsDesktop!.saveFile(request);
       return saved.ok ? saved.value : saved.problem;
     },
     [text, suggestedName] as const,

@@ -5,7 +5,7 @@ import { expect, test } from '../support/desktop-fixture';
 
 declare global {
   interface Window {
-    readonly kalendsDesktop: DesktopBridge;
+    readonly kalendsDesktop?: DesktopBridge;
   }
 }
 
@@ -14,7 +14,7 @@ const POLICY_AT_WORK = /Content Security Policy/;
 test.describe('the page', () => {
   test('sees the bridge and nothing else of the machine', async ({ desktop: { page } }) => {
     const seen = await page.evaluate(() => ({
-      bridge: Object.keys(window.kalendsDesktop),
+      bridge: Object.keys(window.kalendsDesktop!),
       machine: [
         'require',
         'process',
@@ -46,7 +46,7 @@ test.describe('the page', () => {
 
   test('cannot put a bridge of its own in the place of ours', async ({ desktop: { page } }) => {
     const changed = await page.evaluate(() => {
-      const bridge = window.kalendsDesktop;
+      const bridge = window.kalendsDesktop!;
       return {
         replaced: Reflect.set(window, 'kalendsDesktop', {}) || Reflect.deleteProperty(window, 'kalendsDesktop'),
         patched: Reflect.set(bridge, 'openExternal', () => undefined) || Reflect.set(bridge.menu, 'kind', 'none'),
@@ -201,7 +201,7 @@ test.describe('the bridge', () => {
         'smb://evil.example/share',
       ];
       const outcomes: string[] = [];
-      for (const link of links) outcomes.push(await window.kalendsDesktop.openExternal(link));
+      for (const link of links) outcomes.push(await window.kalendsDesktop!.openExternal(link));
       return outcomes;
     });
     expect(outcomes).toEqual(['opened', 'opened', 'refused', 'refused', 'refused', 'refused', 'refused']);
@@ -210,7 +210,7 @@ test.describe('the bridge', () => {
 
   test('rejects what is not of the contract', async ({ desktop: { page } }) => {
     const refusals = await page.evaluate(async () => {
-      const bridge = window.kalendsDesktop as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
+      const bridge = window.kalendsDesktop! as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>;
       const reason = async (name: string, ...values: unknown[]): Promise<string> =>
         (await bridge[name]?.(...values).then(
           () => 'accepted',
