@@ -27,6 +27,8 @@ const ROUNDS = 7;
 const VIEWS = {
   'year planner': ['/calendar/year/2026-05-15', '/calendar/year/2027-05-15'],
   'year grid': ['/calendar/year/2026-05-15?shape=grid', '/calendar/year/2027-05-15?shape=grid'],
+  quarter: ['/calendar/quarter/2026-05-15', '/calendar/quarter/2026-08-15'],
+  agenda: ['/calendar/agenda/2026-05-01', '/calendar/agenda/2026-06-01'],
   month: ['/calendar/month/2026-05-15', '/calendar/month/2026-06-15'],
 } as const;
 
