@@ -1,5 +1,4 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
-import type { Language } from '#shared/i18n/message';
 import { ok, type Result } from '#shared/kernel/result';
 import { purgeOldPlans } from '../data/deleted-plans';
 import { openPlan } from '../data/open-plan';
@@ -8,6 +7,7 @@ import { readAddress } from '../data/plan-addresses';
 import { listPlans, readPreferences } from '../data/plan-registry';
 import type { PlanEntry } from '#shared/records/plan';
 import type { StorageProblem } from '../data/storage-problem';
+import { systemLanguage } from '../state/system-language';
 import { useUi } from '../state/ui-store';
 
 /** Two windows may each have a plan of their own open: reloaded, each keeps its own. */
@@ -29,7 +29,7 @@ export type Opening =
 export async function openLast(): Promise<Result<Opening, StorageProblem>> {
   const preferences = await readPreferences();
   if (!preferences.ok) return preferences;
-  useUi.setState({ language: guessLanguage(), ...preferences.value });
+  useUi.setState({ language: systemLanguage(), ...preferences.value });
   void purgeOldPlans();
   const plans = await listPlans();
   if (!plans.ok) return plans;
@@ -48,9 +48,4 @@ export async function openEntry(
   sessionStorage.setItem(OWN_PLAN, entry.id);
   const address = await readAddress(entry.id);
   return ok({ kind: 'plan', plan: plan.value, address: address.ok ? address.value : null, file });
-}
-
-/** Ours among the languages that the system asks for. */
-function guessLanguage(): Language {
-  return navigator.languages[0]?.startsWith('ru') ? 'ru' : 'en';
 }

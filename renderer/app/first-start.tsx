@@ -1,9 +1,8 @@
 import type { DesktopBridge, IncomingFile, OpenedFile } from '#shared/desktop/bridge';
 import { isPlanFile } from '#shared/exchange/backup/plan-file';
 import { useEffect, useState } from 'react';
-import { beginPlan } from '../commands/begin-plan';
-import { useOpenEntry } from '../commands/open-plan-context';
 import { sayFileProblem, sayStorageProblem } from '../commands/say-problem';
+import { useBegin, type Beginning } from '../commands/use-begin';
 import { PlanFileSheet } from '../features/plan-file/plan-file-sheet';
 import { StartScreen, type StartAnswers } from '../features/start/start-screen';
 import { useUi } from '../state/ui-store';
@@ -17,7 +16,7 @@ interface Props {
 /** The first minute: three answers and a door, and a new plan is open; or the plan of a file. */
 export function FirstStart({ bridge }: Props) {
   const t = useTranslate();
-  const openEntry = useOpenEntry();
+  const begin = useBegin();
   const dialog = useUi((state) => state.dialog);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [starting, setStarting] = useState(false);
@@ -26,18 +25,23 @@ export function FirstStart({ bridge }: Props) {
   const start = async (answers: StartAnswers) => {
     setTrouble(null);
     setStarting(true);
-    await begin(answers);
+    const beginning = await beginningOf(answers);
+    const begun = beginning && (await begin(beginning));
+    if (begun && !begun.ok) setTrouble(sayStorageProblem(begun.problem, t));
     setStarting(false);
   };
 
-  const begin = async (answers: StartAnswers) => {
+  /** Null where nothing is to be made: nothing was chosen, or a whole plan, which is offered by itself. */
+  const beginningOf = async (answers: StartAnswers): Promise<Beginning | null> => {
+    if (answers.door === 'sample') return { kind: 'sample', zone: answers.zone };
     const file = answers.door === 'file' ? await openFile() : arrived;
-    if (file === 'none') return;
-    if (file && isPlanFile(file)) return useUi.getState().openDialog({ kind: 'plan-file', file });
+    if (file === 'none') return null;
+    if (file && isPlanFile(file)) {
+      useUi.getState().openDialog({ kind: 'plan-file', file });
+      return null;
+    }
     const name = answers.name || file?.name.replace(/\.[^.]*$/, '') || '';
-    const entry = await beginPlan({ ...answers, name }, t);
-    const opened = entry.ok ? await openEntry(entry.value, file) : entry;
-    if (!opened.ok) setTrouble(sayStorageProblem(opened.problem, t));
+    return { kind: 'plan', name, zone: answers.zone, file };
   };
 
   const openFile = async (): Promise<OpenedFile | 'none'> => {

@@ -5,6 +5,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { usePlan } from '../data/plan-context';
 import { writeAddress } from '../data/plan-addresses';
 import { usePlanEntry } from '../data/plan-list';
+import { sayPlanName } from '../commands/say-plan-name';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
 import { FilterBar } from '../features/filter/filter-bar';
@@ -22,6 +23,7 @@ import { useShortcuts } from '../commands/use-shortcuts';
 import { addressOf, placeOf } from '../state/place';
 import { useToday } from '../state/use-today';
 import { useUi } from '../state/ui-store';
+import { useTranslate } from '../state/use-translate';
 import { useCommandList } from './commands/use-command-list';
 import { Dialogs } from './dialogs';
 import { DropTarget } from './drop-target';
@@ -63,7 +65,7 @@ function CalendarRoute({ bridge, home }: { readonly bridge: DesktopBridge; reado
 }
 
 function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
-  const { name } = usePlanEntry();
+  const name = sayPlanName(usePlanEntry(), useTranslate());
   const commands = useCommandList(bridge);
   const dialogOpen = useUi((state) => state.dialog !== null || state.draft !== null);
   useShortcuts(commands, dialogOpen);

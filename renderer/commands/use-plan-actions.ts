@@ -1,5 +1,6 @@
 import type { Translate } from '#shared/i18n/translate';
 import type { Result } from '#shared/kernel/result';
+import type { Language } from '#shared/i18n/message';
 import { LONGEST_NAME } from '#shared/records/fields';
 import type { PlanEntry } from '#shared/records/plan';
 import { useMemo } from 'react';
@@ -8,7 +9,9 @@ import { duplicatePlan } from '../data/duplicate-plan';
 import { describePlan, listPlans } from '../data/plan-registry';
 import type { StorageProblem } from '../data/storage-problem';
 import { useUi } from '../state/ui-store';
-import { useTranslate } from '../state/use-translate';
+import { systemZone } from '../state/system-zone';
+import { useLanguage, useTranslate } from '../state/use-translate';
+import { beginSample } from './begin-sample';
 import { useOpenPlan, type OpenPlan } from './open-plan-context';
 import { sayStorageProblem } from './say-problem';
 
@@ -18,6 +21,7 @@ export interface PlanActions {
   readonly describe: (entry: PlanEntry, fields: Pick<PlanEntry, 'name' | 'hue'>) => Promise<void>;
   readonly duplicate: (entry: PlanEntry) => Promise<void>;
   readonly remove: (entry: PlanEntry) => Promise<void>;
+  readonly openSample: () => Promise<void>;
   readonly bringBack: (entry: PlanEntry, options: { readonly open: boolean }) => Promise<void>;
   readonly purge: (entry: PlanEntry) => Promise<void>;
 }
@@ -25,11 +29,12 @@ export interface PlanActions {
 /** The ways to change which plans there are. */
 export function usePlanActions(): PlanActions {
   const t = useTranslate();
+  const language = useLanguage();
   const openPlan = useOpenPlan();
-  return useMemo(() => planActions(openPlan, t), [openPlan, t]);
+  return useMemo(() => planActions(openPlan, language, t), [openPlan, language, t]);
 }
 
-function planActions({ openId, openEntry, closePlan }: OpenPlan, t: Translate): PlanActions {
+function planActions({ openId, openEntry, closePlan }: OpenPlan, language: Language, t: Translate): PlanActions {
   /** The value of what went well; what did not is told. */
   const valueOf = <Value>(result: Result<Value, StorageProblem>): { readonly value: Value } | null => {
     if (result.ok) return result;
@@ -86,7 +91,12 @@ function planActions({ openId, openEntry, closePlan }: OpenPlan, t: Translate): 
       if (wasOpen) await leave(entry.id);
       if (!valueOf(await deletePlan(entry.id))) return;
       const run = () => void bringBack(entry, { open: wasOpen });
-      tell({ text: t('plans.deleted', { name: entry.name }), action: { label: t('plans.undo'), run } });
+      const text = entry.sample ? t('plans.sample-removed') : t('plans.deleted', { name: entry.name });
+      tell({ text, action: { label: t('plans.undo'), run } });
+    },
+    openSample: async () => {
+      const sample = valueOf(await beginSample(language, systemZone()));
+      if (sample) await open(sample.value);
     },
     purge: async (entry) => void valueOf(await purgePlan(entry.id)),
   };

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
+import type { Language } from '#shared/i18n/message';
 import { HUES } from '#shared/records/fields';
 import { planEntrySchema, type PlanEntry } from '#shared/records/plan';
 import type { ChangeSet } from '#shared/records/tables';
@@ -18,6 +19,8 @@ export interface NewPlan {
   readonly name: string;
   /** The next in turn when it is left out. */
   readonly hue?: number;
+  /** Of the sample: the language that it is written in. */
+  readonly sample?: Language;
   /** Additions only. They are not in the history: nobody did them. */
   readonly records: ChangeSet;
 }
@@ -36,7 +39,7 @@ export async function createPlan(
  * our storage when the disk runs low.
  */
 export async function createPlanFrom(
-  { name, hue, records }: NewPlan,
+  { name, hue, sample, records }: NewPlan,
   newId: IdSource = () => crypto.randomUUID(),
   clock: Clock = Date.now,
 ): Promise<Result<PlanEntry, StorageProblem>> {
@@ -48,6 +51,7 @@ export async function createPlanFrom(
     name,
     hue: hue ?? (plans.value.length % HUES) + 1,
     openedAt: clock(),
+    ...(sample && { sample }),
   };
   const problem = recordProblem('plans', planEntrySchema, entry);
   if (problem) return fail(problem);

@@ -18,6 +18,10 @@ export interface ComboBoxProps {
   readonly placeholder?: string;
   readonly inputId?: string;
   readonly autoFocus?: boolean;
+  /** The field is left with a text in it of which nothing was chosen. */
+  readonly onLeave?: (typed: string) => void;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: boolean;
 }
 
 type Row =
@@ -34,6 +38,8 @@ export function ComboBox({
   placeholder,
   inputId,
   autoFocus = false,
+  onLeave,
+  ...told
 }: ComboBoxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -84,6 +90,7 @@ export function ComboBox({
   return (
     <>
       <input
+        {...told}
         ref={input}
         id={inputId}
         className="text-input combo-box"
@@ -105,7 +112,10 @@ export function ComboBox({
         }}
         onFocus={(event) => event.target.select()}
         onClick={show}
-        onBlur={close}
+        onBlur={() => {
+          close();
+          if (typed?.trim() && typed !== chosen) onLeave?.(typed.trim());
+        }}
         onKeyDown={onKeyDown}
       />
       {open && (

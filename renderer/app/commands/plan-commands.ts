@@ -1,6 +1,7 @@
 import { ok } from '#shared/kernel/result';
 import type { PlanEntry } from '#shared/records/plan';
 import { ready, type Command } from '../../commands/command';
+import { sayPlanName } from '../../commands/say-plan-name';
 import { useUi } from '../../state/ui-store';
 import { choosePlanFile, offerFile } from '../offer-file';
 import type { CommandContext } from './command-context';
@@ -40,6 +41,10 @@ export function planCommands(context: CommandContext): Command[] {
       },
       () => openDialog({ kind: 'broken-records' }),
     ),
+    command({ id: 'open-sample', title: 'command.open-sample' }, () => void context.planActions.openSample()),
+    ...(open.sample
+      ? [command({ id: 'remove-sample', title: 'command.remove-sample' }, () => void context.planActions.remove(open))]
+      : []),
     ...context.plans.map((entry) => openCommand(entry, context)),
   ];
 }
@@ -55,7 +60,7 @@ function openCommand(entry: PlanEntry, { plan, planActions, t }: CommandContext)
   return {
     id: `open-plan-${entry.id}`,
     title: 'command.open-plan',
-    momentTitle: () => t('plans.open-named', { name: entry.name }),
+    momentTitle: () => t('plans.open-named', { name: sayPlanName(entry, t) }),
     shortcuts: [],
     menu: 'file',
     availability: () => (isOpen ? { kind: 'unavailable', reason: 'plans.is-open' } : ready),

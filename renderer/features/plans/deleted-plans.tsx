@@ -1,5 +1,6 @@
 import type { DeletedPlan } from '#shared/records/plan';
 import { useState } from 'react';
+import { sayPlanName } from '../../commands/say-plan-name';
 import { useOpenPlan } from '../../commands/open-plan-context';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { DELETED_PLANS_KEPT_DAYS } from '../../data/deleted-plans';
@@ -33,7 +34,8 @@ function DeletedRow({ plan }: { readonly plan: DeletedPlan }) {
   const { openId } = useOpenPlan();
   const { bringBack, purge } = usePlanActions();
   const [asked, setAsked] = useState(false);
-  const { name, hue } = plan;
+  const { hue } = plan;
+  const name = sayPlanName(plan, t);
   const until = sayDate(plan.deletedAt + DELETED_PLANS_KEPT_DAYS * DAY_MS, language);
 
   const back = () => {

@@ -2,9 +2,8 @@ import type { OpenedFile } from '#shared/desktop/bridge';
 import { isPlanFile } from '#shared/exchange/backup/plan-file';
 import { LONGEST_NAME } from '#shared/records/fields';
 import { useState } from 'react';
-import { beginPlan } from '../../commands/begin-plan';
-import { useOpenEntry } from '../../commands/open-plan-context';
 import { sayStorageProblem } from '../../commands/say-problem';
+import { useBegin } from '../../commands/use-begin';
 import { systemZone } from '../../state/system-zone';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -27,10 +26,10 @@ interface Props {
 export function NewPlan({ chooseFile }: Props) {
   const t = useTranslate();
   const language = useLanguage();
-  const openEntry = useOpenEntry();
+  const begin = useBegin();
   const { closeDialog, openDialog, showToast } = useUi.getState();
   const [name, setName] = useState('');
-  const [zone, setZone] = useState(systemZone);
+  const [zone, setZone] = useState<string | null>(systemZone);
   const [door, setDoor] = useState<(typeof DOORS)[number]>('empty');
   const [trouble, setTrouble] = useState<{ readonly at: 'name' | 'plan'; readonly text: string } | null>(null);
   const [making, setMaking] = useState(false);
@@ -38,19 +37,19 @@ export function NewPlan({ chooseFile }: Props) {
   const submit = async () => {
     const wanted = name.trim();
     if (!wanted && door === 'empty') return setTrouble({ at: 'name', text: t('plans.name-missing') });
+    if (zone === null) return; // the field says why
     setTrouble(null);
     setMaking(true);
-    await make(wanted);
+    await make(wanted, zone);
     setMaking(false);
   };
 
-  const make = async (wanted: string) => {
+  const make = async (wanted: string, zone: string) => {
     const file = door === 'file' ? await chooseFile() : null;
     if (door === 'file' && file === null) return;
     if (file && isPlanFile(file)) return openDialog({ kind: 'plan-file', file });
     const name = wanted || file?.name.replace(/\.[^.]*$/, '') || '';
-    const entry = await beginPlan({ name, zone }, t);
-    const opened = entry.ok ? await openEntry(entry.value, file) : entry;
+    const opened = await begin({ kind: 'plan', name, zone, file });
     if (!opened.ok) return setTrouble({ at: 'plan', text: sayStorageProblem(opened.problem, t) });
     showToast({ tone: 'done', text: t('plans.created', { name }), undoable: false });
   };

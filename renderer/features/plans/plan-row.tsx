@@ -1,5 +1,6 @@
 import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import type { PlanEntry } from '#shared/records/plan';
+import { sayPlanName } from '../../commands/say-plan-name';
 import { useOpenPlan } from '../../commands/open-plan-context';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { useUi } from '../../state/ui-store';
@@ -13,9 +14,10 @@ export function PlanRow({ entry }: { readonly entry: PlanEntry }) {
   const t = useTranslate();
   const language = useLanguage();
   const { openId } = useOpenPlan();
-  const { open, duplicate } = usePlanActions();
+  const { open, duplicate, remove } = usePlanActions();
   const { closeDialog, openDialog } = useUi.getState();
-  const { name, hue } = entry;
+  const { hue } = entry;
+  const name = sayPlanName(entry, t);
   const isOpen = entry.id === openId;
 
   const choose = (id: string) => {
@@ -23,7 +25,7 @@ export function PlanRow({ entry }: { readonly entry: PlanEntry }) {
     else if (id === 'delete') openDialog({ kind: 'delete-plan', entry });
     else {
       closeDialog();
-      void duplicate(entry);
+      void (id === 'remove' ? remove(entry) : duplicate(entry));
     }
   };
 
@@ -53,7 +55,9 @@ export function PlanRow({ entry }: { readonly entry: PlanEntry }) {
             entries: [
               { id: 'describe', label: t('plans.describe'), icon: Pencil },
               { id: 'duplicate', label: t('plans.duplicate'), icon: Copy },
-              { id: 'delete', label: t('plans.delete'), icon: Trash2 },
+              entry.sample
+                ? { id: 'remove', label: t('command.remove-sample'), icon: Trash2 }
+                : { id: 'delete', label: t('plans.delete'), icon: Trash2 },
             ],
           },
         ]}

@@ -5,6 +5,7 @@ import {
   FolderOpen,
   Keyboard,
   Layers,
+  PackageOpen,
   Pencil,
   Plus,
   Save,
@@ -17,6 +18,7 @@ import { LANGUAGES } from '#shared/i18n/message';
 import type { PlanEntry } from '#shared/records/plan';
 import { zoneName, zoneOffset } from '#shared/time/zone-name';
 import { useCommands, useRunCommand } from '../../commands/commands-context';
+import { sayPlanName } from '../../commands/say-plan-name';
 import { shortcutKeys } from '../../commands/shortcut-keys';
 import { usePlanEntry, usePlanList } from '../../data/plan-list';
 import { usePlanZone } from '../../data/plan-settings';
@@ -41,15 +43,15 @@ export function CommunityMenu() {
   return (
     <MenuButton
       className="community-menu"
-      label={t('shell.plan-menu', { name: open.name })}
+      label={t('shell.plan-menu', { name: sayPlanName(open, t) })}
       sections={[
         {
           heading: t('plans.heading'),
-          entries: switchable(plans, open.id).map(({ id, name, hue }) => ({
-            id: `open-plan-${id}`,
-            label: name,
-            sign: <Seal name={name} hue={hue} size="s" />,
-            checked: id === open.id,
+          entries: switchable(plans, open.id).map((plan) => ({
+            id: `open-plan-${plan.id}`,
+            label: sayPlanName(plan, t),
+            sign: <Seal name={plan.name} hue={plan.hue} size="s" />,
+            checked: plan.id === open.id,
           })),
         },
         {
@@ -59,6 +61,7 @@ export function CommunityMenu() {
             entry('duplicate-plan', Copy),
             entry('delete-plan', Trash2),
             entry('plans', Layers),
+            open.sample ? entry('remove-sample', PackageOpen) : entry('open-sample', PackageOpen),
           ],
         },
         {

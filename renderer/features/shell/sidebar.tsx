@@ -6,6 +6,7 @@ import { CalendarList } from './calendar-list';
 import { CommunityMenu } from './community-menu';
 import { KindList } from './kind-list';
 import { MiniMonth } from './mini-month';
+import { SampleNote } from './sample-note';
 import { SavedViews } from './saved-views';
 import './sidebar.css';
 
@@ -16,6 +17,7 @@ export function Sidebar() {
   return (
     <div className="sidebar">
       <CommunityMenu />
+      <SampleNote />
       <nav className="sidebar-screens" aria-label={t('shell.screens')}>
         <Link to={addressOf(place)} aria-current="page" title={t('shell.calendar')}>
           <Calendar size={16} />

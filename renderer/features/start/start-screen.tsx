@@ -1,23 +1,24 @@
-import { LANGUAGES, type Language } from '#shared/i18n/message';
 import { monthOf, dateOfDay, yearOf } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { systemZone } from '../../state/system-zone';
-import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
-import { Field } from '../../ui/field';
-import { Select } from '../../ui/select';
-import { TextInput } from '../../ui/text-input';
-import { ZoneField } from '../../ui/zone-field';
 import { Door } from './door';
-import { EmptyPicture, FilePicture } from './door-pictures';
+import { EmptyPicture, FilePicture, SamplePicture } from './door-pictures';
+import { StartFields } from './start-fields';
 import './start-screen.css';
+
+const DOORS = ['empty', 'sample', 'file'] as const;
+type DoorId = (typeof DOORS)[number];
+
+const DOOR_PICTURES = { empty: <EmptyPicture />, sample: <SamplePicture />, file: <FilePicture /> };
 
 /** What the first start asks; the language is chosen on the spot. */
 export interface StartAnswers {
+  /** May be empty for all doors but the empty plan. */
   readonly name: string;
   readonly zone: string;
-  readonly door: 'empty' | 'file';
+  readonly door: DoorId;
 }
 
 export interface StartScreenProps {
@@ -29,67 +30,52 @@ export interface StartScreenProps {
 /** The first minute: three answers, two of them guessed, and a door. */
 export function StartScreen({ trouble, onStart }: StartScreenProps) {
   const t = useTranslate();
-  const language = useUi((state) => state.language);
-  const setLanguage = useUi((state) => state.setLanguage);
   const [name, setName] = useState('');
-  const [zone, setZone] = useState(systemZone);
+  const [zone, setZone] = useState<string | null>(systemZone);
   const [nameMissing, setNameMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const nameInput = useRef<HTMLInputElement>(null);
+  useDoorKeys(form);
 
   const start = (event: SubmitEvent) => {
     event.preventDefault();
     const { submitter } = event.nativeEvent;
-    const door = submitter instanceof HTMLButtonElement && submitter.value === 'file' ? 'file' : 'empty';
-    const answers: StartAnswers = { name: name.trim(), zone, door };
-    // a plan file brings a name of its own, and a calendar file has one
-    if (answers.name || door === 'file') return onStart(answers);
-    setNameMissing(true);
-    nameInput.current?.focus();
+    const door = DOORS.find((each) => submitter instanceof HTMLButtonElement && submitter.value === each) ?? 'empty';
+    // the sample has a name of its own, and a file brings one
+    const isMissing = door === 'empty' && name.trim() === '';
+    setNameMissing(isMissing);
+    if (isMissing) return nameInput.current?.focus();
+    if (zone === null) return form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    onStart({ name: name.trim(), zone, door });
   };
 
   return (
     <main className="start-screen">
-      <form className="start-sheet" noValidate onSubmit={start}>
-        <h1>{t('start.title', { year: String(yearToPlan(zone)) })}</h1>
+      <form ref={form} className="start-sheet" noValidate onSubmit={start}>
+        <h1>{t('start.title', { year: String(yearToPlan(zone ?? systemZone())) })}</h1>
         <p className="start-lead">{t('start.lead')}</p>
-        <div className="start-fields">
-          <Field label={t('start.community')} trouble={nameMissing ? t('start.name-missing') : null}>
-            {(control) => (
-              <TextInput
-                {...control}
-                ref={nameInput}
-                autoFocus
-                maxLength={200}
-                value={name}
-                onChange={(event) => {
-                  setName(event.target.value);
-                  setNameMissing(false);
-                }}
-              />
-            )}
-          </Field>
-          <Field label={t('start.language')}>
-            {(control) => (
-              <Select
-                {...control}
-                value={language}
-                options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-                onChange={setLanguage}
-              />
-            )}
-          </Field>
-          <ZoneField
-            label={t('start.zone')}
-            {...(zone === systemZone() && { hint: t('start.as-in-system') })}
-            noneLabel={t('start.no-such-zone')}
-            language={language}
-            zone={zone}
-            onChange={setZone}
-          />
-        </div>
+        <StartFields
+          nameInput={nameInput}
+          name={name}
+          nameMissing={nameMissing}
+          onName={(typed) => {
+            setName(typed);
+            setNameMissing(false);
+          }}
+          zone={zone}
+          onZone={setZone}
+        />
         <div className="start-doors" role="group" aria-label={t('start.doors')}>
-          <Door value="empty" title={t('start.empty')} text={t('start.empty-text')} picture={<EmptyPicture />} />
-          <Door value="file" title={t('start.file')} text={t('start.file-text')} picture={<FilePicture />} />
+          {DOORS.map((door, index) => (
+            <Door
+              key={door}
+              value={door}
+              digit={String(index + 1)}
+              title={t(`start.${door}`)}
+              text={t(`start.${door}-text`)}
+              picture={DOOR_PICTURES[door]}
+            />
+          ))}
         </div>
         <p className="start-trouble" role="alert">
           {trouble}
@@ -99,8 +85,17 @@ export function StartScreen({ trouble, onStart }: StartScreenProps) {
   );
 }
 
-/** Each in its own words, whatever the screen speaks. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' };
+/** A digit opens its door, except where it is typed into a field. */
+function useDoorKeys(form: { readonly current: HTMLFormElement | null }): void {
+  useEffect(() => {
+    const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (target instanceof HTMLInputElement || ctrlKey || metaKey || altKey) return;
+      form.current?.querySelector<HTMLButtonElement>(`.door[aria-keyshortcuts="${CSS.escape(key)}"]`)?.click();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [form]);
+}
 
 /** From October on people draw up the next year. */
 function yearToPlan(zone: string): number {

@@ -9,6 +9,12 @@ export const plansMessages = {
   'command.delete-plan': { en: 'Delete plan…', ru: 'Удалить план…' },
   'command.open-plan': { en: 'Open plan', ru: 'Открыть план' },
 
+  'command.open-sample': { en: 'Open the sample', ru: 'Открыть пример' },
+  'command.remove-sample': { en: 'Remove the sample', ru: 'Убрать пример' },
+  'plans.sample': { en: 'Sample', ru: 'Пример' },
+  'plans.sample-named': { en: '{name} (sample)', ru: '{name} (пример)' },
+  'plans.sample-removed': { en: 'The sample is removed', ru: 'Пример убран' },
+
   'plans.heading': { en: 'Plans', ru: 'Планы' },
   'plans.open-named': { en: 'Open plan “{name}”', ru: 'Открыть план «{name}»' },
   'plans.is-open': { en: 'open now', ru: 'открыт сейчас' },

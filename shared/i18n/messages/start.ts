@@ -8,6 +8,7 @@ export const startMessages = {
     ru: 'Здесь появятся события, публикации, партнёры и вехи. Всё хранится на этом компьютере, без учётной записи.',
   },
   'start.community': { en: 'Community', ru: 'Сообщество' },
+  'start.name-later': { en: 'You can rename it later', ru: 'Можно переименовать позже' },
   'start.name-missing': {
     en: 'Give the community a name: the plan will bear it.',
     ru: 'Назовите сообщество: так будет называться план.',
@@ -15,8 +16,8 @@ export const startMessages = {
   'start.language': { en: 'Language', ru: 'Язык' },
   'start.zone': { en: 'Time zone', ru: 'Часовой пояс' },
   'start.no-such-zone': {
-    en: 'No such place. Try the nearest big city.',
-    ru: 'Такого места нет. Попробуйте ближайший большой город.',
+    en: 'We know no such place. Try the nearest big city.',
+    ru: 'Такого места не знаем. Попробуйте ближайший большой город.',
   },
   'start.as-in-system': { en: 'From your system', ru: 'Как в системе' },
   'start.doors': { en: 'How to begin', ru: 'С чего начать' },
@@ -24,6 +25,11 @@ export const startMessages = {
   'start.empty-text': {
     en: 'A clear year. Press N for the first event.',
     ru: 'Чистый год. Первое событие создаётся клавишей N.',
+  },
+  'start.sample': { en: 'Sample plan', ru: 'Пример' },
+  'start.sample-text': {
+    en: 'Over 60 events, 40 posts, 6 partners. One click removes it.',
+    ru: 'Больше 60 событий, 40 публикаций, 6 партнёров. Убирается одним нажатием.',
   },
   'start.file': { en: 'Open a file', ru: 'Открыть файл' },
   'start.file-text': {

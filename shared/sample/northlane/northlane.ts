@@ -2,6 +2,7 @@ import type { Community } from '#shared/sample/community';
 import { activities } from '#shared/sample/northlane/activities';
 import { clubEvents } from '#shared/sample/northlane/club-events';
 import { openEvents } from '#shared/sample/northlane/open-events';
+import { earlierEvents } from '#shared/sample/northlane/earlier-events';
 import { eventPosts } from '#shared/sample/northlane/event-posts';
 import { workshopEvents } from '#shared/sample/northlane/workshop-events';
 import { outingEvents } from '#shared/sample/northlane/outing-events';
@@ -20,7 +21,7 @@ export const northlane: Community = {
   holidays: ['01-01', '12-24', '12-25', '12-26'],
   registers,
   series,
-  events: [...clubEvents, ...workshopEvents, ...outingEvents, ...openEvents],
+  events: [...earlierEvents, ...clubEvents, ...workshopEvents, ...outingEvents, ...openEvents],
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,

@@ -76,7 +76,7 @@ export const registers: RegisterLines = {
     },
     {
       id: 'view-offers',
-      name: 'Партнёрское, ещё не решено',
+      name: 'Партнёрское: решить',
       view: 'agenda',
       only: { kinds: ['activity'], statuses: ['idea', 'planned'] },
     },

@@ -2,6 +2,7 @@ import type { Community } from '#shared/sample/community';
 import { activities } from '#shared/sample/vector/activities';
 import { clubEvents } from '#shared/sample/vector/club-events';
 import { conferenceEvents } from '#shared/sample/vector/conference-events';
+import { earlierEvents } from '#shared/sample/vector/earlier-events';
 import { eventPosts } from '#shared/sample/vector/event-posts';
 import { learningEvents } from '#shared/sample/vector/learning-events';
 import { outingEvents } from '#shared/sample/vector/outing-events';
@@ -36,7 +37,7 @@ export const vector: Community = {
   ],
   registers,
   series,
-  events: [...clubEvents, ...learningEvents, ...outingEvents, ...conferenceEvents],
+  events: [...earlierEvents, ...clubEvents, ...learningEvents, ...outingEvents, ...conferenceEvents],
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,

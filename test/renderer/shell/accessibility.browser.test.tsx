@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { LANGUAGES } from '#shared/i18n/message';
 import { add } from '#shared/records/tables';
 import { useCommandList } from '../../../renderer/app/commands/use-command-list';
 import { CommandsProvider } from '../../../renderer/commands/commands-context';
@@ -80,10 +81,15 @@ describe.each(['light', 'dark'])('axe-core finds no fault in the %s theme', (the
     expect(await faults()).toEqual([]);
   });
 
-  test('of the first start', async () => {
+  test.each(LANGUAGES)('of the first start in %s, at ease and in trouble', async (language) => {
     dress();
+    useUi.setState({ language });
     mount(<StartScreen trouble="На диске нет места" onStart={() => {}} />);
     await expect.element(page.getByRole('heading')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await userEvent.fill(page.getByRole('combobox').last(), 'Atlantis');
+    await userEvent.click(page.getByRole('button').first());
+    await expect.element(page.getByRole('alert').first()).toBeVisible();
     expect(await faults()).toEqual([]);
   });
 });

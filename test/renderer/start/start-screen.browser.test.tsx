@@ -43,3 +43,46 @@ test('the screen speaks the chosen language at once, and knows cities by their n
   await userEvent.click(page.getByRole('button', { name: /Открыть файл/ }));
   expect(onStart.mock.calls).toEqual([[{ name: 'Вектор', zone: 'Asia/Yekaterinburg', door: 'file' }]]);
 });
+
+test('the sample needs no name', async () => {
+  const onStart = begin();
+  await userEvent.click(page.getByRole('button', { name: /Sample plan/ }));
+  expect(onStart.mock.calls).toEqual([[{ name: '', zone: systemZone, door: 'sample' }]]);
+});
+
+test('a digit opens its door, except where it is typed as part of a name', async () => {
+  const onStart = begin();
+  await userEvent.keyboard('Club 2');
+  await expect.element(page.getByRole('textbox', { name: 'Community' })).toHaveValue('Club 2');
+  expect(onStart).not.toHaveBeenCalled();
+  await userEvent.tab();
+  await userEvent.keyboard('2');
+  expect(onStart.mock.calls).toEqual([[{ name: 'Club 2', zone: systemZone, door: 'sample' }]]);
+});
+
+test('a place that is none stays in the field, which says so, and no door opens until it is put right', async () => {
+  const onStart = begin();
+  await userEvent.keyboard('Riders');
+  const zone = page.getByRole('combobox', { name: 'Time zone' });
+  await userEvent.click(zone);
+  await userEvent.keyboard('Atlantis');
+  await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
+  await expect.element(page.getByRole('alert').filter({ hasText: 'We know no such place' })).toBeVisible();
+  await expect.element(zone).toHaveValue('Atlantis');
+  await expect.element(zone).toHaveFocus();
+  expect(onStart).not.toHaveBeenCalled();
+
+  await userEvent.fill(zone, 'Helsinki');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
+  expect(onStart.mock.calls).toEqual([[{ name: 'Riders', zone: 'Europe/Helsinki', door: 'empty' }]]);
+});
+
+test('a place that only one city fits is taken when the field is left', async () => {
+  const onStart = begin();
+  await userEvent.keyboard('Riders');
+  await userEvent.click(page.getByRole('combobox', { name: 'Time zone' }));
+  await userEvent.keyboard('reykjav');
+  await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
+  expect(onStart.mock.calls).toEqual([[{ name: 'Riders', zone: 'Atlantic/Reykjavik', door: 'empty' }]]);
+});
