@@ -17,6 +17,8 @@ export function sayItemProblem(problem: ItemProblem, t: Translate): string {
     case 'cannot-repeat':
     case 'never-happens':
     case 'series-ends-before-start':
+    case 'rule-names-days':
+    case 'series-too-long':
       return t(`problem.${problem.kind}`);
     case 'rule-refused':
       return t(`problem.rule-${problem.problem}`);

@@ -8,6 +8,10 @@ export type ItemProblem =
   | { readonly kind: 'unknown-zone'; readonly zone: string }
   /** The plan has no calendar to put the item in. */
   | { readonly kind: 'no-calendar' }
+  /** The series' own rule names its days or hours: other ones are a matter of the rule. */
+  | { readonly kind: 'rule-names-days' }
+  /** The series has more dates than can be counted through. */
+  | { readonly kind: 'series-too-long' }
   /** Milestones, phases and what has no date. */
   | { readonly kind: 'cannot-repeat' }
   /** The 31st of April. */

@@ -1,6 +1,13 @@
 import type { Schedule } from '#shared/records/schedule';
 import { addDays, parsePlainDate, type PlainDate } from '#shared/time/plain-date';
-import { dateOf, minuteOf, parsePlainDateTime, type PlainDateTime } from '#shared/time/plain-date-time';
+import {
+  dateOf,
+  fromWallMinutes,
+  minuteOf,
+  parsePlainDateTime,
+  wallMinutes,
+  type PlainDateTime,
+} from '#shared/time/plain-date-time';
 import { toInstant, toWall } from '#shared/time/zone';
 
 const UNTIL = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}(Z)?)?$/;
@@ -47,6 +54,13 @@ export function ruleForExchange(rule: string, schedule: Schedule): string {
     const right = schedule.kind === 'all-day' ? basic(dateOf(wall)) : basicUtc(wall, schedule.zone);
     return `${before}UNTIL=${right}`;
   });
+}
+
+/** The UNTIL that leaves out the date of a series which starts at `start`, and all later ones. */
+export function untilBefore(start: string, schedule: Schedule): string {
+  const wall = parsePlainDateTime(start);
+  if (schedule.kind === 'all-day' || wall === null) return basic(addDays(start.slice(0, 10) as PlainDate, -1));
+  return basicUtc(fromWallMinutes(wallMinutes(wall) - 1), schedule.zone);
 }
 
 function endOfDay(date: PlainDate): PlainDateTime {

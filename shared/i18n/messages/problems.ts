@@ -14,6 +14,14 @@ export const problemsMessages = {
     en: 'The time zone “{zone}” is not known here.',
     ru: 'Часовой пояс «{zone}» здесь неизвестен.',
   },
+  'problem.rule-names-days': {
+    en: 'The rule of this series names its days or hours itself. Change the rule, or move only this date.',
+    ru: 'Дни или часы этого повтора названы в самом правиле. Измените правило или перенесите только эту дату.',
+  },
+  'problem.series-too-long': {
+    en: 'This series has too many dates to be counted through. Change only this date, or give the series an end.',
+    ru: 'В этом повторе слишком много дат, их не сосчитать. Измените только эту дату или задайте повтору конец.',
+  },
   'problem.no-calendar': {
     en: 'The plan has no calendar to put this in.',
     ru: 'В плане нет календаря для этой записи.',
