@@ -7,13 +7,13 @@ export function seriesChanges(before: WholeSeries, { parts, loose }: EditedSerie
   const items = [...parts.flatMap(({ series, overrides }) => [series, ...overrides]), ...loose];
   const relations = parts.flatMap((part) => part.relations);
   return [
-    ...difference<'items'>('items', [before.series, ...before.overrides], items),
-    ...difference<'relations'>('relations', before.relations, relations),
+    ...difference('items', [before.series, ...before.overrides], items),
+    ...difference('relations', before.relations, relations),
   ];
 }
 
-function difference<Table extends 'items' | 'relations'>(
-  table: Table,
+function difference(
+  table: 'items' | 'relations',
   before: readonly Identified[],
   after: readonly Identified[],
 ): ChangeSet {
