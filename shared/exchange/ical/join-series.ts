@@ -10,6 +10,9 @@ const BOOKKEEPING: ReadonlySet<string> = new Set<keyof Item>([
   ...(['rule', 'excluded', 'added', 'seriesId', 'originalStart'] as const),
 ]);
 
+/** An item with the fields that the file tells of it. */
+export type JoinedItem = Pick<ReadEvent, 'item' | 'told'>;
+
 type Tell = (what: IcalProblemCode, event: ReadEvent) => void;
 
 /**
@@ -17,7 +20,7 @@ type Tell = (what: IcalProblemCode, event: ReadEvent) => void;
  * RECURRENCE-ID, dates that our own export wrote as events of their own return into it, and of two events with one
  * identity the later revision stays.
  */
-export function joinSeries(events: readonly ReadEvent[], tell: Tell): Item[] {
+export function joinSeries(events: readonly ReadEvent[], tell: Tell): JoinedItem[] {
   const whole = events.filter((event) => event.recurrenceId === null && event.addedTo === null);
   const masters = latestByKey(whole, ({ item }) => item.uid, tell);
   const addedStarts = new Map<string, string[]>();
@@ -26,8 +29,11 @@ export function joinSeries(events: readonly ReadEvent[], tell: Tell): Item[] {
     return event.addedTo === null ? [] : rejoined(event, masters.get(event.addedTo.uid), addedStarts);
   });
   const latestChanges = latestByKey(changes, ({ item }) => `${item.uid}\n${item.originalStart}`, tell);
-  const series = [...masters.values()].map(({ item }) => withAdded(item, addedStarts.get(item.uid) ?? []));
-  return [...series, ...[...latestChanges.values()].map(({ item }) => item)];
+  const series = [...masters.values()].map(({ item, told }) => ({
+    item: withAdded(item, addedStarts.get(item.uid) ?? []),
+    told,
+  }));
+  return [...series, ...[...latestChanges.values()].map(({ item, told }) => ({ item, told }))];
 }
 
 /** A changed date as an override; one whose series is not in the file keeps its RECURRENCE-ID and stands alone. */

@@ -5,6 +5,8 @@ import type { LinedProperty } from '#shared/exchange/ical/properties';
 export class PropertyBag {
   readonly #byName = new Map<string, LinedProperty[]>();
   readonly #taken = new Set<string>();
+  /** Of all that the component has, taken or not. */
+  readonly names: ReadonlySet<string>;
 
   constructor(properties: readonly LinedProperty[]) {
     for (const lined of properties) {
@@ -13,6 +15,7 @@ export class PropertyBag {
       if (same) same.push(lined);
       else this.#byName.set(name, [lined]);
     }
+    this.names = new Set(this.#byName.keys());
   }
 
   /** Takes the first property of that name. */

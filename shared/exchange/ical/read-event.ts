@@ -14,6 +14,7 @@ import { readReminders } from '#shared/exchange/ical/read-reminders';
 import { readSchedule } from '#shared/exchange/ical/read-schedule';
 import { readTimes, type ReadTime } from '#shared/exchange/ical/read-time';
 import { readStage } from '#shared/exchange/ical/stage-and-status';
+import { toldFields, type ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { transparencyOf } from '#shared/exchange/ical/transparency';
 import { ITEM_KINDS, emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import { MILESTONE_SHAPES } from '#shared/records/milestone';
@@ -24,6 +25,8 @@ import type { Instant } from '#shared/time/zone';
 /** An event of a file as an item, before it is joined with the others of its series. */
 export interface ReadEvent {
   readonly item: Item;
+  /** The fields that the file tells; the others are at their defaults. */
+  readonly told: ReadonlySet<ItemFieldName>;
   readonly at: LogicalLine;
   /** Of a changed date: which one it changes. */
   readonly recurrenceId: ReadTime | null;
@@ -56,6 +59,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
   const modified = takeInstant(bag, 'last-modified') ?? stamped ?? context.now;
   const uid = bag.takeText('uid')?.trim();
   const addedTo = takeAddedTo(bag);
+  const alarms = component.components.filter(({ type }) => type === 'VALARM');
   const item = {
     ...emptyItem({
       id: context.newId(),
@@ -73,16 +77,13 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
     created: takeInstant(bag, 'created') ?? modified,
     modified,
     sequence: takeSequence(bag),
-    reminders: readReminders(
-      component.components.filter(({ type }) => type === 'VALARM'),
-      schedule,
-      context,
-    ),
+    reminders: readReminders(alarms, schedule, context),
     ...takeKindFields(kind, bag),
     foreign: foreignOf(bag, kind, schedule), // last: it is what nobody took
   } as Item;
   for (const { at } of bag.repeated()) context.tell('repeated-line', at);
-  return { item: uid ? item : { ...item, uid: contentUid(item) }, at: component.begin, recurrenceId, addedTo };
+  const told = toldFields(item, bag.names, alarms.length > 0);
+  return { item: uid ? item : { ...item, uid: contentUid(item) }, told, at: component.begin, recurrenceId, addedTo };
 }
 
 function takeSchedule(bag: PropertyBag, component: RawComponent, context: EventContext): Schedule | null {

@@ -9,6 +9,7 @@ import { ProblemLog } from '#shared/exchange/ical/problem-log';
 import { readProperties, toJCal } from '#shared/exchange/ical/properties';
 import { PropertyBag } from '#shared/exchange/ical/property-bag';
 import { readEvent, titleOf, type ReadEvent } from '#shared/exchange/ical/read-event';
+import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { ZoneResolver } from '#shared/exchange/ical/zone-resolver';
 import type { IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
@@ -32,6 +33,8 @@ export interface IcalFile {
   /** The calendar's own name, or null. */
   readonly name: string | null;
   readonly items: readonly Item[];
+  /** By an item's identity: the fields that the file tells of it. */
+  readonly told: ReadonlyMap<string, ReadonlySet<ItemFieldName>>;
   readonly problems: readonly IcalProblem[];
   /** How many problems more there are than `problems` tells. */
   readonly untoldProblems: number;
@@ -55,9 +58,11 @@ export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<Ic
   const calendar = splitComponents(lines);
   for (const { what, at } of calendar.faults) log.add(what, at, null);
   const events = readEvents(calendar, log, options);
-  const items = joinSeries(events, (what, { at, item }) => log.add(what, at, item.title || null));
-  if (items.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
-  return ok({ name: nameOf(calendar), items, problems: log.inOrder(), untoldProblems: log.untold });
+  const joined = joinSeries(events, (what, { at, item }) => log.add(what, at, item.title || null));
+  if (joined.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
+  const items = joined.map(({ item }) => item);
+  const told = new Map(joined.map((each) => [each.item.id, each.told]));
+  return ok({ name: nameOf(calendar), items, told, problems: log.inOrder(), untoldProblems: log.untold });
 }
 
 function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOptions): ReadEvent[] {
