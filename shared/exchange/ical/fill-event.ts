@@ -1,3 +1,5 @@
+import { fullCopyText } from '#shared/exchange/ical/full-copy';
+import type { IcalManner } from '#shared/exchange/ical/ical-plan';
 import { hasUnambiguousEnd } from '#shared/exchange/ical/build-events';
 import type { ExportedEvent } from '#shared/exchange/ical/exported-events';
 import { writableForeign } from '#shared/exchange/ical/foreign-properties';
@@ -10,16 +12,33 @@ import type { Event } from '#shared/records/event';
 import type { Item } from '#shared/records/item';
 
 /** A VEVENT as `ics` built it, with its texts, its zone, and everything that `ics` has no way to say. */
-export function fillEvent(built: JCalComponent, event: ExportedEvent): JCalComponent {
+export function fillEvent(built: JCalComponent, event: ExportedEvent, { detail, alarms }: IcalManner): JCalComponent {
   const { item } = event;
+  if (detail.kind === 'times') return timesOnly(built, event, detail.title);
   const foreign = writableForeign(item);
   const isForeign = (name: string) => foreign.some((property) => property[0] === name);
   const properties = built[1].filter(([name]) => !isForeign(name)).map((property) => filled(property, event));
   return [
     'vevent',
-    [...properties, ...recurrenceProperties(event), ...detailProperties(item), ...kalendsProperties(event), ...foreign],
-    item.reminders.map((minutes) => alarm(minutes, item)),
+    [
+      ...properties,
+      ...recurrenceProperties(event),
+      ...detailProperties(item),
+      ...kalendsProperties(event),
+      ...(detail.kind === 'full' ? [textProperty(KALENDS.item, fullCopyText(item, detail.references))] : []),
+      ...foreign,
+    ],
+    (alarms ? item.reminders : []).map((minutes) => alarm(minutes, item)),
   ];
+}
+
+/** What a calendar that shows only when somebody is taken has to tell. */
+const TIMES = new Set(['uid', 'dtstamp', 'dtstart', 'dtend', 'sequence', 'status', 'transp', 'rrule', 'summary']);
+
+function timesOnly(built: JCalComponent, event: ExportedEvent, title: string): JCalComponent {
+  const bare: ExportedEvent = { ...event, item: { ...event.item, title } };
+  const properties = built[1].filter(([name]) => TIMES.has(name)).map((property) => filled(property, bare));
+  return ['vevent', [...properties, ...recurrenceProperties(event)], []];
 }
 
 function filled(property: JCalProperty, { item, uid, schedule }: ExportedEvent): JCalProperty {

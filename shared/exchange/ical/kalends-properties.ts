@@ -16,6 +16,8 @@ export const KALENDS = {
   link: 'x-kalends-link',
   /** On a date added to a series, which leaves as an event of its own: the series' UID, and X-START in its wall time. */
   addedTo: 'x-kalends-added-to',
+  /** Of a full copy: everything else, as JSON. */
+  item: 'x-kalends-item',
   /** A parameter of SUMMARY: the title is empty, and the text stands for it. */
   untitled: 'x-kalends-untitled',
 } as const;

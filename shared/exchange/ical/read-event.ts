@@ -1,6 +1,7 @@
 import type { RawComponent } from '#shared/exchange/ical/components';
 import { contentUid } from '#shared/exchange/ical/content-uid';
 import type { EventContext } from '#shared/exchange/ical/event-context';
+import { readFullCopy, type FullCopy, type References } from '#shared/exchange/ical/full-copy';
 import { fileLine } from '#shared/exchange/ical/ical-text';
 import { parameterText, valueText, valueTexts, type JCalProperty } from '#shared/exchange/ical/jcal';
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
@@ -27,6 +28,8 @@ export interface ReadEvent {
   readonly item: Item;
   /** The fields that the file tells; the others are at their defaults. */
   readonly told: ReadonlySet<ItemFieldName>;
+  /** Of a full copy: the names of what its fields refer to. */
+  readonly references: References;
   readonly at: LogicalLine;
   /** Of a changed date: which one it changes. */
   readonly recurrenceId: ReadTime | null;
@@ -59,6 +62,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
   const modified = takeInstant(bag, 'last-modified') ?? stamped ?? context.now;
   const uid = bag.takeText('uid')?.trim();
   const addedTo = takeAddedTo(bag);
+  const copy = takeFullCopy(bag, kind, context);
   const alarms = component.components.filter(({ type }) => type === 'VALARM');
   const item = {
     ...emptyItem({
@@ -79,11 +83,29 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
     sequence: takeSequence(bag),
     reminders: readReminders(alarms, schedule, context),
     ...takeKindFields(kind, bag),
+    ...copy.fields,
     foreign: foreignOf(bag, kind, schedule), // last: it is what nobody took
   } as Item;
   for (const { at } of bag.repeated()) context.tell('repeated-line', at);
-  const told = toldFields(item, bag.names, alarms.length > 0);
-  return { item: uid ? item : { ...item, uid: contentUid(item) }, told, at: component.begin, recurrenceId, addedTo };
+  const told = new Set([
+    ...toldFields(item, bag.names, alarms.length > 0),
+    ...(Object.keys(copy.fields) as ItemFieldName[]),
+  ]);
+  return {
+    item: uid ? item : { ...item, uid: contentUid(item) },
+    told,
+    references: copy.references,
+    at: component.begin,
+    recurrenceId,
+    addedTo,
+  };
+}
+
+function takeFullCopy(bag: PropertyBag, kind: ItemKind, context: EventContext): FullCopy {
+  const property = bag.take(KALENDS.item);
+  const copy = property && readFullCopy(valueText(property.property), kind);
+  if (property && !copy) context.tell('unreadable-line', property.at);
+  return copy ?? { fields: {}, references: {} };
 }
 
 function takeSchedule(bag: PropertyBag, component: RawComponent, context: EventContext): Schedule | null {

@@ -1,6 +1,7 @@
 import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
 import { splitComponents, type RawCalendar } from '#shared/exchange/ical/components';
 import type { EventContext } from '#shared/exchange/ical/event-context';
+import { REFERRED_REGISTERS, type References, type ReferredRegister } from '#shared/exchange/ical/full-copy';
 import type { IcalFileProblem, IcalProblem } from '#shared/exchange/ical/ical-problem';
 import { fileLine, unescapedText } from '#shared/exchange/ical/ical-text';
 import { joinSeries } from '#shared/exchange/ical/join-series';
@@ -35,6 +36,8 @@ export interface IcalFile {
   readonly items: readonly Item[];
   /** By an item's identity: the fields that the file tells of it. */
   readonly told: ReadonlyMap<string, ReadonlySet<ItemFieldName>>;
+  /** Of a full copy: the names of what the items refer to. */
+  readonly references: References;
   readonly problems: readonly IcalProblem[];
   /** How many problems more there are than `problems` tells. */
   readonly untoldProblems: number;
@@ -62,7 +65,13 @@ export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<Ic
   if (joined.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
   const items = joined.map(({ item }) => item);
   const told = new Map(joined.map((each) => [each.item.id, each.told]));
-  return ok({ name: nameOf(calendar), items, told, problems: log.inOrder(), untoldProblems: log.untold });
+  const references = gathered(events.map((event) => event.references));
+  return ok({ name: nameOf(calendar), items, told, references, problems: log.inOrder(), untoldProblems: log.untold });
+}
+
+function gathered(all: readonly References[]): References {
+  const names = (register: ReferredRegister) => Object.assign({}, ...all.map((each) => each[register])) as object;
+  return Object.fromEntries(REFERRED_REGISTERS.map((register) => [register, names(register)]));
 }
 
 function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOptions): ReadEvent[] {

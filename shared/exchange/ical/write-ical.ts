@@ -3,12 +3,13 @@ import { buildEvents } from '#shared/exchange/ical/build-events';
 import { exportedEvents, type ExportedEvent } from '#shared/exchange/ical/exported-events';
 import { fillEvent } from '#shared/exchange/ical/fill-event';
 import { calendarHead } from '#shared/exchange/ical/calendar-head';
-import type { IcalPlan } from '#shared/exchange/ical/ical-plan';
+import { FOR_OTHERS, type IcalManner, type IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { JCalComponent } from '#shared/exchange/ical/jcal';
 import { usedZones } from '#shared/exchange/ical/used-zones';
 import { zoneBlock } from '#shared/exchange/ical/zone-block';
 
 export interface WriteIcalOptions {
+  readonly manner?: IcalManner;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -34,16 +35,16 @@ const CHUNK = 200;
 ICAL.foldLength = 74;
 
 /**
- * The items as a calendar file for others (RFC 5545, METHOD:PUBLISH): no internal notes, budget, contacts or people.
- * What iCalendar has no words for goes into `X-KALENDS-` properties. One bad item is told, and costs itself only.
+ * The items as a calendar file (RFC 5545, METHOD:PUBLISH), in the detail of `manner`. What iCalendar
+ * has no words for goes into `X-KALENDS-` properties. One bad item is told, and costs itself only.
  */
-export function writeIcal(plan: IcalPlan, { onProgress }: WriteIcalOptions = {}): WrittenIcal {
+export function writeIcal(plan: IcalPlan, { manner = FOR_OTHERS, onProgress }: WriteIcalOptions = {}): WrittenIcal {
   const { events, undated } = exportedEvents(plan.items);
   const texts: string[] = [];
   const problems: IcalWriteProblem[] = [];
   for (let from = 0; from < events.length; from += CHUNK) {
     onProgress?.(from, events.length);
-    for (const written of writeChunk(events.slice(from, from + CHUNK))) {
+    for (const written of writeChunk(events.slice(from, from + CHUNK), manner)) {
       if (typeof written === 'string') texts.push(written);
       else problems.push(written);
     }
@@ -55,25 +56,25 @@ export function writeIcal(plan: IcalPlan, { onProgress }: WriteIcalOptions = {})
 }
 
 /** `ics` refuses a whole chunk for one bad event and does not name it: then each is tried alone. */
-function writeChunk(events: readonly ExportedEvent[]): (string | IcalWriteProblem)[] {
+function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): (string | IcalWriteProblem)[] {
   try {
-    return textsOf(events);
+    return textsOf(events, manner);
   } catch {
-    return events.map(writeAlone);
+    return events.map((event) => writeAlone(event, manner));
   }
 }
 
-function writeAlone(event: ExportedEvent): string | IcalWriteProblem {
+function writeAlone(event: ExportedEvent, manner: IcalManner): string | IcalWriteProblem {
   try {
-    return textsOf([event])[0]!;
+    return textsOf([event], manner)[0]!;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { itemId: event.item.id, title: event.item.title, reason };
   }
 }
 
-function textsOf(events: readonly ExportedEvent[]): string[] {
-  return buildEvents(events).map((built, index) => componentText(fillEvent(built, events[index]!)));
+function textsOf(events: readonly ExportedEvent[], manner: IcalManner): string[] {
+  return buildEvents(events).map((built, index) => componentText(fillEvent(built, events[index]!, manner)));
 }
 
 function componentText(component: JCalComponent): string {
