@@ -6,7 +6,7 @@ import type { SeriesItem } from '#shared/plan/series/whole-series';
 import type { Schedule } from '#shared/records/schedule';
 import { parseRule, type Rule } from '#shared/recurrence/rule';
 import { withByParts, withEnd } from '#shared/recurrence/rule-end';
-import { untilBefore, untilOnWall } from '#shared/recurrence/until';
+import { lastDateOf, untilAfter } from '#shared/recurrence/until';
 import {
   addDays,
   addMonths,
@@ -151,12 +151,6 @@ function firstDate(
 
 /** An UNTIL goes along with the days, and lets its last date keep whichever clock the others get. */
 function withUntilMoved(text: string, rule: Rule, schedule: Schedule, { to }: Move, days: number): string {
-  const until = rule.until === null ? null : untilOnWall(rule.until, schedule);
-  if (until === null) return text;
-  const isTooEarly = schedule.kind === 'timed' && minuteOf(until) < minuteOf(schedule.start);
-  const dayAfter = addDays(dateOf(until), days + (isTooEarly ? 0 : 1));
-  return withEnd(text, {
-    kind: 'until',
-    until: untilBefore(to.kind === 'all-day' ? dayAfter : `${dayAfter}T00:00`, to),
-  });
+  const last = rule.until === null ? null : lastDateOf(rule.until, schedule);
+  return last === null ? text : withEnd(text, { kind: 'until', until: untilAfter(addDays(last, days), to) });
 }

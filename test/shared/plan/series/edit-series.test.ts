@@ -57,16 +57,20 @@ function renamed(of: WholeSeries, start: string, scope: SeriesScope): EditedSeri
 }
 
 describe('this and following', () => {
-  test('cuts the series so that both parts together have its dates, whatever the rule and wherever the cut', () => {
-    fc.assert(
-      fc.property(anyDate, ({ item, start }) => {
-        const result = renamed(whole(item), start, 'following');
-        expect(allDates(result)).toEqual(dates(item));
-        const titles = result.parts.map((part) => part.series.title);
-        expect(titles).toEqual(dates(item)[0] === start ? ['Brunch'] : ['Breakfast', 'Brunch']);
-      }),
-    );
-  });
+  test(
+    'cuts the series so that both parts together have its dates, whatever the rule and wherever the cut',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(anyDate, ({ item, start }) => {
+          const result = renamed(whole(item), start, 'following');
+          expect(allDates(result)).toEqual(dates(item));
+          const titles = result.parts.map((part) => part.series.title);
+          expect(titles).toEqual(dates(item)[0] === start ? ['Brunch'] : ['Breakfast', 'Brunch']);
+        }),
+      );
+    },
+  );
 
   test('gives the tail a UID of its own, and takes its changed and excluded dates along', () => {
     const item = series(timed('2027-03-11T19:00'), 'FREQ=WEEKLY;BYDAY=TH', {
@@ -105,7 +109,7 @@ describe('this and following', () => {
     ]);
   });
 
-  test('removes the date and all later ones, and nothing before it', () => {
+  test('removes the date and all later ones, and nothing before it', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDate, ({ item, start }) => {
         const left = removeFromSeries(whole(item), start, 'following', newId, now);
@@ -162,19 +166,25 @@ describe('all dates', () => {
     expect(allDates(result)).toContain('2027-10-15T19:00');
   });
 
-  test('keep their number and their days when only the clock is moved, also the last one before UNTIL', () => {
-    fc.assert(
-      fc.property(anyDate, fc.integer({ min: -120, max: 120 }), ({ item, start }, minutes) => {
-        fc.pre(item.schedule.kind === 'timed' && item.added.length === 0);
-        const clock = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) + minutes;
-        fc.pre(clock >= 0 && clock < 1440);
-        const result = edited(moved(whole(item), start, 0, minutes, 'all'));
-        expect(allDates(result).map((each) => each.slice(0, 10))).toEqual(dates(item).map((each) => each.slice(0, 10)));
-      }),
-    );
-  });
+  test(
+    'keep their number and their days when only the clock is moved, also the last one before UNTIL',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(anyDate, fc.integer({ min: -120, max: 120 }), ({ item, start }, minutes) => {
+          fc.pre(item.schedule.kind === 'timed' && item.added.length === 0);
+          const clock = Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16)) + minutes;
+          fc.pre(clock >= 0 && clock < 1440);
+          const result = edited(moved(whole(item), start, 0, minutes, 'all'));
+          expect(allDates(result).map((each) => each.slice(0, 10))).toEqual(
+            dates(item).map((each) => each.slice(0, 10)),
+          );
+        }),
+      );
+    },
+  );
 
-  test('of a daily or weekly series move by as many days each, with what was excluded', () => {
+  test('of a daily or weekly series move by as many days each, with what was excluded', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -3, max: 3 }),
@@ -227,7 +237,7 @@ describe('all dates', () => {
 });
 
 describe('this date alone', () => {
-  test('becomes an override; the others stay', () => {
+  test('becomes an override; the others stay', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(anyDate, ({ item, start }) => {
         const result = renamed(whole(item), start, 'this');
@@ -254,7 +264,7 @@ describe('this date alone', () => {
   });
 });
 
-test('every edit is one change set of whole records, and its reverse brings the plan back', () => {
+test('every edit is one change set of whole records, and its reverse brings the plan back', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       anyDate,
