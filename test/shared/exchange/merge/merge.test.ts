@@ -110,24 +110,19 @@ describe('an import', () => {
     expect(changesOf(read(community), plan)).toEqual([]);
   });
 
-  test(
-    'of any items is done once: a second time there is nothing to do',
-    { timeout: 30_000 },
-    { timeout: 30_000 },
-    () => {
-      fc.assert(
-        fc.property(
-          fc.uniqueArray(arbitraryItem, { minLength: 1, maxLength: 4, selector: ({ uid }) => uid }),
-          (items) => {
-            const text = written(items);
-            const plan = imported(text);
-            expect(changesOf(read(text), plan)).toEqual([]);
-          },
-        ),
-        { numRuns: 60 },
-      );
-    },
-  );
+  test('of any items is done once: a second time there is nothing to do', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(arbitraryItem, { minLength: 1, maxLength: 4, selector: ({ uid }) => uid }),
+        (items) => {
+          const text = written(items);
+          const plan = imported(text);
+          expect(changesOf(read(text), plan)).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 
   test('does not depend on the order of the items in the file', () => {
     const file = read(community);
