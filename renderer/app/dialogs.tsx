@@ -13,6 +13,7 @@ import { DeletePlan } from '../features/plans/delete-plan';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { RegistersDialog } from '../features/registers/registers-dialog';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
 import { BrokenRecords } from '../features/trouble/broken-records';
@@ -38,6 +39,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <SaveView />;
     case 'settings':
       return <SettingsDialog />;
+    case 'registers':
+      return <RegistersDialog first={dialog.register} {...(dialog.begin !== undefined && { begin: dialog.begin })} />;
     case 'import':
       return <ImportSheet file={dialog.file} />;
     case 'remove-from-series':

@@ -1,4 +1,5 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
+import type { Register } from '#shared/plan/registers/register';
 import type { PlanEntry } from '#shared/records/plan';
 import type { StateCreator } from 'zustand';
 
@@ -20,6 +21,12 @@ export type Dialog =
   | { readonly kind: 'broken-records' }
   /** A plan file: as a new plan, or over the open one? */
   | { readonly kind: 'plan-file'; readonly file: OpenedFile }
+  /** What items point to. It begins at one of its entries, or where the next one is added. */
+  | {
+      readonly kind: 'registers';
+      readonly register: Register;
+      readonly begin?: { readonly id: string } | 'add';
+    }
   /** The occurrence belongs to a series: this date, or all of them? */
   | { readonly kind: 'remove-from-series'; readonly occurrenceKey: string };
 

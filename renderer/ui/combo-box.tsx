@@ -11,6 +11,8 @@ export interface ComboBoxProps {
   readonly onChoose: (id: string) => void;
   /** Makes an option of what was typed, when none has that name; `createLabel` offers it. */
   readonly creation?: { readonly createLabel: (name: string) => string; readonly onCreate: (name: string) => void };
+  /** Leads to where the options themselves are seen to; stands last in the list. */
+  readonly management?: { readonly label: string; readonly onOpen: () => void };
   /** Said when nothing fits and nothing can be made. */
   readonly noneLabel: string;
   /** The name of what is chosen now, with its detail if that is to be seen; empty where choices are collected elsewhere. */
@@ -22,10 +24,14 @@ export interface ComboBoxProps {
   readonly onLeave?: (typed: string) => void;
   readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-invalid'?: boolean;
+  /** Not in the order of Tab (-1), where a list has one stop. */
+  readonly tabIndex?: number;
 }
 
 type Row =
-  { readonly kind: 'option'; readonly option: ComboOption } | { readonly kind: 'create'; readonly name: string };
+  | { readonly kind: 'option'; readonly option: ComboOption }
+  | { readonly kind: 'create'; readonly name: string }
+  | { readonly kind: 'manage'; readonly label: string };
 
 /** A field to type in until the right name is found, or made. Arrows walk, Enter takes, Esc gives up. */
 export function ComboBox({
@@ -33,11 +39,13 @@ export function ComboBox({
   options,
   onChoose,
   creation,
+  management,
   noneLabel,
   chosen = '',
   placeholder,
   inputId,
   autoFocus = false,
+  tabIndex,
   onLeave,
   ...told
 }: ComboBoxProps) {
@@ -52,6 +60,8 @@ export function ComboBox({
   const newName = (typed ?? '').trim();
   if (open && creation && newName && !options.some(({ name }) => sameName(name, newName)))
     rows.push({ kind: 'create', name: newName });
+  const isNone = rows.length === 0;
+  if (open && management) rows.push({ kind: 'manage', label: management.label });
   const rowId = (index: number) => `${listId}-${index}`;
 
   const show = () => {
@@ -72,7 +82,8 @@ export function ComboBox({
     if (!row) return;
     close();
     if (row.kind === 'option') onChoose(row.option.id);
-    else creation?.onCreate(row.name);
+    else if (row.kind === 'create') creation?.onCreate(row.name);
+    else management?.onOpen();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,8 +91,9 @@ export function ComboBox({
     if (target !== null) {
       if (open) setActive(target);
       else show();
-    } else if (event.key === 'Enter' && open) take(rows[active]);
-    else if (event.key === 'Escape' && open) close();
+    } else if (event.key === 'Enter' && open) {
+      if (!(isNone && newName)) take(rows[active]); // who typed a name meant no other thing
+    } else if (event.key === 'Escape' && open) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -93,6 +105,7 @@ export function ComboBox({
         {...told}
         ref={input}
         id={inputId}
+        tabIndex={tabIndex}
         className="text-input combo-box"
         role="combobox"
         aria-label={inputId === undefined ? label : undefined}
@@ -120,29 +133,41 @@ export function ComboBox({
       />
       {open && (
         <Listbox id={listId} label={label} source={input.current} activeId={rowId(active)}>
+          {isNone && (
+            <li className="listbox-none" role="option" aria-selected={false} aria-disabled="true">
+              {noneLabel}
+            </li>
+          )}
           {rows.map((row, index) => (
             <li
-              key={row.kind === 'option' ? row.option.id : '+'}
+              key={row.kind === 'option' ? row.option.id : `+${row.kind}`}
               id={rowId(index)}
+              className={row.kind === 'manage' ? 'listbox-manage' : undefined}
               role="option"
               aria-selected={index === active}
               // the input keeps the focus
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(row)}
             >
-              {row.kind === 'option' ? row.option.name : creation?.createLabel(row.name)}
+              {wordsOf(row, creation)}
               {row.kind === 'option' && row.option.detail && <small>{row.option.detail}</small>}
             </li>
           ))}
-          {rows.length === 0 && (
-            <li className="listbox-none" role="option" aria-selected={false} aria-disabled="true">
-              {noneLabel}
-            </li>
-          )}
         </Listbox>
       )}
     </>
   );
+}
+
+function wordsOf(row: Row, creation: ComboBoxProps['creation']): string | undefined {
+  switch (row.kind) {
+    case 'option':
+      return row.option.name;
+    case 'create':
+      return creation?.createLabel(row.name);
+    case 'manage':
+      return row.label;
+  }
 }
 
 interface ListboxProps {

@@ -14,6 +14,8 @@ export interface DraftedInputProps extends DraftedTextOptions {
   readonly className?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'url';
   readonly autoFocus?: boolean;
+  /** Not in the order of Tab (-1), where a list has one stop. */
+  readonly tabIndex?: number;
   /** What the arrow keys make of the text: one up, or one down. */
   readonly step?: (text: string, direction: 1 | -1) => string | null;
   /** Stands before the field, and may enter a text as if it were typed. */

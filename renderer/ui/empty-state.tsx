@@ -1,8 +1,8 @@
-import { CalendarPlus, ListFilter, TriangleAlert } from 'lucide-react';
+import { CalendarPlus, ListFilter, ListPlus, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import './empty-state.css';
 
-const ICONS = { calendar: CalendarPlus, filter: ListFilter, trouble: TriangleAlert } as const;
+const ICONS = { calendar: CalendarPlus, filter: ListFilter, list: ListPlus, trouble: TriangleAlert } as const;
 
 export interface EmptyStateProps {
   readonly icon: keyof typeof ICONS;

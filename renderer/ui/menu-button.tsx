@@ -29,10 +29,12 @@ export interface MenuButtonProps {
   /** What the button shows, and is called. */
   readonly children: ReactNode;
   readonly className?: string;
+  /** Not in the order of Tab (-1), where a list has one stop. */
+  readonly tabIndex?: number;
 }
 
 /** A button that opens a menu. Arrows walk, a letter jumps, Enter chooses, Esc and Tab close. */
-export function MenuButton({ label, sections, onChoose, children, className = '' }: MenuButtonProps) {
+export function MenuButton({ label, sections, onChoose, children, className = '', tabIndex }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menuId = useId();
@@ -47,6 +49,7 @@ export function MenuButton({ label, sections, onChoose, children, className = ''
         ref={button}
         type="button"
         className={className}
+        tabIndex={tabIndex}
         title={label}
         aria-haspopup="menu"
         aria-expanded={open}

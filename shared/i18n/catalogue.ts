@@ -9,6 +9,7 @@ import { itemMessages } from '#shared/i18n/messages/item';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
+import { registersMessages } from '#shared/i18n/messages/registers';
 import { settingsMessages } from '#shared/i18n/messages/settings';
 import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { shellMessages } from '#shared/i18n/messages/shell';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...planFileMessages,
   ...plansMessages,
   ...problemsMessages,
+  ...registersMessages,
   ...settingsMessages,
   ...recurrenceMessages,
   ...shellMessages,

@@ -10,13 +10,21 @@ export const ACTIONS = [
   'edit-calendar',
   'edit-settings',
   'edit-register',
+  'rename',
+  'recolour',
+  'reorder',
+  'merge',
+  'archive',
+  'archive-calendar',
+  'unarchive',
+  'delete-calendar',
 ] as const;
 
 /** What a person did, as data: the screen says it in the language of the day. */
 export interface ActionLabel {
   readonly action: (typeof ACTIONS)[number];
-  /** The item's title, or the file's name of an import. */
+  /** The item's title, the file's name of an import, or the name of a register's entry. */
   readonly title: string;
-  /** How many items it touched; the title is told when it is one. */
+  /** How many items it touched; the title is told when it is one. Of a calendar: how many lie in it. */
   readonly count: number;
 }

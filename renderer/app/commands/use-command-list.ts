@@ -15,6 +15,7 @@ import { fileCommands } from './file-commands';
 import { filterCommands } from './filter-commands';
 import { goCommands } from './go-commands';
 import { planCommands } from './plan-commands';
+import { registerCommands } from './register-commands';
 import { savedViewCommands } from './saved-view-commands';
 import { windowCommands } from './window-commands';
 
@@ -48,6 +49,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...planCommands(context),
       ...fileCommands(context),
       ...editCommands(context),
+      ...registerCommands(),
       ...goCommands(context),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),

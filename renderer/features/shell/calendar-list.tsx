@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react';
+import { EyeOff, ListTree, Plus } from 'lucide-react';
 import { concat, patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { leavesOut } from '#shared/plan/edit-selection';
@@ -9,6 +9,7 @@ import { usePlanSnapshot } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Checkbox } from '../../ui/checkbox';
+import { IconButton } from '../../ui/icon-button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import './calendar-list.css';
 
@@ -17,6 +18,7 @@ export function CalendarList() {
   const t = useTranslate();
   const perform = usePerform();
   const filter = useUi((state) => state.filter);
+  const openDialog = useUi((state) => state.openDialog);
   const calendars = usePlanSnapshot()
     .all('calendars')
     .filter(({ archived }) => !archived);
@@ -28,7 +30,21 @@ export function CalendarList() {
 
   return (
     <section className="sidebar-section">
-      <h2 id="sidebar-calendars">{t('shell.calendars')}</h2>
+      <div className="calendar-heading">
+        <h2 id="sidebar-calendars">{t('shell.calendars')}</h2>
+        <IconButton
+          size="s"
+          icon={ListTree}
+          label={t('registers.manage-calendars')}
+          onClick={() => openDialog({ kind: 'registers', register: 'calendars' })}
+        />
+        <IconButton
+          size="s"
+          icon={Plus}
+          label={t('registers.add-calendars')}
+          onClick={() => openDialog({ kind: 'registers', register: 'calendars', begin: 'add' })}
+        />
+      </div>
       <ul aria-labelledby="sidebar-calendars">
         {calendars.map((calendar) => (
           <li

@@ -4,6 +4,7 @@ import {
   Download,
   FolderOpen,
   Keyboard,
+  ListTree,
   Layers,
   PackageOpen,
   Pencil,
@@ -72,6 +73,7 @@ export function CommunityMenu() {
             entry('open-plan-file', FolderOpen),
           ],
         },
+        { entries: [entry('registers', ListTree)] },
         {
           heading: t('shell.theme'),
           entries: THEMES.map((each) => ({ ...entry(`theme-${each}`), checked: each === theme })),

@@ -83,6 +83,20 @@ export const commandsMessages = {
   'action.edit-calendar': { en: 'Changed the calendar “{title}”', ru: 'Изменён календарь «{title}»' },
   'action.edit-settings': { en: 'Changed the settings', ru: 'Изменены настройки' },
   'action.edit-register': { en: 'Changed “{title}”', ru: 'Изменено: «{title}»' },
+  'action.rename': { en: 'Renamed to “{title}”', ru: 'Новое название: «{title}»' },
+  'action.recolour': { en: 'Changed the colour of “{title}”', ru: 'Изменён цвет: «{title}»' },
+  'action.reorder': { en: 'Moved “{title}” in its list', ru: 'Переставлено в списке: «{title}»' },
+  'action.merge': { en: 'Merged into “{title}”', ru: 'Объединено: «{title}»' },
+  'action.archive': { en: 'Archived “{title}”', ru: 'В архиве: «{title}»' },
+  'action.archive-calendar': {
+    en: '{count, plural, =0 {Archived the calendar “{title}”} one {Archived the calendar “{title}”: # item is not shown now} other {Archived the calendar “{title}”: # items are not shown now}}',
+    ru: '{count, plural, =0 {Календарь «{title}» в архиве} one {Календарь «{title}» в архиве, # запись теперь не видна} few {Календарь «{title}» в архиве, # записи теперь не видны} many {Календарь «{title}» в архиве, # записей теперь не видно} other {Календарь «{title}» в архиве, # записи теперь не видны}}',
+  },
+  'action.unarchive': { en: 'Brought back “{title}”', ru: 'Возвращено из архива: «{title}»' },
+  'action.delete-calendar': {
+    en: '{count, plural, =0 {Deleted the calendar “{title}”} one {Deleted the calendar “{title}” with # item} other {Deleted the calendar “{title}” with # items}}',
+    ru: '{count, plural, =0 {Удалён календарь «{title}»} one {Удалён календарь «{title}», в нём # запись} few {Удалён календарь «{title}», в нём # записи} many {Удалён календарь «{title}», в нём # записей} other {Удалён календарь «{title}», в нём # записи}}',
+  },
 
   'undo.what': { en: 'Undo: {action}', ru: 'Отменить: {action}' },
   'redo.what': { en: 'Redo: {action}', ru: 'Вернуть: {action}' },

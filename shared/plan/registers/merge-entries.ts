@@ -1,6 +1,5 @@
 import { patchOf } from '#shared/kernel/change-set';
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { isLastCalendar } from '#shared/plan/registers/entry-edits';
 import { referenceTo, type Entry, type EntryOf, type PlanTables, type Register } from '#shared/plan/registers/register';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
@@ -20,7 +19,10 @@ const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[
   tags: [],
 };
 
-/** Makes one entry of two: whatever refers to the one refers to the other from now on, and the one is gone. */
+/**
+ * Makes one entry of two: whatever refers to the one refers to the other from now on, and the one is gone. What remains
+ * is in the archive only if both were.
+ */
 export function mergeEntries(
   plan: PlanTables,
   register: Register,
@@ -31,17 +33,17 @@ export function mergeEntries(
   const entry = entries.find((each) => each.id === id);
   const into = entries.find((each) => each.id === intoId);
   if (!entry || !into || entry === into) return fail({ kind: 'entry-gone' });
-  if (register === 'calendars' && into.archived && isLastCalendar(plan, id)) return fail({ kind: 'last-calendar' });
   const [from, to] = [referenceTo(register, entry), referenceTo(register, into)];
   return ok([
     ...rewriteReferences(plan, register, (reference) => (reference === from ? to : reference)),
-    ...(isMereWord(into) ? [] : patchOf(register, into, missingFields(register, entry, into))),
+    ...(isMereWord(into) ? [] : patchOf(register, into, remainingFields(register, entry, into))),
     ...(isMereWord(entry) ? [] : [remove(register, entry)]),
   ]);
 }
 
-function missingFields(register: Register, entry: Entry, into: Entry): Readonly<Record<string, unknown>> {
+function remainingFields(register: Register, entry: Entry, into: Entry): Readonly<Record<string, unknown>> {
   const [given, own] = [{ ...entry } as Record<string, unknown>, { ...into } as Record<string, unknown>];
   const missing = TAKEN_OVER[register].filter((field) => own[field] === '' || own[field] === null);
-  return Object.fromEntries(missing.map((field) => [field, given[field]]));
+  const archived = into.archived && entry.archived;
+  return { ...Object.fromEntries(missing.map((field) => [field, given[field]])), archived };
 }

@@ -30,6 +30,7 @@ export function TagFields({ item }: { readonly item: Item }) {
   return (
     <TagsRow
       label={t('field.tags')}
+      register="tags"
       tone="accent"
       tags={tags.map((tag) => ({ id: tag, name: `#${tag}`, ...hueOf(tag) }))}
       options={known.filter((tag) => !tags.includes(tag)).map((tag) => ({ id: tag, name: tag }))}

@@ -1,6 +1,7 @@
 import type { Item } from '#shared/records/item';
 import { add, type RecordOf } from '#shared/records/tables';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
+import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
 import { useEdit } from '../editor/item-editor';
@@ -45,6 +46,7 @@ export function ReferenceRow<I extends Item, Table extends Register>({
   const plan = usePlan();
   const entries = usePlanSnapshot().all(register);
   const edit = useEdit<I>();
+  const openDialog = useUi((state) => state.openDialog);
   const [trouble, follow] = useTrouble();
 
   const chosen = entries.find(({ id }) => id === value);
@@ -67,6 +69,10 @@ export function ReferenceRow<I extends Item, Table extends Register>({
             placeholder={none ?? t('inspector.choose')}
             noneLabel={t('inspector.nothing-found')}
             onChoose={(entryId) => follow(edit((item) => change(entryId === NONE ? null : entryId, item)))}
+            management={{
+              label: t(`registers.manage-${register}`),
+              onOpen: () => openDialog({ kind: 'registers', register, ...(chosen && { begin: { id: chosen.id } }) }),
+            }}
             creation={{ createLabel: (name) => t('inspector.create-name', { name }), onCreate: create }}
           />
           <TroubleNote trouble={trouble} />

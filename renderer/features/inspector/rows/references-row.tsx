@@ -35,6 +35,7 @@ export function ReferencesRow<I extends Item, Table extends Register>({
   return (
     <TagsRow
       label={label}
+      register={register}
       tags={value.map((id) => chipOf(id, entries, t('item.untitled')))}
       options={entries
         .filter(({ id, archived }) => !archived && !value.includes(id))

@@ -1,4 +1,6 @@
+import type { Register } from '#shared/plan/registers/register';
 import type { FocusEventHandler } from 'react';
+import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
 import type { ComboOption } from '../../../ui/matching-options';
@@ -16,6 +18,8 @@ export interface Chip extends ComboOption {
 
 interface Props {
   readonly label: string;
+  /** Where its options themselves are seen to. */
+  readonly register?: Register;
   readonly tone?: 'plain' | 'accent';
   readonly tags: readonly Chip[];
   /** What may be added yet. */
@@ -28,7 +32,7 @@ interface Props {
 }
 
 /** A field of several chips, with a place to type the next one. */
-export function TagsRow({ label, tone = 'plain', tags, options, onAdd, onCreate, onRemove, onFocus }: Props) {
+export function TagsRow({ label, register, tone = 'plain', tags, options, onAdd, onCreate, onRemove, onFocus }: Props) {
   const t = useTranslate();
   const [trouble, follow] = useTrouble();
   return (
@@ -55,6 +59,12 @@ export function TagsRow({ label, tone = 'plain', tags, options, onAdd, onCreate,
             placeholder={t('inspector.add')}
             noneLabel={t('inspector.nothing-found')}
             onChoose={(chosen) => follow(onAdd(chosen))}
+            {...(register && {
+              management: {
+                label: t(`registers.manage-${register}`),
+                onOpen: () => useUi.getState().openDialog({ kind: 'registers', register }),
+              },
+            })}
             creation={{
               createLabel: (name) => t('inspector.create-name', { name }),
               onCreate: (name) => follow(onCreate(name)),

@@ -107,12 +107,19 @@ describe('calendars', () => {
     plan,
   );
 
-  test('the last one outside the archive is neither archived nor deleted nor merged into an archived one', () => {
+  test('the last one outside the archive is neither archived nor deleted', () => {
     const refused = fail({ kind: 'last-calendar' });
     expect(archiveEntry(lastOpen, 'calendars', 'one', true, newId)).toEqual(refused);
     expect(removeEntry(lastOpen, 'calendars', 'one', { kind: 'delete-items' })).toEqual(refused);
-    expect(mergeEntries(lastOpen, 'calendars', 'one', 'two')).toEqual(refused);
     expect(removeEntry(lastOpen, 'calendars', 'two', { kind: 'nothing' }).ok).toBe(true);
+  });
+
+  test('merged into an archived one, the last brings that back', () => {
+    const merged = after(lastOpen, valueOf(mergeEntries(lastOpen, 'calendars', 'one', 'two')));
+    expect(merged.all('calendars').map(({ id, archived }) => [id, archived])).toEqual([
+      ['two', false],
+      ['three', true],
+    ]);
   });
 
   test('one that holds items is not deleted without a word on them', () => {

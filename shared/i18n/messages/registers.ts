@@ -1,0 +1,223 @@
+import type { Messages } from '#shared/i18n/message';
+
+/** The small registers that items point to: calendars, people, partners, channels, pillars, tracks, goals, segments, tags. */
+export const registersMessages = {
+  'command.registers': { en: 'Registers…', ru: 'Справочники…' },
+  'command.registers-calendars': { en: 'Registers: calendars', ru: 'Справочники: календари' },
+  'command.registers-people': { en: 'Registers: people', ru: 'Справочники: люди' },
+  'command.registers-partners': { en: 'Registers: partners', ru: 'Справочники: партнёры' },
+  'command.registers-channels': { en: 'Registers: channels', ru: 'Справочники: каналы' },
+  'command.registers-pillars': { en: 'Registers: pillars', ru: 'Справочники: рубрики' },
+  'command.registers-tracks': { en: 'Registers: tracks', ru: 'Справочники: направления' },
+  'command.registers-goals': { en: 'Registers: goals', ru: 'Справочники: цели' },
+  'command.registers-segments': { en: 'Registers: segments', ru: 'Справочники: сегменты' },
+  'command.registers-tags': { en: 'Registers: tags', ru: 'Справочники: метки' },
+
+  'registers.title': { en: 'Registers', ru: 'Справочники' },
+  'registers.calendars': { en: 'Calendars', ru: 'Календари' },
+  'registers.people': { en: 'People', ru: 'Люди' },
+  'registers.partners': { en: 'Partners', ru: 'Партнёры' },
+  'registers.channels': { en: 'Channels', ru: 'Каналы' },
+  'registers.pillars': { en: 'Pillars', ru: 'Рубрики' },
+  'registers.tracks': { en: 'Tracks', ru: 'Направления' },
+  'registers.goals': { en: 'Goals', ru: 'Цели' },
+  'registers.segments': { en: 'Segments', ru: 'Сегменты' },
+  'registers.tags': { en: 'Tags', ru: 'Метки' },
+
+  'registers.manage-calendars': { en: 'Manage calendars…', ru: 'Все календари…' },
+  'registers.manage-people': { en: 'Manage people…', ru: 'Все люди…' },
+  'registers.manage-partners': { en: 'Manage partners…', ru: 'Все партнёры…' },
+  'registers.manage-channels': { en: 'Manage channels…', ru: 'Все каналы…' },
+  'registers.manage-pillars': { en: 'Manage pillars…', ru: 'Все рубрики…' },
+  'registers.manage-tracks': { en: 'Manage tracks…', ru: 'Все направления…' },
+  'registers.manage-goals': { en: 'Manage goals…', ru: 'Все цели…' },
+  'registers.manage-segments': { en: 'Manage segments…', ru: 'Все сегменты…' },
+  'registers.manage-tags': { en: 'Manage tags…', ru: 'Все метки…' },
+
+  'registers.add-calendars': { en: 'Add a calendar', ru: 'Добавить календарь' },
+  'registers.add-people': { en: 'Add a person', ru: 'Добавить человека' },
+  'registers.add-partners': { en: 'Add a partner', ru: 'Добавить партнёра' },
+  'registers.add-channels': { en: 'Add a channel', ru: 'Добавить канал' },
+  'registers.add-pillars': { en: 'Add a pillar', ru: 'Добавить рубрику' },
+  'registers.add-tracks': { en: 'Add a track', ru: 'Добавить направление' },
+  'registers.add-goals': { en: 'Add a goal', ru: 'Добавить цель' },
+  'registers.add-segments': { en: 'Add a segment', ru: 'Добавить сегмент' },
+  'registers.add-tags': { en: 'Add a tag', ru: 'Добавить метку' },
+  'registers.add': { en: 'Add', ru: 'Добавить' },
+
+  'registers.about-calendars': {
+    en: 'Every item lies in one calendar and wears its colour. Units gather the calendars of a region or a brand.',
+    ru: 'Каждая запись лежит в одном календаре и носит его цвет. Подразделения собирают календари региона или бренда.',
+  },
+  'registers.about-people': {
+    en: 'The team, hosts and volunteers: whoever leads an item or has a task in it.',
+    ru: 'Команда, ведущие и волонтёры: все, кто ведёт записи или отвечает за задачи.',
+  },
+  'registers.about-partners': {
+    en: 'Organisations and leaders of opinion that you do things with.',
+    ru: 'Организации и лидеры мнений, с которыми вы что-то делаете вместе.',
+  },
+  'registers.about-channels': {
+    en: 'Where posts appear: a Telegram channel, a newsletter, a blog.',
+    ru: 'Где выходят публикации: телеграм-канал, рассылка, блог.',
+  },
+  'registers.about-pillars': {
+    en: 'The lasting themes of your content. Every post may belong to one.',
+    ru: 'Постоянные темы контента. Публикация может относиться к одной из них.',
+  },
+  'registers.about-tracks': {
+    en: 'The lines of the roadmap that milestones and phases stand on.',
+    ru: 'Линии дорожной карты, на которых стоят вехи и этапы.',
+  },
+  'registers.about-goals': {
+    en: 'What items are for. Rename those that you began with, or delete what does not fit.',
+    ru: 'Ради чего всё делается. Начальные цели можно переименовать, а лишние удалить.',
+  },
+  'registers.about-segments': {
+    en: 'Parts of the audience that an item is meant for: newcomers, the core, alumni.',
+    ru: 'Части аудитории, для которых предназначена запись: новички, ядро, выпускники.',
+  },
+  'registers.about-tags': {
+    en: 'Words that items are marked with. Renaming one changes it in every item.',
+    ru: 'Слова, которыми помечены записи. Переименуйте метку, и она изменится во всех записях.',
+  },
+
+  'registers.name-of': { en: 'Name of “{name}”', ru: 'Название: «{name}»' },
+  'registers.contact-of': { en: 'Contact of “{name}”', ru: 'Контакт: «{name}»' },
+  'registers.unit-of': { en: 'Unit of “{name}”', ru: 'Подразделение календаря «{name}»' },
+  'registers.owner-of': { en: 'Owner of “{name}”', ru: 'Кто ведёт «{name}»' },
+  'registers.platform-of': { en: 'Platform of “{name}”', ru: 'Вид канала «{name}»' },
+  'registers.details-of': { en: 'Address and time zone of “{name}”', ru: 'Адрес и часовой пояс канала «{name}»' },
+  'registers.address': { en: 'Address', ru: 'Адрес' },
+  'registers.zone': { en: 'Time zone', ru: 'Часовой пояс' },
+  'registers.plan-zone': { en: 'as in the plan', ru: 'как в плане' },
+  'registers.colour-of': { en: 'Colour of “{name}”: {hue}', ru: 'Цвет «{name}»: {hue}' },
+  'registers.no-colour': { en: 'none yet', ru: 'пока нет' },
+  'registers.colour': { en: 'Colour', ru: 'Цвет' },
+  'registers.contact': { en: 'Contact', ru: 'Контакт' },
+  'registers.no-unit': { en: 'No unit', ru: 'Без подразделения' },
+  'registers.unit-name': { en: 'Name of the unit “{unit}”', ru: 'Название подразделения «{unit}»' },
+  'registers.new-unit': { en: 'New unit “{name}”', ru: 'Новое подразделение «{name}»' },
+  'registers.nobody': { en: 'Nobody', ru: 'Никто' },
+  'registers.nothing-found': { en: 'Nothing found', ru: 'Ничего не найдено' },
+  'registers.uses': {
+    en: '{count, plural, =0 {not used} one {# item} other {# items}}',
+    ru: '{count, plural, =0 {не используется} one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'registers.show-uses': {
+    en: '{count, plural, one {Show the # item of “{name}”} other {Show the # items of “{name}”}}',
+    ru: '{count, plural, one {«{name}»: показать # запись} few {«{name}»: показать # записи} many {«{name}»: показать # записей} other {«{name}»: показать # записи}}',
+  },
+  'registers.find': { en: 'Find by name', ru: 'Найти по названию' },
+  'registers.none-found': {
+    en: 'Nothing here has such a name. Try a part of it.',
+    ru: 'Здесь ничего с таким названием. Попробуйте часть названия.',
+  },
+  'registers.archived': { en: 'Archive ({count})', ru: 'Архив ({count})' },
+  'registers.archive-keeps': {
+    en: 'Not offered for choosing. What refers to them already stays.',
+    ru: 'Не предлагаются при выборе. Там, где уже указаны, остаются.',
+  },
+  'registers.archive-hides': {
+    en: 'Archived calendars and their items are not shown in the views. Bring one back to see its items again.',
+    ru: 'Календари из архива и их записи не видны в плане. Верните календарь, чтобы снова их видеть.',
+  },
+
+  'platform.telegram': { en: 'Telegram', ru: 'Телеграм' },
+  'platform.vk': { en: 'VK', ru: 'ВКонтакте' },
+  'platform.discord': { en: 'Discord', ru: 'Discord' },
+  'platform.youtube': { en: 'YouTube', ru: 'YouTube' },
+  'platform.instagram': { en: 'Instagram', ru: 'Instagram' },
+  'platform.email': { en: 'Newsletter', ru: 'Рассылка' },
+  'platform.blog': { en: 'Blog', ru: 'Блог' },
+  'platform.forum': { en: 'Forum', ru: 'Форум' },
+  'platform.chat': { en: 'Chat', ru: 'Чат' },
+  'platform.other': { en: 'Other', ru: 'Другое' },
+
+  'registers.hint': {
+    en: 'Changes are kept at once. {keys} moves a row.',
+    ru: 'Изменения сохраняются сразу. {keys} переставляет строку.',
+  },
+  'registers.close': { en: 'Close', ru: 'Закрыть' },
+
+  'registers.actions': { en: 'What to do with “{name}”', ru: 'Что сделать: «{name}»' },
+  'registers.move-up': { en: 'Move up', ru: 'Выше' },
+  'registers.move-down': { en: 'Move down', ru: 'Ниже' },
+  'registers.merge': { en: 'Merge into…', ru: 'Объединить с…' },
+  'registers.archive': { en: 'Archive', ru: 'В архив' },
+  'registers.unarchive': { en: 'Bring back', ru: 'Вернуть из архива' },
+  'registers.delete': { en: 'Delete…', ru: 'Удалить…' },
+  'registers.the-last': { en: 'the last calendar', ru: 'последний календарь' },
+  'registers.the-only': { en: 'nothing to merge with', ru: 'не с чем' },
+
+  'registers.merge-title': { en: 'Merge “{name}” into another', ru: 'Объединить «{name}» с другой строкой' },
+  'registers.merge-lead': {
+    en: '“{name}” goes. What refers to it will refer to the other one: {uses}.',
+    ru: '«{name}» исчезнет. Всё, что сюда указывает, будет указывать на другую строку: {uses}.',
+  },
+  'registers.merge-lead-unused': {
+    en: '“{name}” goes. Nothing refers to it.',
+    ru: '«{name}» исчезнет. Сюда ничего не указывает.',
+  },
+  'registers.merge-into': { en: 'Merge into', ru: 'С чем объединить' },
+  'registers.merge-now': { en: 'Merge', ru: 'Объединить' },
+  'registers.merge-named': { en: 'Merge into “{name}”', ru: 'Объединить с «{name}»' },
+  'registers.bring-back-named': { en: 'Bring back “{name}”', ru: 'Вернуть «{name}» из архива' },
+  'registers.choose-first': { en: 'Choose one from the list.', ru: 'Выберите из списка.' },
+
+  'registers.delete-title': { en: 'Delete “{name}”?', ru: 'Удалить «{name}»?' },
+  'registers.delete-unused': { en: 'Nothing refers to it.', ru: 'Нигде не используется.' },
+  'registers.delete-used': { en: '“{name}” is used: {uses}.', ru: '«{name}» используется: {uses}.' },
+  'registers.calendar-holds': {
+    en: '{count, plural, one {“{name}” holds # item.} other {“{name}” holds # items.}}',
+    ru: '{count, plural, one {В календаре «{name}» # запись.} few {В календаре «{name}» # записи.} many {В календаре «{name}» # записей.} other {В календаре «{name}» # записи.}}',
+  },
+  'registers.use-items': {
+    en: '{count, plural, one {# item} other {# items}}',
+    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'registers.use-tracks': {
+    en: '{count, plural, one {# track} other {# tracks}}',
+    ru: '{count, plural, one {# направление} few {# направления} many {# направлений} other {# направления}}',
+  },
+  'registers.use-views': {
+    en: '{count, plural, one {# saved view} other {# saved views}}',
+    ru: '{count, plural, one {# сохранённый вид} few {# сохранённых вида} many {# сохранённых видов} other {# сохранённого вида}}',
+  },
+  'registers.instead': { en: 'What becomes of them', ru: 'Что с ними станет' },
+  'registers.instead-nothing': { en: 'Leave the place empty', ru: 'Оставить место пустым' },
+  'registers.instead-another': { en: 'Put another in its place', ru: 'Указать вместо этого' },
+  'registers.instead-move': { en: 'Move what it holds to another calendar', ru: 'Перенести в другой календарь' },
+  'registers.instead-delete': { en: 'Delete what it holds too', ru: 'Удалить вместе с записями' },
+  'registers.another': { en: 'In its place', ru: 'Вместо этого' },
+  'registers.one-undo': { en: 'One undo brings all of it back.', ru: 'Одна отмена вернёт всё.' },
+  'registers.cancel': { en: 'Cancel', ru: 'Отмена' },
+  'registers.delete-now': { en: 'Delete', ru: 'Удалить' },
+
+  'registers.name-empty': { en: 'A name is needed.', ru: 'Нужно название.' },
+  'registers.name-too-long': {
+    en: 'The name is too long: at most {longest} characters fit.',
+    ru: 'Название слишком длинное: поместится не больше {longest} знаков.',
+  },
+  'registers.name-taken': {
+    en: 'There is “{name}” already. Merge the two, or choose another name.',
+    ru: '«{name}» уже есть. Объедините их или выберите другое название.',
+  },
+  'registers.add-taken': {
+    en: 'There is “{name}” already. Choose another name.',
+    ru: '«{name}» уже есть. Выберите другое название.',
+  },
+  'registers.name-archived': { en: 'There is “{name}” in the archive already.', ru: '«{name}» уже есть в архиве.' },
+  'registers.entry-gone': {
+    en: 'This was deleted meanwhile, so nothing was changed. Undo the deletion to bring it back.',
+    ru: 'Это тем временем удалили, ничего не изменено. Отмените удаление, чтобы вернуть.',
+  },
+  'registers.last-calendar': {
+    en: 'Items need a calendar to lie in, and this is the last one. Add another first.',
+    ru: 'Записям нужен календарь, а этот последний. Сначала добавьте другой.',
+  },
+  'registers.calendar-in-use': {
+    en: 'Items have been put into this calendar meanwhile. Choose what becomes of them.',
+    ru: 'В этот календарь тем временем попали записи. Выберите, что с ними станет.',
+  },
+} as const satisfies Messages;
