@@ -30,6 +30,8 @@ const VIEWS = {
   quarter: ['/calendar/quarter/2026-05-15', '/calendar/quarter/2026-08-15'],
   agenda: ['/calendar/agenda/2026-05-01', '/calendar/agenda/2026-06-01'],
   month: ['/calendar/month/2026-05-15', '/calendar/month/2026-06-15'],
+  week: ['/calendar/week/2026-05-15', '/calendar/week/2026-05-22'],
+  day: ['/calendar/day/2026-05-15', '/calendar/day/2026-05-16'],
 } as const;
 
 /** Median times, in milliseconds, until each view stands still: when it comes and when it steps to the next period. */

@@ -1,4 +1,3 @@
-import { oneAtATime } from '#shared/kernel/one-at-a-time';
 import { ok } from '#shared/kernel/result';
 import {
   duplicateOccurrence,
@@ -8,13 +7,12 @@ import {
 } from '#shared/plan/occurrence-edits';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { lengthen } from '#shared/plan/lengthen';
-import type { ActionLabel } from '#shared/records/action-label';
-import { ready, type Availability, type Command, type Shortcut } from '../../commands/command';
+import { ready, type Command, type Shortcut } from '../../commands/command';
 import { sayAction } from '../../commands/say-action';
 import { tellStorageProblem } from '../../commands/tell-storage-problem';
-import type { ShownItem } from '../../data/shown-item';
 import { useUi } from '../../state/ui-store';
-import { selectedItem, type CommandContext } from './command-context';
+import type { CommandContext } from './command-context';
+import { labelOf, onDated, onSelected } from './on-selected';
 
 /** Undo, redo and what can be done to the selected item. */
 export function editCommands(context: CommandContext): Command[] {
@@ -59,89 +57,61 @@ async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): 
     });
 }
 
-/** Keys come faster than commits finish: each action waits for the last one, and so sees what that did. */
-const inTurn = oneAtATime();
-
 function selectionCommands(context: CommandContext): Command[] {
-  const onSelected = (
-    command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
-    act: (shown: ShownItem) => Promise<unknown> | void,
-  ): Command => ({
-    ...command,
-    menu: 'edit',
-    availability: (): Availability =>
-      selectedItem(context) ? ready : { kind: 'unavailable', reason: 'disabled.nothing-selected' },
-    run: () =>
-      void inTurn(async () => {
-        const shown = selectedItem(context);
-        if (shown) await act(shown);
-      }),
-  });
-  const onDated = (
-    command: Pick<Command, 'id' | 'title' | 'shortcuts'>,
-    act: (occurrence: Occurrence) => Promise<unknown>,
-  ): Command => {
-    const onAny = onSelected(command, async (shown) => {
-      if (shown.schedule !== null) await act(shown);
-    });
-    return {
-      ...onAny,
-      availability: () =>
-        selectedItem(context)?.schedule === null
-          ? { kind: 'unavailable', reason: 'disabled.undated' }
-          : onAny.availability(),
-    };
-  };
-  const label = (action: ActionLabel['action'], occurrence: Pick<ShownItem, 'item'>): ActionLabel => ({
-    action,
-    title: occurrence.item.title,
-    count: 1,
-  });
   const move = (days: number) => (occurrence: Occurrence) =>
     context.perform(
       moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now),
-      label('move', occurrence),
+      labelOf('move', occurrence),
     );
   const resize = (days: number) => (occurrence: Occurrence) =>
     context.perform(
       rescheduleOccurrence(occurrence, lengthen(occurrence.schedule, days), context.newId, context.now),
-      label('resize', occurrence),
+      labelOf('resize', occurrence),
     );
 
   return [
-    onSelected({ id: 'edit-selected', title: 'command.edit-selected', shortcuts: [{ key: 'e' }] }, () => {
+    onSelected(context, { id: 'edit-selected', title: 'command.edit-selected', shortcuts: [{ key: 'e' }] }, () => {
       if (!useUi.getState().inspectorOpen) useUi.getState().toggleInspector();
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-inspector-title]')?.focus());
     }),
     onSelected(
+      context,
       { id: 'duplicate', title: 'command.duplicate', shortcuts: [{ key: 'd', mod: true }] },
       async (occurrence) => {
         const { item, changes } = duplicateOccurrence(occurrence, context.newId, context.now);
-        const done = await context.perform(ok(changes), label('duplicate', occurrence));
+        const done = await context.perform(ok(changes), labelOf('duplicate', occurrence));
         if (done) useUi.getState().select(item.id);
       },
     ),
     onSelected(
+      context,
       { id: 'delete', title: 'command.delete', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }] },
       async (occurrence) => {
         if (occurrence.originalStart !== null) {
           useUi.getState().openDialog({ kind: 'remove-from-series', occurrenceKey: occurrence.key });
           return;
         }
-        const done = await context.perform(ok(removeOccurrence(occurrence, undefined)), label('delete', occurrence));
+        const done = await context.perform(ok(removeOccurrence(occurrence, undefined)), labelOf('delete', occurrence));
         if (done) useUi.getState().select(null);
       },
     ),
     onDated(
+      context,
       { id: 'move-earlier', title: 'command.move-earlier', shortcuts: [{ key: 'ArrowLeft', alt: true }] },
       move(-1),
     ),
-    onDated({ id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] }, move(1)),
     onDated(
+      context,
+      { id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] },
+      move(1),
+    ),
+    onDated(
+      context,
       { id: 'shorten', title: 'command.shorten', shortcuts: [{ key: 'ArrowLeft', alt: true, shift: true }] },
       resize(-1),
     ),
     onDated(
+      context,
       { id: 'lengthen', title: 'command.lengthen', shortcuts: [{ key: 'ArrowRight', alt: true, shift: true }] },
       resize(1),
     ),

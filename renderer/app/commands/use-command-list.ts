@@ -14,6 +14,7 @@ import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
 import { filterCommands } from './filter-commands';
 import { goCommands } from './go-commands';
+import { hourCommands } from './hour-commands';
 import { planCommands } from './plan-commands';
 import { registerCommands } from './register-commands';
 import { savedViewCommands } from './saved-view-commands';
@@ -49,6 +50,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...planCommands(context),
       ...fileCommands(context),
       ...editCommands(context),
+      ...hourCommands(context),
       ...registerCommands(),
       ...goCommands(context),
       ...filterCommands(),

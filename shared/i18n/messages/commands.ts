@@ -19,6 +19,10 @@ export const commandsMessages = {
   'command.move-later': { en: 'Move a day later', ru: 'Сдвинуть на день позже' },
   'command.shorten': { en: 'Make a day shorter', ru: 'Сделать на день короче' },
   'command.lengthen': { en: 'Make a day longer', ru: 'Сделать на день длиннее' },
+  'command.move-up': { en: 'Move a quarter of an hour earlier', ru: 'Сдвинуть на четверть часа раньше' },
+  'command.move-down': { en: 'Move a quarter of an hour later', ru: 'Сдвинуть на четверть часа позже' },
+  'command.shorten-hours': { en: 'Make a quarter of an hour shorter', ru: 'Сделать на четверть часа короче' },
+  'command.lengthen-hours': { en: 'Make a quarter of an hour longer', ru: 'Сделать на четверть часа длиннее' },
   'command.year': { en: 'Year', ru: 'Год' },
   'command.quarter': { en: 'Quarter', ru: 'Квартал' },
   'command.month': { en: 'Month', ru: 'Месяц' },
@@ -108,4 +112,6 @@ export const commandsMessages = {
   'disabled.nothing-filtered': { en: 'nothing is filtered', ru: 'фильтр не задан' },
   'disabled.nothing-selected': { en: 'select an item first', ru: 'сначала выберите запись' },
   'disabled.undated': { en: 'it has no date', ru: 'у записи нет даты' },
+  'disabled.no-hours': { en: 'open the week or the day first', ru: 'сначала откройте неделю или день' },
+  'disabled.whole-day': { en: 'it lasts whole days', ru: 'запись длится целыми днями' },
 } as const satisfies Messages;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { patchOf } from '#shared/kernel/change-set';
+import { plainDate } from '#shared/time/plain-date';
 import { useUi } from '../../../renderer/state/ui-store';
-import { newItem } from '../data/plan-under-test';
+import { label, newItem } from '../data/plan-under-test';
 import { showCalendar } from './calendar-on-screen';
 
 const MONTH = '/calendar/month/2027-05-04';
@@ -54,4 +56,29 @@ test('what finds no room in a day is behind a number that opens its list', async
   await userEvent.click(page.getByRole('button', { name: /^\+\d+ more$/ }));
   const list = page.getByRole('dialog', { name: 'Tuesday 4 May, 12 items' });
   for (const name of names) await expect.element(list.getByText(name, { exact: true })).toBeInTheDocument();
+});
+
+test('the number of what is behind it is that of the day, however little the view was given to lay out', async () => {
+  await showCalendar(
+    MONTH,
+    Array.from({ length: 40 }, (_, index) => newItem(`Talk ${index}`)),
+  );
+  const more = page.getByRole('button', { name: /^\+\d+ more$/ });
+  await expect.element(more).toBeVisible();
+  const drawn = document.querySelectorAll('.month-event .item').length;
+  const seen = [...document.querySelectorAll<HTMLElement>('.month-event')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+  expect(drawn).toBeLessThan(12);
+  await expect.element(more).toHaveTextContent(`+${40 - seen.length} more`);
+});
+
+test('the item that has the focus keeps it when it is moved to another day', async () => {
+  const plan = await showCalendar(MONTH, [newItem('dinner', 'Club dinner')]);
+  await expect.element(item('Club dinner')).toBeVisible();
+  (item('Club dinner').element() as HTMLElement).focus();
+  const moved = { kind: 'all-day', first: plainDate('2027-05-12'), last: plainDate('2027-05-12') } as const;
+  await plan.commit(patchOf('items', plan.snapshot().get('items', 'dinner')!, { schedule: moved }), label('move'));
+  await expect.poll(() => document.activeElement?.textContent).toBe('Club dinner');
+  expect(document.activeElement?.closest('[data-date]')?.getAttribute('data-date') ?? '2027-05-12').toBe('2027-05-12');
 });

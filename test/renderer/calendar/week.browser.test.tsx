@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { emptyItem, type Item } from '#shared/records/item';
 import type { Settings } from '#shared/records/settings';
+import { patchOf } from '#shared/kernel/change-set';
+import { plainDateTime } from '#shared/time/plain-date-time';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { useUi } from '../../../renderer/state/ui-store';
-import { newItem, timedItem } from '../data/plan-under-test';
+import { label, newItem, timedItem } from '../data/plan-under-test';
 import { showCalendar } from './calendar-on-screen';
 
 const WEEK = '/calendar/week/2027-05-06';
@@ -79,8 +81,8 @@ test('the lower edge of an item is drawn to a later hour', async () => {
   await expect.poll(() => scheduleOf(plan, 'talk')).toMatchObject({ start: '2027-05-04T10:00', minutes: 240 });
 });
 
-test('hours dropped above become a whole day; whole days dropped among the hours an evening’s length', async () => {
-  const plan = await showWeek([timedItem('talk', '2027-05-04T10:00', 60), newItem('camp')]);
+test('hours dropped above become a whole day', async () => {
+  const plan = await showWeek([timedItem('talk', '2027-05-04T10:00', 60)]);
   await drag(
     { locator: item(/talk/), position: { x: 30, y: 9 } },
     { locator: page.elementLocator(daysOf('2027-05-06')) },
@@ -88,6 +90,10 @@ test('hours dropped above become a whole day; whole days dropped among the hours
   await expect
     .poll(() => scheduleOf(plan, 'talk'))
     .toEqual({ kind: 'all-day', first: '2027-05-06', last: '2027-05-06' });
+});
+
+test('whole days dropped among the hours become an evening’s length', async () => {
+  const plan = await showWeek([newItem('camp')]);
   await drag({ locator: item('camp') }, hour('2027-05-05', 15));
   await expect
     .poll(() => scheduleOf(plan, 'camp'))
@@ -165,4 +171,14 @@ test('an item of 400 days lies above the hours; of ten things on a day four rows
   await userEvent.click(page.getByRole('button', { name: /^\+\d+/ }));
   const list = page.getByRole('dialog', { name: 'Tuesday 4 May, 11 items' });
   for (const name of names) await expect.element(list.getByText(name, { exact: true })).toBeInTheDocument();
+});
+
+test('the item that has the focus keeps it when it is moved to another hour', async () => {
+  const plan = await showWeek([timedItem('talk', '2027-05-06T10:00', 60)]);
+  await expect.element(item(/talk/)).toBeVisible();
+  (item(/talk/).element() as HTMLElement).focus();
+  const moved = { kind: 'timed', start: plainDateTime('2027-05-07T12:15'), zone: 'UTC', minutes: 60 } as const;
+  await plan.commit(patchOf('items', plan.snapshot().get('items', 'talk')!, { schedule: moved }), label('move'));
+  await expect.poll(() => document.activeElement?.textContent).toBe('12:15 talk');
+  expect(hoursOf('2027-05-07').contains(document.activeElement)).toBe(true);
 });

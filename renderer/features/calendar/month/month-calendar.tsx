@@ -6,18 +6,25 @@ import type { WeekStart } from '#shared/plan/year-layout';
 import { dateOfDay, dayNumber, weekdayOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
 import { useUi } from '../../../state/ui-store';
-import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { useLanguage } from '../../../state/use-translate';
 import type { ElementSize } from '../use-element-size';
 import type { FaceOf } from '../use-face-of';
+import { MoreCount } from '../full-calendar/more-count';
 import { useDragCancel } from '../full-calendar/use-drag-cancel';
 import { useEventsSource } from '../full-calendar/use-events-source';
+import { useKeptFocus } from '../full-calendar/use-kept-focus';
+import { Withheld } from '../full-calendar/withheld';
 import { useTypeface } from '../use-typeface';
 import { MonthEvent } from './month-event';
 import { draftEvent, monthEvents } from './month-events';
 import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
 import { useMonthCallbacks, type MonthListener } from './use-month-callbacks';
 import { useMonthFits } from './use-month-fits';
+import { useMonthGiven } from './use-month-given';
 
+const moreLinkContent = ({ num }: { readonly num: number }) => (
+  <MoreCount hidden={num} cells="month-day" message="calendar.more" />
+);
 const eventContent = (info: EventDisplayInfo) => <MonthEvent info={info} />;
 
 export interface MonthCalendarProps extends MonthListener {
@@ -46,7 +53,6 @@ export const MonthCalendar = memo(function MonthCalendar({
   faceOf,
   ...listener
 }: MonthCalendarProps) {
-  const t = useTranslate();
   const language = useLanguage();
   const calendar = useRef<CalendarRef>(null);
   const { onDrag } = listener;
@@ -54,13 +60,15 @@ export const MonthCalendar = memo(function MonthCalendar({
   const cancelled = useDragCancel(view, endDrag);
   const callbacks = useMonthCallbacks(listener, cancelled);
   const typeface = useTypeface();
-  const fits = useMonthFits(occurrences, shown, typeface ? size : null, faceOf);
+  const given = useMonthGiven(occurrences, shown, size);
+  const fits = useMonthFits(given.shown, shown, typeface ? size : null, faceOf);
   const draft = useUi((state) => state.draft);
   const events = useMemo(() => {
-    const planned = monthEvents(occurrences, faceOf, fits);
+    const planned = monthEvents(given.shown, faceOf, fits);
     return draft ? [...planned, draftEvent(draft, zone)] : planned;
-  }, [occurrences, faceOf, fits, draft, zone]);
+  }, [given, faceOf, fits, draft, zone]);
   const source = useEventsSource(calendar, dayNumber(date), shown.first, events);
+  useKeptFocus(view, events);
   const todayWeekday = today >= shown.first && today <= shown.last ? weekdayOf(today) : null;
   const words = useMemo(
     () => ({
@@ -68,14 +76,12 @@ export const MonthCalendar = memo(function MonthCalendar({
       dayHeaderClass: weekdayClass(todayWeekday),
       dayHeaderContent: weekdayText(language),
       dayCellTopContent: dayNumberText(language),
-      moreLinkText: (count: number) => t('calendar.more', { count }),
-      moreLinkHint: (count: number) => t('calendar.more', { count }),
     }),
-    [language, t, todayWeekday],
+    [language, todayWeekday],
   );
   // The same element while nothing of this changes: stepping to another month is FullCalendar's own doing, once.
   const firstDate = useRef(date);
-  return useMemo(
+  const calendarElement = useMemo(
     () => (
       <FullCalendar
         ref={calendar}
@@ -87,8 +93,10 @@ export const MonthCalendar = memo(function MonthCalendar({
         firstDay={weekStart === 'monday' ? 1 : 0}
         events={source}
         eventContent={eventContent}
+        moreLinkContent={moreLinkContent}
       />
     ),
     [words, callbacks, today, weekStart, source],
   );
+  return <Withheld value={given.withheld}>{calendarElement}</Withheld>;
 });

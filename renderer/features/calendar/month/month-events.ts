@@ -1,5 +1,4 @@
 import type { EventApi, EventInput } from '@fullcalendar/react';
-import { compareSpans, isSpan } from '#shared/plan/day-items';
 import { displayKindOf } from '#shared/records/display-kind';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import { shownDays, type ShownDays } from '#shared/plan/shown-days';
@@ -18,7 +17,7 @@ export interface MonthEventProps {
 }
 
 /**
- * Occurrences as FullCalendar's events. All are whole days there: the days come from the plan's zone, so that neither
+ * Occurrences, in the order of their rows, as FullCalendar's events. All are whole days there: the days come from the plan's zone, so that neither
  * FullCalendar's nor the machine's zone can move anything.
  */
 export function monthEvents(
@@ -26,9 +25,7 @@ export function monthEvents(
   faceOf: FaceOf,
   fits: ReadonlyMap<string, MonthFit>,
 ): EventInput[] {
-  const spans = occurrences.filter(isSpan).toSorted(compareSpans);
-  const items = occurrences.filter((occurrence) => !isSpan(occurrence));
-  return [...spans, ...items].map((occurrence, order): EventInput => {
+  return occurrences.map((occurrence, order): EventInput => {
     const kind = displayKindOf(occurrence.item);
     const props: MonthEventProps = {
       order,

@@ -21,6 +21,8 @@ export const MONTH_OPTIONS: CalendarOptions = {
   timeZone: 'UTC',
   fixedWeekCount: false,
   dayMaxEvents: true,
+  // The number is our own, and FullCalendar's hint would say another.
+  moreLinkHint: '',
   // A month never scrolls to an hour; looking for it at every step costs a layout.
   scrollTimeReset: false,
   dayNarrowWidth: 0,

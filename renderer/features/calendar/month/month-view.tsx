@@ -9,6 +9,7 @@ import { DayPanel } from '../day/day-list';
 import { DragTip, type DragTipProps } from '../day/drag-tip';
 import { useDayWalk } from '../day/use-day-walk';
 import { useElementSize } from '../use-element-size';
+import { useEdgeTurn } from '../full-calendar/use-edge-turn';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useStartDraft } from '../use-start-draft';
@@ -31,6 +32,7 @@ export function MonthView() {
   const size = useElementSize(view);
   const [panel, setPanel] = useState<{ readonly day: DayNumber; readonly anchor: Rect } | null>(null);
   const [tip, setTip] = useState<DragTipProps | null>(null);
+  useEdgeTurn(view, tip !== null);
   const startDay = today >= shown.first && today <= shown.last ? today : dayNumber(date);
   const step = useMemo(() => monthStep(weekStart), [weekStart]);
   const { activeDay, onFocus, walk } = useDayWalk({ container: view, days: shown, start: startDay, step });

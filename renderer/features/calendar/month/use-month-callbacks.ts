@@ -31,6 +31,9 @@ export function useMonthCallbacks(
   return useMemo(
     () => ({
       dayCellDidMount: ({ el, date }) => onCellMount(el, dayOfDate(date)),
+      eventDidMount: ({ el, event }) => {
+        el.dataset['key'] = event.id;
+      },
       eventClick: ({ event }) => select(event.id),
       dateClick: ({ date }) => onDraft(dayOfDate(date), dayOfDate(date)),
       moreLinkClick: moreLink(onOpenDay),

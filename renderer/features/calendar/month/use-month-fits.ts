@@ -1,4 +1,4 @@
-import { compareSpans, isSpan } from '#shared/plan/day-items';
+import { isSpan } from '#shared/plan/day-items';
 import { fitDay, type FittingItem, type TitleFit } from '#shared/plan/fit-day';
 import { laneDepths } from '#shared/plan/lane-depths';
 import type { Occurrence } from '#shared/plan/occurrence';
@@ -10,14 +10,7 @@ import { textWidth } from '../../../ui/item/measure-text';
 import { setTitle, titleLines, type WidthOf } from '../../../ui/item/set-title';
 import type { ElementSize } from '../use-element-size';
 import type { Face, FaceOf } from '../use-face-of';
-
-/** The parts of the month in pixels, as its style sheet sets them. */
-const HEAD = 27;
-const BORDER = 1;
-const DAY_TOP = 26;
-const DAY_FOOT = 3;
-const LANE = 22;
-const ITEM_MARGINS = 8;
+import { dayRoom, LANE } from './month-room';
 
 /** How an occurrence's words are set in its cell. */
 export interface MonthFit {
@@ -33,13 +26,12 @@ export function useMonthFits(
   size: ElementSize | null,
   faceOf: FaceOf,
 ): ReadonlyMap<string, MonthFit> {
-  const { first, weeks } = shown;
   return useMemo(() => {
+    const { first, weeks } = shown;
     const fits = new Map<string, MonthFit>();
     if (!size) return fits;
-    const width = size.width / 7 - BORDER - ITEM_MARGINS;
-    const height = (size.height - HEAD) / weeks - BORDER - DAY_TOP - DAY_FOOT;
-    const spans = occurrences.filter(isSpan).toSorted(compareSpans).map(shownDays);
+    const { width, height } = dayRoom(size, shown);
+    const spans = occurrences.filter(isSpan).map(shownDays);
     const itemsByDay = byDay(occurrences.filter((occurrence) => !isSpan(occurrence)));
     for (let week = 0; week < weeks; week += 1) {
       const weekFirst = first + week * 7;
@@ -57,7 +49,7 @@ export function useMonthFits(
       }
     }
     return fits;
-  }, [occurrences, first, weeks, size, faceOf]);
+  }, [occurrences, shown, size, faceOf]);
 }
 
 function byDay(items: readonly Occurrence[]): Map<DayNumber, Occurrence[]> {

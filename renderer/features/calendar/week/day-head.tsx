@@ -4,22 +4,16 @@ import { clockChange, minutesAhead } from '#shared/time/other-clock';
 import type { DayNumber } from '#shared/time/plain-date';
 import { zoneName } from '#shared/time/zone-name';
 import { Clock } from 'lucide-react';
+import { use } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { sayDay, sayWeekday } from '../day/say-day';
-import type { Clocks } from './hour-label';
+import { ClocksContext, type Clocks } from './hour-label';
 
 /** The head of a day's column; says where its clocks differ from the hours at the side. */
-export function DayHead({
-  day,
-  isToday,
-  clocks,
-}: {
-  readonly day: DayNumber;
-  readonly isToday: boolean;
-  readonly clocks: Clocks;
-}) {
+export function DayHead({ day, isToday }: { readonly day: DayNumber; readonly isToday: boolean }) {
   const t = useTranslate();
+  const clocks = use(ClocksContext);
   const language = useLanguage();
   const note = clockNote(day, clocks, language, t);
   return (

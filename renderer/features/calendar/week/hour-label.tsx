@@ -2,6 +2,7 @@ import { otherClock } from '#shared/time/other-clock';
 import { formatMinute } from '#shared/time/format';
 import type { DayNumber } from '#shared/time/plain-date';
 import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
+import { createContext, use } from 'react';
 import { useNow } from '../../../state/use-now';
 
 /** By which clocks the hours are told at the side. */
@@ -14,12 +15,15 @@ export interface Clocks {
   readonly showsNow: boolean;
 }
 
+/** By context: an option that changes makes FullCalendar begin anew. */
+export const ClocksContext = createContext<Clocks>({ zone: 'UTC', secondZone: null, day: 0, showsNow: false });
+
 /** The time of now stands over a label that is nearer than this. */
 const COVERED_MINUTES = 18;
 
 /** One hour at the side: by the clocks of the second zone, and of the plan's. */
-export function HourLabel({ minute, clocks }: { readonly minute: number; readonly clocks: Clocks }) {
-  const { zone, secondZone, day, showsNow } = clocks;
+export function HourLabel({ minute }: { readonly minute: number }) {
+  const { zone, secondZone, day, showsNow } = use(ClocksContext);
   const now = useNow(zone) % MINUTES_PER_DAY;
   const isCovered = showsNow && Math.abs(now - minute) < COVERED_MINUTES;
   const second = secondZone === null ? null : otherClock(day, minute, zone, secondZone);

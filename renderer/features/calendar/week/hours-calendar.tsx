@@ -3,6 +3,7 @@ import '@fullcalendar/react/skeleton.css';
 import { clashesAmong } from '#shared/plan/hour-spans';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { ShownDays } from '#shared/plan/shown-days';
+import { thinOut } from '#shared/plan/thin-out';
 import { formatMinute } from '#shared/time/format';
 import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 import { minuteOf } from '#shared/time/plain-date-time';
@@ -12,16 +13,26 @@ import { useWorkingHours } from '../../../data/plan-settings';
 import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { dayOfDate, wallOfDate } from '../full-calendar/event-dates';
+import { MoreCount } from '../full-calendar/more-count';
 import { useDragCancel } from '../full-calendar/use-drag-cancel';
 import { useEventsSource } from '../full-calendar/use-events-source';
+import { useKeptFocus } from '../full-calendar/use-kept-focus';
+import { Withheld } from '../full-calendar/withheld';
 import type { FaceOf } from '../use-face-of';
 import { DayHead } from './day-head';
-import { HourLabel, type Clocks } from './hour-label';
+import { ClocksContext, HourLabel, type Clocks } from './hour-label';
 import { HoursEvent } from './hours-event';
-import { draftEvent, hoursEvents } from './hours-events';
-import { HOURS_OPTIONS } from './hours-options';
+import { aboveHours, draftEvent, hoursEvents } from './hours-events';
+import { HOURS_OPTIONS, ROWS_ABOVE } from './hours-options';
 import { useHoursCallbacks, type HoursListener } from './use-hours-callbacks';
 
+const moreLinkContent = ({ num }: { readonly num: number }) => (
+  <MoreCount hidden={num} cells="hours-cell" message="hours.more" />
+);
+const dayHeaderContent = ({ date, isToday }: { readonly date: Date; readonly isToday: boolean }) => (
+  <DayHead day={dayOfDate(date)} isToday={isToday} />
+);
+const slotHeaderContent = ({ date }: { readonly date: Date }) => <HourLabel minute={minuteOf(wallOfDate(date))} />;
 const eventContent = (info: EventDisplayInfo) => <HoursEvent info={info} />;
 const nowText = ({ date }: { readonly date: Date }) => <span>{formatMinute(minuteOf(wallOfDate(date)))}</span>;
 
@@ -33,7 +44,6 @@ export interface HoursCalendarProps extends HoursListener {
   readonly view: RefObject<HTMLElement | null>;
   readonly days: ShownDays;
   readonly date: DayNumber;
-  readonly today: DayNumber;
   readonly firstDay: 0 | 1;
   readonly scrollTime: string;
   readonly clocks: Clocks;
@@ -46,7 +56,6 @@ export const HoursCalendar = memo(function HoursCalendar({
   view,
   days,
   date,
-  today,
   firstDay,
   scrollTime,
   clocks,
@@ -63,38 +72,31 @@ export const HoursCalendar = memo(function HoursCalendar({
   const cancelled = useDragCancel(view, endDrag);
   const callbacks = useHoursCallbacks(listener, zone, cancelled);
   const draft = useUi((state) => state.draft);
+  const above = useMemo(() => thinOut(aboveHours(occurrences), days, ROWS_ABOVE), [occurrences, days]);
   const events = useMemo(() => {
-    const planned = hoursEvents(occurrences, faceOf, clashesAmong(occurrences, zone));
+    const planned = hoursEvents(above.shown, occurrences, faceOf, clashesAmong(occurrences, zone));
     return draft ? [...planned, draftEvent(draft, zone)] : planned;
-  }, [occurrences, faceOf, draft, zone]);
+  }, [above, occurrences, faceOf, draft, zone]);
   const source = useEventsSource(calendar, date, days.first, events);
+  useKeptFocus(view, events);
   const working = useWorkingHours();
   const options = useMemo(
     () => ({
       locale: language === 'ru' ? 'ru' : 'en-gb',
       allDayText: t('hours.all-day'),
       timedText: t('hours.timed'),
-      moreLinkText: (count: number) => t('hours.more', { count }),
-      moreLinkHint: (count: number) => t('calendar.more', { count }),
-      dayHeaderContent: ({ date: head }: { readonly date: Date }) => (
-        <DayHead day={dayOfDate(head)} isToday={dayOfDate(head) === today} clocks={clocks} />
-      ),
-      slotHeaderContent: ({ date: hour }: { readonly date: Date }) => (
-        <HourLabel minute={minuteOf(wallOfDate(hour))} clocks={clocks} />
-      ),
-      nowIndicatorHeaderContent: nowText,
       businessHours: {
         daysOfWeek: [0, 1, 2, 3, 4, 5, 6],
         startTime: formatMinute(working.start),
         endTime: formatMinute(working.end),
       },
     }),
-    [language, t, today, clocks, working],
+    [language, t, working],
   );
   const isWeek = days.last > days.first;
   // The same element while nothing of this changes: stepping to another period is FullCalendar's own doing, once.
   const first = useRef({ date, scrollTime });
-  return useMemo(
+  const calendarElement = useMemo(
     () => (
       <FullCalendar
         ref={calendar}
@@ -109,8 +111,17 @@ export const HoursCalendar = memo(function HoursCalendar({
         firstDay={firstDay}
         events={source}
         eventContent={eventContent}
+        dayHeaderContent={dayHeaderContent}
+        slotHeaderContent={slotHeaderContent}
+        moreLinkContent={moreLinkContent}
+        nowIndicatorHeaderContent={nowText}
       />
     ),
     [options, callbacks, isWeek, zone, firstDay, source],
+  );
+  return (
+    <ClocksContext value={clocks}>
+      <Withheld value={above.withheld}>{calendarElement}</Withheld>
+    </ClocksContext>
   );
 });

@@ -22,18 +22,23 @@ const MOMENT_MINUTES = 47;
 /** What is shorter is drawn as long as this. */
 const SHORTEST_MINUTES = 15;
 
-/** Occurrences as FullCalendar's events: hours on the wall of the plan's zone, and above them what lasts whole days. */
-export function hoursEvents(
-  occurrences: readonly Occurrence[],
-  faceOf: FaceOf,
-  clashes: ReadonlyMap<string, Clash>,
-): EventInput[] {
-  const above = occurrences
+/** What lies above the hours, in the order of its rows: spans, then the rest of each day. */
+export function aboveHours(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences
     .filter((occurrence) => !isAmongHours(occurrence))
     .sort(
       (one, other) =>
         Number(isSpan(other)) - Number(isSpan(one)) || (isSpan(one) ? compareSpans : compareMarks)(one, other),
     );
+}
+
+/** Occurrences as FullCalendar's events: `above` the hours, in the order of their rows, and among them on the plan's wall. */
+export function hoursEvents(
+  above: readonly Occurrence[],
+  occurrences: readonly Occurrence[],
+  faceOf: FaceOf,
+  clashes: ReadonlyMap<string, Clash>,
+): EventInput[] {
   const among = occurrences.filter(isAmongHours).sort(byStart);
   return [...above, ...among].map((occurrence, order): EventInput => {
     const kind = displayKindOf(occurrence.item);

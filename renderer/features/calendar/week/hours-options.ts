@@ -1,10 +1,13 @@
-import type { CalendarOptions, DayCellInfo, DayLaneInfo, EventDisplayInfo, SlotLaneInfo } from '@fullcalendar/react';
+import type { CalendarOptions, DayCellInfo, DayLaneInfo, EventDisplayInfo } from '@fullcalendar/react';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import enGb from '@fullcalendar/react/locales/en-gb';
 import ru from '@fullcalendar/react/locales/ru';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { weekdayOf } from '#shared/time/plain-date';
 import { dayOfDate } from '../full-calendar/event-dates';
+
+/** So many rows lie above the hours; the rest is behind a number. */
+export const ROWS_ABOVE = 4;
 
 /** What of FullCalendar's options never changes: days of hours, drawn by our style sheet alone, without a theme. */
 export const HOURS_OPTIONS: CalendarOptions = {
@@ -13,15 +16,17 @@ export const HOURS_OPTIONS: CalendarOptions = {
   headerToolbar: false,
   height: '100%',
   timeZone: 'UTC',
-  slotDuration: '00:30',
+  // As short as a step: FullCalendar drags by the middle of a slot, and in longer ones that is another step.
+  slotDuration: '00:15',
   slotHeaderInterval: '01:00',
-  snapDuration: '00:15',
-  slotMinHeight: 23,
+  slotMinHeight: 11.5,
   expandRows: true,
   slotEventOverlap: false,
   scrollTimeReset: false,
   nowIndicator: true,
-  dayMaxEvents: 4,
+  dayMaxEvents: ROWS_ABOVE,
+  // The number is our own, and FullCalendar's hint would say another.
+  moreLinkHint: '',
   dayNarrowWidth: 0,
   defaultTimedEventDuration: '02:00',
   eventMinHeight: 20,
@@ -47,7 +52,7 @@ export const HOURS_OPTIONS: CalendarOptions = {
   slotHeaderClass: 'hours-axis',
   slotHeaderInnerClass: 'hours-label',
   slotHeaderDividerClass: 'hours-edge',
-  slotLaneClass: ({ isMinor }: SlotLaneInfo) => `hours-slot ${isMinor ? 'is-half' : ''}`,
+  slotLaneClass: 'hours-slot',
   dayRowClass: 'hours-days',
   dayCellClass: (info: DayCellInfo) => `hours-cell ${placeClass(info)}`,
   dayLaneClass: (info: DayLaneInfo) => `hours-lane ${placeClass(info)}`,

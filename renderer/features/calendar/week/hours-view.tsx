@@ -13,6 +13,7 @@ import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
+import { useEdgeTurn } from '../full-calendar/use-edge-turn';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useVisibleOccurrences } from '../use-visible-occurrences';
@@ -23,6 +24,7 @@ import { HoursTip, type HoursTipProps } from './hours-tip';
 import { PlaceHosts } from './place-hosts';
 import { anchorInHours } from './anchor-in-hours';
 import { useFirstHour } from './use-first-hour';
+import { useHeldRow } from './use-held-row';
 import { useHoursWalk } from './use-hours-walk';
 import { ZoneHeads } from './zone-heads';
 import './hours-view.css';
@@ -44,6 +46,8 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
   const [hosts] = useState(() => new PlaceHosts());
   const [panel, setPanel] = useState<{ readonly day: DayNumber; readonly anchor: Rect } | null>(null);
   const [tip, setTip] = useState<HoursTipProps | null>(null);
+  useEdgeTurn(view, tip !== null);
+  useHeldRow(view, tip !== null);
   const showsNow = today >= days.first && today <= days.last;
   const startDay = showsNow ? today : dayNumber(date);
   const clocks = useMemo<Clocks>(
@@ -90,7 +94,6 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
           view={view}
           days={days}
           date={dayNumber(date)}
-          today={today}
           firstDay={weekStart === 'monday' ? 1 : 0}
           scrollTime={formatMinute(Math.max(0, firstHour.scroll * 60 - SCROLL_MARGIN))}
           clocks={clocks}
