@@ -2,6 +2,7 @@ import type { DesktopBridge } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
 import { usePlan } from '../data/plan-context';
 import { SaveView } from '../features/filter/save-view';
+import { DeletedItems } from '../features/inspector/history/deleted-items';
 import { RemoveFromSeries } from '../features/inspector/series/remove-from-series';
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
@@ -33,6 +34,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <KeysSheet />;
     case 'go-to-date':
       return <GoToDate />;
+    case 'deleted-items':
+      return <DeletedItems />;
     case 'export':
       return <ExportDialog bridge={bridge} />;
     case 'save-view':

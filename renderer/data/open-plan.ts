@@ -5,6 +5,7 @@ import type { PlanEntry } from '#shared/records/plan';
 import { commitChanges } from './commit';
 import type { TouchedRecords } from './lay-over';
 import { packHistory } from './pack-history';
+import { readHistoryOf, readRemovals } from './item-history';
 import { joinPlanChannel } from './plan-channel';
 import { openPlanDatabase, type PlanDatabase } from './plan-database';
 import type { PlanHandle } from './plan-handle';
@@ -89,6 +90,8 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
       }),
     undo: () => take('undo'),
     redo: () => take('redo'),
+    historyOf: (recordId, before) => attempt(async () => ok(await readHistoryOf(database, recordId, before))),
+    removals: () => attempt(async () => ok(await readRemovals(database))),
     broken: memory.broken,
     removeBroken: () =>
       inTurn(async () => {

@@ -3,9 +3,11 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { ActionLabel } from '#shared/records/action-label';
 import type { PlanEntry } from '#shared/records/plan';
 import type { ChangeSet, RecordOf, TableName } from '#shared/records/tables';
+import type { Relation } from '#shared/records/relation';
 import type { DayWindow } from '#shared/recurrence/day-window';
 import type { BrokenRecord } from './broken-record';
 import type { TouchedRecords } from './lay-over';
+import type { HistoryPage, Removal } from './item-history';
 import type { StorageProblem } from './storage-problem';
 
 /** The plan in memory at one moment. A new object after every change, so that React sees it by identity. */
@@ -17,6 +19,8 @@ export interface PlanSnapshot {
   readonly occurrencesIn: (window: DayWindow, zone: string) => readonly Occurrence[];
   /** The occurrence with this key (see `Occurrence.key`), wherever it lies. */
   readonly occurrence: (key: string, zone: string) => Occurrence | undefined;
+  /** The relations from and to an item, at once. */
+  readonly relationsOf: (itemId: string) => readonly Relation[];
   /** What undo would take back and redo bring again. */
   readonly undoable: ActionLabel | null;
   readonly redoable: ActionLabel | null;
@@ -43,6 +47,10 @@ export interface PlanHandle {
   /** Takes back the last step, or says null when there is none. */
   readonly undo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
   readonly redo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
+  /** The steps of a record before a given one, or the last ones; the newest first. */
+  readonly historyOf: (recordId: string, before: number | null) => Promise<Result<HistoryPage, StorageProblem>>;
+  /** The items that were deleted, the last one first. */
+  readonly removals: () => Promise<Result<readonly Removal[], StorageProblem>>;
   /** What lies broken in the plan's database: left out of the snapshot, and never touched by commits. */
   readonly broken: () => readonly BrokenRecord[];
   /** Deletes what is broken from the disk. There is no way back: what has no shape cannot be written again. */

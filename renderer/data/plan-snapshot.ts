@@ -4,6 +4,7 @@ import type { DayWindow } from '#shared/recurrence/day-window';
 import { itemsTouching, place } from './item-timeline';
 import type { PlanSnapshot } from './plan-handle';
 import { liesOnce, type PlanRecords } from './plan-records';
+import { relationsOf } from './relation-index';
 import { inOrder } from './register-order';
 import type { HistoryLabels } from './written';
 import type { ZonedOccurrences } from './zoned-occurrences';
@@ -22,6 +23,7 @@ export function planSnapshot(
     get: (table, id) => plan.tables[table].get(id),
     all: <Table extends TableName>(table: Table) => inOrder(plan.tables[table]) as readonly RecordOf<Table>[],
     occurrencesIn: (window, zone) => occurrencesIn(plan, window, inZone(zone)),
+    relationsOf: (itemId) => relationsOf(plan.tables.relations, itemId),
     occurrence: (key, zone) => occurrenceByKey(plan, key, inZone(zone)),
   };
 }

@@ -8,6 +8,7 @@ export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'go-to-date' }
+  | { readonly kind: 'deleted-items' }
   | { readonly kind: 'export' }
   | { readonly kind: 'save-view' }
   | { readonly kind: 'settings' }

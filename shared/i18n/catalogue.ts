@@ -4,6 +4,7 @@ import { commandsMessages } from '#shared/i18n/messages/commands';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
 import { hoursMessages } from '#shared/i18n/messages/hours';
+import { historyMessages } from '#shared/i18n/messages/history';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
@@ -12,6 +13,7 @@ import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registersMessages } from '#shared/i18n/messages/registers';
 import { settingsMessages } from '#shared/i18n/messages/settings';
 import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
+import { relationsMessages } from '#shared/i18n/messages/relations';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
 import { transferMessages } from '#shared/i18n/messages/transfer';
@@ -25,6 +27,7 @@ export const catalogue = {
   ...fieldsMessages,
   ...filterMessages,
   ...hoursMessages,
+  ...historyMessages,
   ...inspectorMessages,
   ...itemMessages,
   ...planFileMessages,
@@ -33,6 +36,7 @@ export const catalogue = {
   ...registersMessages,
   ...settingsMessages,
   ...recurrenceMessages,
+  ...relationsMessages,
   ...shellMessages,
   ...startMessages,
   ...transferMessages,

@@ -2,6 +2,7 @@ import { patchOf } from '#shared/kernel/change-set';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import type { ItemProblem } from '#shared/plan/item-problem';
 import { scheduleAt } from '#shared/plan/occurrence';
+import { relationsAfterSeries, type RelationsOf } from '#shared/plan/relations';
 import { startDate, withStartDate } from '#shared/plan/schedule-edits';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
@@ -49,14 +50,22 @@ const OWN_OF_SERIES: ReadonlySet<string> = new Set<keyof Item>([
 
 /**
  * Leaves of a series the date that starts at `firstStart`, as it looks there; dates that were changed on their own stay as
- * items of their own.
+ * items of their own. Relations follow.
  */
-export function stopRepeating(series: Item, firstStart: string, items: readonly Item[]): ChangeSet {
+export function stopRepeating(
+  series: Item,
+  firstStart: string,
+  items: readonly Item[],
+  relationsOf: RelationsOf,
+): ChangeSet {
   const overrides = items.filter(({ seriesId }) => seriesId === series.id);
   const first = overrides.find(({ originalStart }) => originalStart === firstStart);
   const looks = first
     ? Object.fromEntries(Object.entries(first).filter(([field]) => !OWN_OF_SERIES.has(field)))
     : { schedule: series.schedule && scheduleAt(series.schedule, firstStart) };
+  const heirs = new Map(
+    overrides.filter((each) => each !== first).map(({ id, originalStart }) => [originalStart ?? '', id]),
+  );
   const changesOfOverride = (override: Item): ChangeSet =>
     override === first
       ? [remove('items', override)]
@@ -64,5 +73,6 @@ export function stopRepeating(series: Item, firstStart: string, items: readonly 
   return [
     ...patchOf<TableName>('items', series, { ...looks, rule: null, excluded: [], added: [] }),
     ...overrides.flatMap(changesOfOverride),
+    ...relationsAfterSeries(series.id, heirs, relationsOf),
   ];
 }

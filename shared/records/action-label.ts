@@ -18,6 +18,7 @@ export const ACTIONS = [
   'archive-calendar',
   'unarchive',
   'delete-calendar',
+  'bring-back',
 ] as const;
 
 /** What a person did, as data: the screen says it in the language of the day. */

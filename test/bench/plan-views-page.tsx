@@ -152,6 +152,8 @@ function planOf(items: readonly Item[]): PlanHandle {
     redo: nothing,
     subscribeElsewhere: () => () => {},
     broken: () => NONE_BROKEN,
+    historyOf: async () => ok({ steps: [], hasEarlier: false }),
+    removals: async () => ok([]),
     removeBroken: async () => ok(undefined),
     close: () => {},
   };

@@ -5,6 +5,7 @@ import {
   removeOccurrence,
   rescheduleOccurrence,
 } from '#shared/plan/occurrence-edits';
+import { withRelationsRemoved } from '#shared/plan/relations';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { lengthen } from '#shared/plan/lengthen';
 import { ready, type Command, type Shortcut } from '../../commands/command';
@@ -13,10 +14,16 @@ import { tellStorageProblem } from '../../commands/tell-storage-problem';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 import { labelOf, onDated, onSelected } from './on-selected';
+import { relationCommands } from './relation-commands';
 
 /** Undo, redo and what can be done to the selected item. */
 export function editCommands(context: CommandContext): Command[] {
-  return [...historyCommands(context), ...selectionCommands(context)];
+  return [
+    ...historyCommands(context),
+    ...selectionCommands(context),
+    ...relationCommands(context),
+    deletedItemsCommand(),
+  ];
 }
 
 function historyCommands(context: CommandContext): Command[] {
@@ -42,6 +49,17 @@ function historyCommands(context: CommandContext): Command[] {
       { key: 'y', mod: true },
     ]),
   ];
+}
+
+function deletedItemsCommand(): Command {
+  return {
+    id: 'deleted-items',
+    title: 'command.deleted-items',
+    shortcuts: [],
+    menu: 'edit',
+    availability: () => ready,
+    run: () => useUi.getState().openDialog({ kind: 'deleted-items' }),
+  };
 }
 
 async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): Promise<void> {
@@ -91,7 +109,9 @@ function selectionCommands(context: CommandContext): Command[] {
           useUi.getState().openDialog({ kind: 'remove-from-series', occurrenceKey: occurrence.key });
           return;
         }
-        const done = await context.perform(ok(removeOccurrence(occurrence, undefined)), labelOf('delete', occurrence));
+        const { relationsOf } = context.plan.snapshot();
+        const changes = withRelationsRemoved(removeOccurrence(occurrence, undefined), relationsOf);
+        const done = await context.perform(ok(changes), labelOf('delete', occurrence));
         if (done) useUi.getState().select(null);
       },
     ),

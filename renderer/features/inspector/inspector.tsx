@@ -8,12 +8,14 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
 import { Checklist } from './checklist/checklist';
 import { ItemEditorProvider, useItemEditor } from './editor/item-editor';
+import { HistorySection } from './history/history-section';
 import { KeyRow } from './fields/key-row';
 import { KindFields } from './kinds/kind-fields';
 import { KindSections } from './kinds/kind-sections';
 import { MoreFieldsProvider, SeldomField } from './rows/more-fields';
 import { NotesSections } from './notes/notes-sections';
 import { PlanFields } from './fields/plan-fields';
+import { RelationsSection } from './relations/relations-section';
 import { RemindersSection } from './fields/reminders-section';
 import { StageSteps } from './fields/stage-steps';
 import { TagFields } from './fields/tag-fields';
@@ -74,9 +76,11 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
             <Checklist item={item} />
             <RemindersSection item={item} />
             <NotesSections item={item} />
+            <RelationsSection />
             <Button variant="link" className="inspector-more" aria-expanded={more} onClick={() => onMore(!more)}>
               {t(more ? 'inspector.fewer-fields' : 'inspector.more-fields')}
             </Button>
+            <HistorySection item={item} />
           </div>
         </MoreFieldsProvider>
       </div>

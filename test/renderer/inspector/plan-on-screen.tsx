@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
@@ -54,9 +55,11 @@ export function showOn(plan: PlanHandle, part: ReactNode) {
     run: () => run(id),
   }));
   const unmount = mount(
-    <PlanProvider plan={plan}>
-      <CommandsProvider commands={commands}>{part}</CommandsProvider>
-    </PlanProvider>,
+    <MemoryRouter initialEntries={['/calendar/month/2027-03-18']}>
+      <PlanProvider plan={plan}>
+        <CommandsProvider commands={commands}>{part}</CommandsProvider>
+      </PlanProvider>
+    </MemoryRouter>,
   );
   return { run, unmount };
 }

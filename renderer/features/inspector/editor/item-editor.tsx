@@ -43,7 +43,10 @@ interface ItemEditor {
     change: (schedule: Schedule) => Schedule,
   ) => Promise<string | null>;
   /** Commits other changes that begin with the shown occurrence, as one edit of its item. */
-  readonly apply: (change: (shown: ShownItem) => Result<ChangeSet, ItemProblem>) => Promise<string | null>;
+  readonly apply: (
+    change: (shown: ShownItem) => Result<ChangeSet, ItemProblem>,
+    action?: Extract<ActionLabel['action'], 'edit' | 'bring-back'>,
+  ) => Promise<string | null>;
 }
 
 const EditorContext = createContext<ItemEditor | null>(null);
@@ -101,10 +104,10 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
         const changes = rescheduleOccurrence(shown, change(shown.schedule), () => crypto.randomUUID(), Date.now);
         return save(changes, { action, title: shown.item.title, count: 1 }, `${key}.schedule`);
       },
-      apply: async (change) => {
+      apply: async (change, action = 'edit') => {
         const shown = current();
         if (!shown) return t('inspector.gone');
-        return save(change(shown), { action: 'edit', title: shown.item.title, count: 1 });
+        return save(change(shown), { action, title: shown.item.title, count: 1 });
       },
     };
   }, [occurrence, zone, plan, t, saveField, onSave]);

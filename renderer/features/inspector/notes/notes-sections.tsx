@@ -1,10 +1,10 @@
 import { Lock } from 'lucide-react';
-import { useId } from 'react';
 import type { Item } from '#shared/records/item';
 import { useTranslate } from '../../../state/use-translate';
-import { DraftedInput } from '../../../ui/drafted-input';
+import { MarkdownField } from '../../../ui/markdown/markdown-field';
 import { useEdit, useItemEditor } from '../editor/item-editor';
 import { SeldomField } from '../rows/more-fields';
+import { useOpenLink } from './use-open-link';
 
 /** What there is to say of the item: for everybody who gets it, and for the team alone. */
 export function NotesSections({ item }: { readonly item: Item }) {
@@ -20,27 +20,23 @@ export function NotesSections({ item }: { readonly item: Item }) {
 
 function Notes({ field, value }: { readonly field: 'notes' | 'internalNotes'; readonly value: string }) {
   const t = useTranslate();
-  const id = useId();
   const { unsaved } = useItemEditor();
   const edit = useEdit<Item>();
+  const openLink = useOpenLink();
   const isInternal = field === 'internalNotes';
   return (
-    <section className="inspector-section">
-      <label className="inspector-heading" htmlFor={id}>
-        {isInternal && <Lock size={12} />}
-        {t(isInternal ? 'field.internal-notes' : 'field.notes')}
-      </label>
-      {isInternal && <p className="when-note">{t('field.internal-hint')}</p>}
-      <DraftedInput
-        id={id}
+    <div className="inspector-section">
+      <MarkdownField
+        label={t(isInternal ? 'field.internal-notes' : 'field.notes')}
+        {...(isInternal && { sign: <Lock size={12} />, hint: t('field.internal-hint') })}
         placeholder={t('inspector.add')}
-        lines="many"
-        className="notes-text"
-        pace="typing"
+        editLabel={t(isInternal ? 'notes.edit-internal' : 'notes.edit')}
+        cutNote={t('notes.cut')}
         stored={value}
         save={(text) => edit(() => ({ [field]: text }), { typedIn: field })}
         unsaved={unsaved(field)}
+        onOpenLink={openLink}
       />
-    </section>
+    </div>
   );
 }

@@ -20,7 +20,10 @@ export function useRepeat(): (rule: SimpleRule | null) => Promise<string | null>
     if (rule !== null) return (shown) => repeat(shown.item, rule);
     if (!isSeries(item)) return () => ok([]);
     const firstStart = await firstStartOf(item);
-    return (shown) => ok(stopRepeating(shown.item, firstStart, plan.snapshot().all('items')));
+    return (shown) => {
+      const { all, relationsOf } = plan.snapshot();
+      return ok(stopRepeating(shown.item, firstStart, all('items'), relationsOf));
+    };
   };
 
   return async (rule) => {

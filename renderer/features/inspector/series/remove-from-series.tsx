@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ok } from '#shared/kernel/result';
 import { asSentence } from '#shared/i18n/as-sentence';
 import { removeOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
+import { withRelationsRemoved } from '#shared/plan/relations';
 import { describeRule } from '#shared/recurrence/describe';
 import { isSeries } from '#shared/recurrence/is-series';
 import { dayNumber } from '#shared/time/plain-date';
@@ -43,9 +44,16 @@ export function RemoveFromSeries({ occurrenceKey }: { readonly occurrenceKey: st
   const changed = series ? items.filter(({ seriesId }) => seriesId === series.id).length : 0;
   const title = occurrence.item.title || t('item.untitled');
   const remove = async () => {
-    const changes = reach === 'all' && series ? removeSeries(series, items) : removeOccurrence(occurrence, series);
+    const removal = reach === 'all' && series ? removeSeries(series, items) : removeOccurrence(occurrence, series);
     closeDialog();
-    if (await perform(ok(changes), { action: 'delete', title: occurrence.item.title, count: 1 })) select(null);
+    if (
+      await perform(ok(withRelationsRemoved(removal, plan.relationsOf)), {
+        action: 'delete',
+        title: occurrence.item.title,
+        count: 1,
+      })
+    )
+      select(null);
   };
   const choice = { chosen: reach, onChoose: setReach };
 

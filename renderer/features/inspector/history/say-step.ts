@@ -1,0 +1,54 @@
+import type { MessageKey } from '#shared/i18n/catalogue';
+import type { Translate } from '#shared/i18n/translate';
+import { fieldsBefore } from '#shared/plan/bring-back';
+import type { Item } from '#shared/records/item';
+import type { Change } from '#shared/records/tables';
+import type { PlanSnapshot } from '../../../data/plan-handle';
+import type { RecordStep } from '../../../data/item-history';
+import { fieldLabel, sayFieldValue } from './say-field';
+
+/** The language and the plan in which a step is told. */
+export interface Telling {
+  readonly t: Translate;
+  readonly language: string;
+  readonly plan: PlanSnapshot;
+  readonly item: Item;
+}
+
+/** What a step did to an item, a line for each thing. */
+export function sayStep({ label, changes }: RecordStep, telling: Telling): readonly string[] {
+  return changes.flatMap((change) => {
+    switch (change.kind) {
+      case 'add':
+        return [telling.t(ADDED[label.action] ?? addedKey(change), { title: label.title })];
+      case 'remove':
+        return [telling.t('history.deleted')];
+      case 'patch':
+        return sayFields(change, telling);
+    }
+  });
+}
+
+const ADDED: Readonly<Partial<Record<string, MessageKey>>> = {
+  import: 'history.imported',
+  duplicate: 'history.duplicated',
+  delete: 'history.returned',
+  'bring-back': 'history.returned',
+};
+
+function addedKey(change: Extract<Change, { kind: 'add' }>): MessageKey {
+  return (change.record as Item).seriesId === null ? 'history.created' : 'history.set-apart';
+}
+
+function sayFields(change: Extract<Change, { kind: 'patch' }>, telling: Telling): readonly string[] {
+  const { t } = telling;
+  const lines = Object.entries(fieldsBefore(change)).map(([name, before]) => {
+    const field = t(fieldLabel(name));
+    const from = sayFieldValue(name, before, telling);
+    const to = sayFieldValue(name, change.after[name], telling);
+    if (from === null || to === null || from === to) return t('history.changed', { field });
+    if (from === '') return t('history.set', { field, to });
+    return to === '' ? t('history.cleared', { field, from }) : t('history.from-to', { field, from, to });
+  });
+  return [...new Set(lines)];
+}
