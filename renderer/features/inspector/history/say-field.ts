@@ -29,7 +29,7 @@ export function fieldLabel(name: string): MessageKey {
 /** A field's value in words; empty for nothing, null for what is too much to be quoted. */
 export function sayFieldValue(name: string, value: unknown, telling: Telling): string | null {
   const { t, language, plan, item } = telling;
-  if (value === null || value === undefined || value === '') return name === 'rule' ? t('recurrence.never') : '';
+  if (value === null || value === undefined || value === '') return '';
   const register = REGISTERS[name];
   if (register) return sayEntries(value, (id) => nameOf(plan.get(register, id), t));
   switch (name) {
