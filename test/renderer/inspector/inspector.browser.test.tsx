@@ -1,35 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { page, userEvent, type Locator } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { patchOf } from '#shared/kernel/change-set';
 import { occurrenceKey } from '#shared/plan/occurrence';
-import type { Item } from '#shared/records/item';
 import { add } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
-import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { Inspector } from '../../../renderer/features/inspector/inspector';
 import { useUi } from '../../../renderer/state/ui-store';
 import { label, openWindow, valueOf } from '../data/plan-under-test';
+import { field, inspecting, retype, stored } from './inspecting';
 import { evening, item, planWith, showOn, ZONE } from './plan-on-screen';
 
-const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
-const stored = (plan: PlanHandle, id: string): Item | undefined => plan.snapshot().get('items', id);
 const select = (key: string) => useUi.getState().select(key);
-
-async function retype(name: string, text: string): Promise<void> {
-  await userEvent.click(field(name));
-  await userEvent.keyboard(`{Control>}a{/Control}${text}`);
-}
-
-async function inspecting(...items: Item[]): Promise<PlanHandle> {
-  const plan = await planWith(...items.map((each) => add('items', each)));
-  showOn(plan, <Inspector />);
-  select(items[0]!.id);
-  return plan;
-}
 
 describe('a text', () => {
   test('is saved as it is typed, and one undo takes the whole of it back', async () => {
-    const plan = await inspecting(item('dinner', 'event', { title: 'Dinner' }));
+    const plan = await inspecting([item('dinner', 'event', { title: 'Dinner' })]);
     await retype('Title', 'Club dinner');
     await expect.poll(() => stored(plan, 'dinner')?.title).toBe('Club dinner');
     await userEvent.keyboard(' at the pier');
@@ -40,14 +25,14 @@ describe('a text', () => {
   });
 
   test('that was saved takes away the offer to undo what came before it', async () => {
-    await inspecting(item('dinner', 'event'));
+    await inspecting([item('dinner', 'event')]);
     useUi.getState().showToast({ tone: 'done', text: 'Created “dinner”', undoable: true });
     await retype('Title', 'Club dinner');
     await expect.poll(() => useUi.getState().toast).toBeNull();
   });
 
   test('is saved to the item that it was typed for, however quickly another is selected', async () => {
-    const plan = await inspecting(item('one', 'event'), item('two', 'post'));
+    const plan = await inspecting([item('one', 'event'), item('two', 'post')]);
     await retype('Title', 'Typed for one');
     select('two');
     await expect.poll(() => stored(plan, 'one')?.title).toBe('Typed for one');
@@ -65,7 +50,7 @@ describe('a text', () => {
   });
 
   test('is not overwritten by another window while it is typed in', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await retype('Title', 'Mine');
     await expect.poll(() => stored(plan, 'dinner')?.title).toBe('Mine');
     const other = await openWindow(plan.entry);
@@ -77,7 +62,7 @@ describe('a text', () => {
   });
 
   test('that the disk refuses stays in its field, with the reason', async () => {
-    const plan = await inspecting(item('dinner', 'event'), item('other', 'event'));
+    const plan = await inspecting([item('dinner', 'event'), item('other', 'event')]);
     plan.close();
     await retype('Notes', 'Do not lose me');
     await expect.element(page.getByRole('alert')).toHaveTextContent('was not saved');
@@ -91,7 +76,7 @@ describe('a text', () => {
 
 describe('a date', () => {
   test('may be typed in words, and moves the item with its length', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await retype('Starts on', '2 April{Enter}');
     await expect.poll(() => stored(plan, 'dinner')?.schedule).toEqual({ ...evening, start: '2027-04-02T19:00' });
     await expect.element(field('Starts on')).toHaveValue('Fri 2 Apr 2027');
@@ -99,7 +84,7 @@ describe('a date', () => {
   });
 
   test('that is none keeps what was typed and says why, also after a look at another item', async () => {
-    const plan = await inspecting(item('dinner', 'event'), item('other', 'event'));
+    const plan = await inspecting([item('dinner', 'event'), item('other', 'event')]);
     await retype('Starts on', '31 April{Tab}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('not a date');
     await expect.element(field('Starts on')).toHaveValue('31 April');
@@ -114,7 +99,7 @@ describe('a date', () => {
   });
 
   test('that ends before it starts is refused, and Esc takes it back', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await retype('Ends at', '18:00{Enter}');
     await expect.element(page.getByRole('alert')).toHaveTextContent('The end is before the start');
     await expect.element(field('Ends at')).toHaveValue('18:00');
@@ -124,7 +109,7 @@ describe('a date', () => {
   });
 
   test('steps by days with the arrow keys', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await userEvent.click(field('Starts on'));
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     await expect.poll(() => stored(plan, 'dinner')?.schedule).toMatchObject({ start: '2027-03-20T19:00' });
@@ -133,7 +118,7 @@ describe('a date', () => {
   });
 
   test('becomes a whole day and an evening again', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await userEvent.click(page.getByRole('checkbox', { name: 'All day' }));
     await expect
       .poll(() => stored(plan, 'dinner')?.schedule)
@@ -147,7 +132,7 @@ describe('a date', () => {
   });
 
   test('of a series moves alone and stays selected; the other dates stay', async () => {
-    const plan = await inspecting(item('talks', 'event', { rule: 'FREQ=WEEKLY' }));
+    const plan = await inspecting([item('talks', 'event', { rule: 'FREQ=WEEKLY' })]);
     select(occurrenceKey('talks', '2027-03-25T19:00'));
     await expect.element(page.getByText('Every Thursday')).toBeVisible();
     await retype('Starts on', '26 March{Enter}');
@@ -166,7 +151,7 @@ describe('a date', () => {
 
 describe('a register', () => {
   test('gets a new partner by its name, in one step with the activity that names it', async () => {
-    const plan = await inspecting(item('swap', 'activity'));
+    const plan = await inspecting([item('swap', 'activity')]);
     await userEvent.click(page.getByRole('combobox', { name: 'Partners' }));
     await userEvent.keyboard('Halcyon{Enter}');
     await expect.element(page.getByRole('button', { name: 'Remove “Halcyon”' })).toBeVisible();
@@ -179,7 +164,7 @@ describe('a register', () => {
   });
 
   test('never gets the same partner twice', async () => {
-    const plan = await inspecting(item('swap', 'activity'));
+    const plan = await inspecting([item('swap', 'activity')]);
     for (const name of ['Halcyon', 'halcyon']) {
       await userEvent.click(page.getByRole('combobox', { name: 'Partners' }));
       await userEvent.keyboard(`${name}{Enter}`);
@@ -189,7 +174,7 @@ describe('a register', () => {
   });
 
   test('guesses the platform of a new channel', async () => {
-    const plan = await inspecting(item('post', 'post'));
+    const plan = await inspecting([item('post', 'post')]);
     await userEvent.click(page.getByRole('combobox', { name: 'Channels' }));
     await userEvent.keyboard('Club in Telegram{Enter}');
     await expect.poll(() => plan.snapshot().all('channels')[0]).toMatchObject({ platform: 'telegram' });
@@ -199,7 +184,7 @@ describe('a register', () => {
 
 describe('fields', () => {
   test('are those of the mode: a place for who comes, a link for who joins', async () => {
-    const plan = await inspecting(item('dinner', 'event'));
+    const plan = await inspecting([item('dinner', 'event')]);
     await expect.element(field('Place')).toBeVisible();
     await expect.element(field('Join link')).not.toBeInTheDocument();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Held' }), 'Online');
@@ -209,7 +194,7 @@ describe('fields', () => {
   });
 
   test('that are seldom needed are folded away, unless they hold something', async () => {
-    const plan = await inspecting(item('dinner', 'event', { internalNotes: 'Ask the owner' }));
+    const plan = await inspecting([item('dinner', 'event', { internalNotes: 'Ask the owner' })]);
     await expect.element(field('Internal notes')).toHaveValue('Ask the owner');
     await expect.element(field('Seats')).not.toBeInTheDocument();
     await userEvent.click(page.getByRole('button', { name: 'More fields' }));
@@ -223,7 +208,7 @@ describe('fields', () => {
 
   test('a phase that becomes a milestone stands on the day it was to be finished', async () => {
     const days = { kind: 'all-day', first: plainDate('2027-03-01'), last: plainDate('2027-03-12') } as const;
-    const plan = await inspecting(item('launch', 'milestone', { shape: 'phase', schedule: days }));
+    const plan = await inspecting([item('launch', 'milestone', { shape: 'phase', schedule: days })]);
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Shape' }), 'Milestone');
     await expect.poll(() => stored(plan, 'launch')?.schedule).toEqual({ ...days, first: days.last });
     await expect.element(field('Ends on')).not.toBeInTheDocument();
