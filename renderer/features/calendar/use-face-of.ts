@@ -1,4 +1,6 @@
 import { isSpan } from '#shared/plan/day-items';
+import type { Calendar } from '#shared/records/calendar';
+import type { Channel } from '#shared/records/channel';
 import { displayKindOf } from '#shared/records/display-kind';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
@@ -8,7 +10,6 @@ import { formatMinute } from '#shared/time/format';
 import type { LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
-import type { PlanSnapshot } from '../../data/plan-handle';
 import { useTranslate } from '../../state/use-translate';
 import type { ItemLook } from '../../ui/item/item-look';
 import { CHANNEL_SIGNS } from './channel-sign';
@@ -31,38 +32,51 @@ export type FaceOf = (occurrence: Occurrence) => Face;
 export function useFaceOf(): FaceOf {
   const snapshot = usePlanSnapshot();
   const t = useTranslate();
+  // the two registers stay the same while items are edited, and with them the faces of the items that are not
+  const calendars = snapshot.all('calendars');
+  const channels = snapshot.all('channels');
   return useMemo(() => {
+    const registers: Registers = { calendars: byId(calendars), channels: byId(channels) };
     const faces = new WeakMap<Occurrence, Face>();
     const untitled = t('item.untitled');
     return (occurrence) => {
       let face = faces.get(occurrence);
       if (!face) {
-        face = makeFace(occurrence, snapshot, untitled);
+        face = makeFace(occurrence, registers, untitled);
         faces.set(occurrence, face);
       }
       return face;
     };
-  }, [snapshot, t]);
+  }, [calendars, channels, t]);
 }
 
-function makeFace(occurrence: Occurrence, snapshot: PlanSnapshot, untitled: string): Face {
+interface Registers {
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  readonly channels: ReadonlyMap<string, Channel>;
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function makeFace(occurrence: Occurrence, registers: Registers, untitled: string): Face {
   const { item, span } = occurrence;
   const { first, last } = shownDays(occurrence);
   return {
     look: {
       kind: displayKindOf(item),
       status: statusOf(item),
-      hue: snapshot.get('calendars', item.calendarId)?.hue ?? 1,
+      hue: registers.calendars.get(item.calendarId)?.hue ?? 1,
       isLong: last - first >= LONG_DAYS,
     },
     title: item.title || untitled,
     time: span.startMinute === null || isSpan(occurrence) ? null : formatMinute(span.startMinute),
-    channel: channelSign(item, snapshot),
+    channel: channelSign(item, registers),
   };
 }
 
-function channelSign(item: Item, snapshot: PlanSnapshot): LucideIcon | null {
+function channelSign(item: Item, { channels }: Registers): LucideIcon | null {
   const placement = item.kind === 'post' ? item.placements[0] : undefined;
-  const channel = placement && snapshot.get('channels', placement.channelId);
+  const channel = placement && channels.get(placement.channelId);
   return channel ? CHANNEL_SIGNS[channel.platform] : null;
 }

@@ -14,6 +14,7 @@ import { shownItem, type ShownItem } from '../../../data/shown-item';
 import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import type { UnsavedPlace } from '../../../ui/use-drafted-text';
+import { noteEdit, withEditsInFlight } from './edits-in-flight';
 import { unsavedText } from './unsaved-texts';
 
 export interface EditOptions {
@@ -89,13 +90,16 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
       zone,
       unsaved: (field) => unsavedText(plan.entry.id, key, field),
       edit: async (change, { typedIn, newRecords = [] } = {}) => {
-        const item = current()?.item;
-        if (!item) return t('inspector.gone');
+        const stored = current()?.item;
+        if (!stored) return t('inspector.gone');
+        const item = withEditsInFlight(stored);
         const fields: ItemFields = change(item);
         const edited = editItem(item, fields);
         const changes = edited.ok ? ok([...newRecords, ...edited.value]) : edited;
         const label = { action: 'edit', title: fields.title ?? item.title, count: 1 } as const;
-        return save(changes, label, typedIn && `${item.id}.${typedIn}`);
+        const saved = save(changes, label, typedIn && `${item.id}.${typedIn}`);
+        noteEdit(item.id, fields, saved);
+        return saved;
       },
       reschedule: async (action, change) => {
         const shown = current();

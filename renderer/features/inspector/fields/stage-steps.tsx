@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Item } from '#shared/records/item';
 import { statusOf } from '#shared/records/status';
 import { usePlanSnapshot } from '../../../data/plan-context';
@@ -22,13 +22,20 @@ export function StageSteps({ item }: { readonly item: Item }) {
   const today = useToday();
   const edit = useEdit<Item>();
   const [trouble, follow] = useTrouble();
+  /** Chosen and on its way to the disk: keys may come faster. */
+  const [chosen, setChosen] = useState<Item['stage'] | null>(null);
+  const present = chosen ?? item.stage;
   const { way, apart } = stepsOf(item.kind);
   const stages = [...way, apart];
 
-  const choose = (stage: Item['stage']) =>
-    follow(edit((current) => stageFields(current, stage, today), { typedIn: 'stage' }));
+  const choose = (stage: Item['stage']) => {
+    setChosen(stage);
+    const saved = edit((current) => stageFields(current, stage, today), { typedIn: 'stage' });
+    follow(saved);
+    void saved.then(() => setChosen((latest) => (latest === stage ? null : latest)));
+  };
   const chooseByKey = (event: KeyboardEvent<HTMLDivElement>) => {
-    const target = indexByKey(event.key, stages.indexOf(item.stage), stages.length);
+    const target = indexByKey(event.key, stages.indexOf(present), stages.length);
     const stage = target === null ? undefined : stages[target];
     if (!stage) return;
     event.preventDefault();
@@ -42,7 +49,7 @@ export function StageSteps({ item }: { readonly item: Item }) {
     <div className={`stage-steps hue-${hue}`} role="radiogroup" aria-label={t('field.stage')} onKeyDown={chooseByKey}>
       {stages.map((stage) => {
         const status = statusOf({ stage });
-        const isPresent = stage === item.stage;
+        const isPresent = stage === present;
         const words = t(`stage.${stage}`);
         return (
           <button

@@ -53,7 +53,7 @@ test('tags wear the colours of their register, and those of other items are offe
   const plan = await inspecting([item('dinner', 'event'), item('other', 'event', { tags: ['core'] })]);
   await showAll();
   await userEvent.click(choice('Tags'));
-  await userEvent.click(page.getByRole('option', { name: 'core' }));
+  await userEvent.click(page.getByRole('option', { name: 'core', exact: true }));
   await expect.poll(() => stored(plan, 'dinner')?.tags).toEqual(['core']);
 });
 

@@ -19,7 +19,7 @@ describe('a date', () => {
     await userEvent.click(page.getByRole('button', { name: 'Take the date off' }));
     await expect.element(page.getByText('Without a date')).toBeVisible();
     expect(stored(plan, 'dinner')?.schedule).toBeNull();
-    const giveBack = page.getByRole('button', { name: 'Give the date back: Thu, 18 Mar' });
+    const giveBack = page.getByRole('button', { name: /^Give the date back: Thu,? 18 Mar$/ });
     await expect.element(giveBack).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.element(field('Starts on')).toHaveValue('Thu 18 Mar 2027');
@@ -45,7 +45,7 @@ describe('a date', () => {
 describe('the clocks', () => {
   test('of the plan are told where they differ from the item’s', async () => {
     await inspecting([item('talk', 'event', { schedule: inBerlin('2027-03-18T19:00') })]);
-    await expect.element(page.getByText('On the plan’s clocks (Moscow): Thu, 18 Mar, 21:00–22:00')).toBeVisible();
+    await expect.element(page.getByText(/^On the plan’s clocks \(Moscow\): Thu,? 18 Mar, 21:00–22:00$/)).toBeVisible();
   });
 
   test('that skip the hour are told, with the hour that it will be', async () => {
