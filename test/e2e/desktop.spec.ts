@@ -111,6 +111,33 @@ test.describe('a file from outside', () => {
   });
 });
 
+test.describe('a file that is only named', () => {
+  const show = (page: Page, file: string): Promise<unknown> =>
+    page.evaluate(async (shown) => {
+      const { showInFolder } = window.kalendsDesktop;
+      return showInFolder.kind === 'native' ? showInFolder.show(shown) : showInFolder.kind;
+    }, file);
+
+  test('is chosen by its path and shown in its folder, never opened', async ({ desktop }) => {
+    const file = await write('смета.xlsx', 'not to be read');
+    await desktop.answerOpen([file]);
+    const choose = () => desktop.page.evaluate(() => window.kalendsDesktop.chooseFile('Choose a file'));
+    expect(await choose()).toEqual({ kind: 'chosen', path: file });
+    await desktop.answerOpen(null);
+    expect(await choose()).toEqual({ kind: 'cancelled' });
+    expect(await show(desktop.page, file)).toBe('shown');
+    expect(await desktop.shownPaths()).toEqual([file]);
+    expect(await desktop.openedLinks()).toEqual([]);
+  });
+
+  test('that is gone, or lies elsewhere, is shown to nobody', async ({ desktop }) => {
+    const elsewhere = ['смета.xlsx', '//server/share/plan.xlsx', 'https://example.com/plan.xlsx'];
+    for (const file of [path.join(folder, 'gone.xlsx'), ...elsewhere])
+      expect(await show(desktop.page, file), file).toBe('not-found');
+    expect(await desktop.shownPaths()).toEqual([]);
+  });
+});
+
 test.describe('opening a file', () => {
   const open = (page: Page): Promise<unknown> =>
     page.evaluate(async () => {

@@ -5,6 +5,7 @@ import { expect, test } from '../../support/stage-fixture';
 test('an event, a post, an activity and a milestone are filled, are there after a new start, and undo step by step', async ({
   stage,
 }) => {
+  test.setTimeout(120_000);
   let { page } = stage;
   let person = new Person(page);
   await person.beginPlan('Northlane Riders', 'London');
@@ -90,6 +91,7 @@ test('an event, a post, an activity and a milestone are filled, are there after 
 });
 
 test('an item whose date was taken off leaves the month, is found by its title, and comes back', async ({ stage }) => {
+  test.slow();
   const { page } = stage;
   const person = new Person(page);
   await person.beginPlan('Northlane Riders', 'London');
