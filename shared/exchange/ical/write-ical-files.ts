@@ -3,7 +3,7 @@ import { writeIcal, type WriteIcalOptions, type WrittenIcal } from '#shared/exch
 import type { Item } from '#shared/records/item';
 
 /** Google refuses files of more than about a megabyte; bytes. */
-export const LARGEST_FILE = 900_000;
+const LARGEST_FILE = 900_000;
 
 /**
  * The items as one calendar file, or as several in the order of their dates where one would have more bytes than

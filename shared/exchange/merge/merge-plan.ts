@@ -28,8 +28,6 @@ export interface Difference {
   readonly differences: readonly FieldDifference[];
 }
 
-export type MergeRowKind = MergeRow['kind'];
-
 /** What a file would do to a plan, before it is done. */
 export interface MergePlan {
   readonly rows: readonly MergeRow[];
