@@ -114,14 +114,14 @@ test.describe('a file from outside', () => {
 test.describe('a file that is only named', () => {
   const show = (page: Page, file: string): Promise<unknown> =>
     page.evaluate(async (shown) => {
-      const { showInFolder } = window.kalendsDesktop;
+      const { showInFolder } = window.kalendsDesktop!;
       return showInFolder.kind === 'native' ? showInFolder.show(shown) : showInFolder.kind;
     }, file);
 
   test('is chosen by its path and shown in its folder, never opened', async ({ desktop }) => {
     const file = await write('смета.xlsx', 'not to be read');
     await desktop.answerOpen([file]);
-    const choose = () => desktop.page.evaluate(() => window.kalendsDesktop.chooseFile('Choose a file'));
+    const choose = () => desktop.page.evaluate(() => window.kalendsDesktop!.chooseFile('Choose a file'));
     expect(await choose()).toEqual({ kind: 'chosen', path: file });
     await desktop.answerOpen(null);
     expect(await choose()).toEqual({ kind: 'cancelled' });
