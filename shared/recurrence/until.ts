@@ -10,6 +10,9 @@ import {
 } from '#shared/time/plain-date-time';
 import { toInstant, toWall } from '#shared/time/zone';
 
+/** Clocks change by half hours at the least. */
+const GAP_STEP_MINUTES = 30;
+
 const UNTIL = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}(Z)?)?$/;
 
 /**
@@ -60,7 +63,10 @@ export function ruleForExchange(rule: string, schedule: Schedule): string {
 export function untilBefore(start: string, schedule: Schedule): string {
   const wall = parsePlainDateTime(start);
   if (schedule.kind === 'all-day' || wall === null) return basic(addDays(start.slice(0, 10) as PlainDate, -1));
-  return basicUtc(fromWallMinutes(wallMinutes(wall) - 1), schedule.zone);
+  let before = wallMinutes(wall) - 1;
+  // In a gap of the clocks the minute before is told as a later one: then UNTIL ends before the gap.
+  while (toWall(schedule.zone, toInstant(schedule.zone, fromWallMinutes(before))) >= wall) before -= GAP_STEP_MINUTES;
+  return basicUtc(fromWallMinutes(before), schedule.zone);
 }
 
 function endOfDay(date: PlainDate): PlainDateTime {

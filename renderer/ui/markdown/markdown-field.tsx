@@ -23,6 +23,8 @@ export interface MarkdownFieldProps {
   readonly placeholder: string;
   readonly editLabel: string;
   readonly cutNote: string;
+  /** Which addresses are links; others stand as they were typed. */
+  readonly mayOpenLink: (url: string) => boolean;
   readonly onOpenLink: (url: string) => void;
 }
 
@@ -31,7 +33,7 @@ export interface MarkdownFieldProps {
  * again; Ctrl+B and Ctrl+I put stars around what is selected.
  */
 export function MarkdownField(props: MarkdownFieldProps) {
-  const { label, sign, hint, stored, save, unsaved, placeholder, editLabel, cutNote, onOpenLink } = props;
+  const { label, sign, hint, stored, save, unsaved, placeholder, editLabel, cutNote, mayOpenLink, onOpenLink } = props;
   const [editing, setEditing] = useState(() => unsaved.read() !== null);
   /** On its way to the disk, and drawn as if it were there. */
   const [saving, setSaving] = useState<string | null>(null);
@@ -96,7 +98,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
       ) : (
         <div className="markdown" role="presentation" onClick={(event) => meansText(event.target) && edit()}>
           <Suspense fallback={<p className="markdown-plain">{text}</p>}>
-            <MarkdownText text={text} onOpenLink={onOpenLink} cutNote={cutNote} />
+            <MarkdownText text={text} mayOpenLink={mayOpenLink} onOpenLink={onOpenLink} cutNote={cutNote} />
           </Suspense>
         </div>
       )}

@@ -1,6 +1,5 @@
 import { Check, Image as ImageSign } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import type { MarkedToken, Tokens } from 'marked';
 import { knownTokens, readMarkdown } from './read-markdown';
 
@@ -8,12 +7,15 @@ const DEEPEST = 12;
 
 export interface MarkdownTextProps {
   readonly text: string;
+  /** Which addresses are links; others stand as they were typed. */
+  readonly mayOpenLink: (url: string) => boolean;
   readonly onOpenLink: (url: string) => void;
   /** Said below a text that is too long to be shown whole. */
   readonly cutNote: string;
 }
 
 interface Drawing {
+  readonly mayOpenLink: (url: string) => boolean;
   readonly onOpenLink: (url: string) => void;
   readonly depth: number;
 }
@@ -22,11 +24,15 @@ interface Drawing {
  * Markdown as elements. No HTML is ever made of it: tags stand as text, pictures as links, and a link that may not be
  * opened stands as it was typed.
  */
-export function MarkdownText({ text, onOpenLink, cutNote }: MarkdownTextProps) {
+export function MarkdownText({ text, mayOpenLink, onOpenLink, cutNote }: MarkdownTextProps) {
   const read = useMemo(() => readMarkdown(text), [text]);
   return (
     <>
-      {read.tokens ? draw(read.tokens, { onOpenLink, depth: 0 }) : <p className="markdown-plain">{read.text}</p>}
+      {read.tokens ? (
+        draw(read.tokens, { mayOpenLink, onOpenLink, depth: 0 })
+      ) : (
+        <p className="markdown-plain">{read.text}</p>
+      )}
       {read.isCut && <p className="markdown-cut">{cutNote}</p>}
     </>
   );
@@ -82,13 +88,13 @@ function Drawn({ token, drawing }: { readonly token: MarkedToken; readonly drawi
       return <br />;
     case 'link':
       return (
-        <DrawnLink url={token.href} raw={token.raw} onOpenLink={drawing.onOpenLink}>
+        <DrawnLink url={token.href} raw={token.raw} drawing={drawing}>
           {inside(token.tokens)}
         </DrawnLink>
       );
     case 'image':
       return (
-        <DrawnLink url={token.href} raw={token.raw} onOpenLink={drawing.onOpenLink}>
+        <DrawnLink url={token.href} raw={token.raw} drawing={drawing}>
           <ImageSign size={12} /> {token.text || token.href}
         </DrawnLink>
       );
@@ -104,14 +110,14 @@ function Drawn({ token, drawing }: { readonly token: MarkedToken; readonly drawi
 interface DrawnLinkProps {
   readonly url: string;
   readonly raw: string;
-  readonly onOpenLink: (url: string) => void;
+  readonly drawing: Drawing;
   readonly children: ReactNode;
 }
 
-function DrawnLink({ url, raw, onOpenLink, children }: DrawnLinkProps) {
-  if (!isAllowedExternalLink(url)) return raw;
+function DrawnLink({ url, raw, drawing, children }: DrawnLinkProps) {
+  if (!drawing.mayOpenLink(url)) return raw;
   return (
-    <button type="button" role="link" className="markdown-link" title={url} onClick={() => onOpenLink(url)}>
+    <button type="button" role="link" className="markdown-link" title={url} onClick={() => drawing.onOpenLink(url)}>
       {children}
     </button>
   );

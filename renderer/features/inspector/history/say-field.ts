@@ -4,7 +4,7 @@ import { sayWhen } from '#shared/plan/say-when';
 import type { Schedule } from '#shared/records/schedule';
 import { describeRule } from '#shared/recurrence/describe';
 import type { TableName } from '#shared/records/tables';
-import type { Telling } from './say-step';
+import type { Telling } from './telling';
 
 const LONGEST_QUOTED = 80;
 

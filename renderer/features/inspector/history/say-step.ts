@@ -1,19 +1,10 @@
 import type { MessageKey } from '#shared/i18n/catalogue';
-import type { Translate } from '#shared/i18n/translate';
 import { fieldsBefore } from '#shared/plan/bring-back';
 import type { Item } from '#shared/records/item';
 import type { Change } from '#shared/records/tables';
-import type { PlanSnapshot } from '../../../data/plan-handle';
 import type { RecordStep } from '../../../data/item-history';
 import { fieldLabel, sayFieldValue } from './say-field';
-
-/** The language and the plan in which a step is told. */
-export interface Telling {
-  readonly t: Translate;
-  readonly language: string;
-  readonly plan: PlanSnapshot;
-  readonly item: Item;
-}
+import type { Telling } from './telling';
 
 /** What a step did to an item, a line for each thing. */
 export function sayStep({ label, changes }: RecordStep, telling: Telling): readonly string[] {

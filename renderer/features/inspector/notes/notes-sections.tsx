@@ -1,3 +1,4 @@
+import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { Lock } from 'lucide-react';
 import type { Item } from '#shared/records/item';
 import { useTranslate } from '../../../state/use-translate';
@@ -35,6 +36,7 @@ function Notes({ field, value }: { readonly field: 'notes' | 'internalNotes'; re
         stored={value}
         save={(text) => edit(() => ({ [field]: text }), { typedIn: field })}
         unsaved={unsaved(field)}
+        mayOpenLink={isAllowedExternalLink}
         onOpenLink={openLink}
       />
     </div>

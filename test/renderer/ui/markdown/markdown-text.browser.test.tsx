@@ -1,3 +1,4 @@
+import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MarkdownText } from '../../../../renderer/ui/markdown/markdown-text';
@@ -8,7 +9,7 @@ async function show(text: string) {
   const onOpenLink = vi.fn<(url: string) => void>();
   mount(
     <main className="markdown">
-      <MarkdownText text={text} onOpenLink={onOpenLink} cutNote="There is more." />
+      <MarkdownText text={text} mayOpenLink={isAllowedExternalLink} onOpenLink={onOpenLink} cutNote="There is more." />
     </main>,
   );
   const main = page.getByRole('main');

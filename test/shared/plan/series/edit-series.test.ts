@@ -72,6 +72,13 @@ describe('this and following', () => {
     },
   );
 
+  test('cuts before a date that falls into a gap of the clocks', () => {
+    const item = series(timed('2027-03-21T02:30'), 'FREQ=WEEKLY;BYDAY=SU');
+    const result = renamed(whole(item), '2027-03-28T02:30', 'following');
+    expect(dates(result.parts[0]!.series)).toEqual(['2027-03-21T02:30']);
+    expect(allDates(result)).toEqual(dates(item));
+  });
+
   test('gives the tail a UID of its own, and takes its changed and excluded dates along', () => {
     const item = series(timed('2027-03-11T19:00'), 'FREQ=WEEKLY;BYDAY=TH', {
       excluded: ['2027-03-18T19:00', '2027-04-15T19:00'],
