@@ -10,10 +10,11 @@ test('the six views are walked by keyboard alone: each by its letter, there and 
   const person = new Person(page);
   await person.beginPlan('Northlane Riders', 'London');
   await person.create('Event', 'Club dinner');
-  await person.lookAt('month/2028-05-10');
-  await keyboard.press('Escape');
   const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
   const view = (name: string) => page.getByRole('radio', { name, exact: true });
+  await keyboard.press('Escape');
+  await person.lookAt('month/2028-05-10');
+  await expect(title('May 2028')).toBeVisible();
 
   await test.step('every letter leads to its view of the same time', async () => {
     for (const [key, name, heading] of [

@@ -71,6 +71,8 @@ async function standStill(): Promise<void> {
     return still;
   };
   await expect.poll(look, { timeout: 10_000, interval: 80 }).toBeGreaterThan(1);
+  // A view that has crashed has nothing to clip.
+  expect(document.querySelector('.empty-state-trouble')).toBeNull();
 }
 
 /** A window full of things takes its time to stand still. */
