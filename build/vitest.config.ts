@@ -30,8 +30,14 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
-        // Found late, inside a worker, they would make Vite reload the page in the middle of a test.
-        optimizeDeps: { include: ['ical.js', 'ics', 'rrule-temporal', 'timezones-ical-library', 'windows-iana'] },
+        // Found late, inside a worker or behind a lazy import, they would make Vite reload the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            ...['@fullcalendar/react', '@fullcalendar/react/daygrid', '@fullcalendar/react/interaction'],
+            ...['@fullcalendar/react/timegrid', '@fullcalendar/react/locales/en-gb', '@fullcalendar/react/locales/ru'],
+            ...['ical.js', 'ics', 'marked', 'rrule-temporal', 'timezones-ical-library', 'windows-iana'],
+          ],
+        },
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
