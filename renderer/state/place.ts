@@ -117,9 +117,18 @@ export function usePlace(): Place {
   }, [pathname, search]);
 }
 
+/**
+ * The place that the address bar names at this moment: keys come faster than the window is drawn. `drawn` where the
+ * address is kept elsewhere.
+ */
+export function latestPlace(drawn: Place): Place {
+  const [pathname = '', search = ''] = window.location.hash.slice(1).split('?');
+  return placeOf(pathname, search) ?? drawn;
+}
+
 /** Goes to another place: a new entry of the browser's history. */
 export function useGoTo(): (change: Partial<Place>) => void {
   const navigate = useNavigate();
   const place = usePlace();
-  return useMemo(() => (change) => void navigate(addressOf({ ...place, ...change })), [navigate, place]);
+  return useMemo(() => (change) => void navigate(addressOf({ ...latestPlace(place), ...change })), [navigate, place]);
 }

@@ -2,7 +2,7 @@ import { dateOfDay } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
-import { CALENDAR_VIEWS, step, type CalendarView } from '../../state/place';
+import { CALENDAR_VIEWS, latestPlace, step, type CalendarView } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
@@ -36,9 +36,11 @@ export function goCommands(context: CommandContext): Command[] {
     go({ id: 'today', title: 'command.today', shortcuts: [{ key: 't' }] }, () =>
       context.goTo({ date: dateOfDay(dayIn(planZone(context.plan.snapshot()), context.now())) }),
     ),
-    go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () => context.goTo(step(context.place, 1))),
+    go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () =>
+      context.goTo(step(latestPlace(context.place), 1)),
+    ),
     go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () =>
-      context.goTo(step(context.place, -1)),
+      context.goTo(step(latestPlace(context.place), -1)),
     ),
     go({ id: 'go-to-date', title: 'command.go-to-date', shortcuts: [{ key: 'g' }] }, () =>
       useUi.getState().openDialog({ kind: 'go-to-date' }),
