@@ -69,7 +69,7 @@ test('a click on an hour begins something there, a click above the hours somethi
 
 test('an item is dragged to another day and hour, in steps of a quarter', async () => {
   const plan = await showWeek([timedItem('talk', '2027-05-04T10:00', 60)]);
-  await drag({ locator: item(/talk/), position: { x: 30, y: 9 } }, hour('2027-05-07', 13.25));
+  await drag({ locator: item(/talk/), position: { x: 30, y: 9 } }, hour('2027-05-07', 13.35));
   await expect.poll(() => scheduleOf(plan, 'talk')).toMatchObject({ start: '2027-05-07T13:15', minutes: 60 });
 });
 
@@ -105,7 +105,7 @@ test('a milestone is not let go among the hours', async () => {
   const milestone = emptyItem({ id, uid, now: 0, kind: 'milestone', title, schedule: schedule!, calendarId });
   const plan = await showWeek([milestone, timedItem('talk', '2027-05-04T10:00', 60)]);
   await drag({ locator: item('kick-off') }, hour('2027-05-05', 15));
-  await drag({ locator: item(/talk/), position: { x: 30, y: 9 } }, hour('2027-05-07', 13));
+  await drag({ locator: item(/talk/), position: { x: 30, y: 9 } }, hour('2027-05-07', 13.1));
   await expect.poll(() => scheduleOf(plan, 'talk')).toMatchObject({ start: '2027-05-07T13:00' });
   expect(scheduleOf(plan, 'kick-off')).toEqual(milestone.schedule);
 });
