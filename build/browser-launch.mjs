@@ -10,6 +10,8 @@ export const browserLaunch = {
     '--disable-component-update',
     '--disable-default-apps',
     '--disable-sync',
+    // Drawn by the processor either way; without the detour a journey takes a tenth less.
+    '--disable-gpu',
     '--no-first-run',
   ],
 };

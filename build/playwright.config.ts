@@ -9,7 +9,7 @@ export default defineConfig<{ readonly world: 'electron' | 'browser' }>({
   outputDir: path.join(CACHE, 'end-to-end'),
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['dot'], ['json', { outputFile: path.join(CACHE, 'end-to-end.json') }]],
   // What a person does is the same in both worlds; what only Electron has runs there alone.
   projects: [

@@ -36,6 +36,8 @@ test.describe('the page', () => {
         'openFile',
         'saveFile',
         'openExternal',
+        'chooseFile',
+        'showInFolder',
         'onMenuCommand',
         'onIncomingFile',
       ],

@@ -82,9 +82,11 @@ describe('the agenda', () => {
           expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted((a, b) => a - b));
           expect(days.filter(({ entries }) => entries.length === 0).every(({ day }) => day === today)).toBe(true);
           expect(days.some(({ day }) => day === today)).toBe(true);
-          const headed = weeksOf(months).filter(({ continues }) => !continues);
+          // the heading of a week that began in the year before stands in its December
+          const weeks = weeksOf(months).filter(({ first }) => first >= YEAR_DAYS.first);
+          const headed = weeks.filter(({ continues }) => !continues);
           expect(new Set(headed.map(({ first }) => first)).size).toBe(headed.length);
-          expect(new Set(weeksOf(months).map(({ first }) => first)).size).toBe(headed.length);
+          expect(new Set(weeks.map(({ first }) => first)).size).toBe(headed.length);
         },
       ),
       { numRuns: 50 },

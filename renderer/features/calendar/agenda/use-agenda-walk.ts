@@ -49,7 +49,9 @@ export function useAgendaWalk({
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const from = stops.findIndex((stop) => stop.id === (event.target as HTMLElement).dataset['stop']);
+    // Keys come faster than entries are drawn: the next one goes on from where the last one leads.
+    const at = awaited.current ?? (event.target as HTMLElement).dataset['stop'];
+    const from = stops.findIndex(({ id: stop }) => stop === at);
     const element = scroller.current!;
     const to = from < 0 ? null : stopAfter(stops, from, event.key, Math.floor(element.clientHeight / ENTRY_HEIGHT));
     if (!to) return;
@@ -67,7 +69,9 @@ export function useAgendaWalk({
     onFocus: (event) => {
       holdsFocus.current = true;
       const stop = event.target.dataset['stop'];
-      if (stop !== undefined) setWalked({ id: stop, visit });
+      if (stop === undefined) return;
+      awaited.current = null;
+      setWalked({ id: stop, visit });
     },
     onBlur: () => {
       holdsFocus.current = false;
