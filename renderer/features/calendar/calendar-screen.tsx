@@ -11,6 +11,7 @@ import { MonthView } from './month/month-view';
 import { QuarterView } from './quarter/quarter-view';
 import { DayView } from './week/day-view';
 import { WeekView } from './week/week-view';
+import { QuietPeriod } from './quiet-period';
 import { YearGrid } from './year/year-grid';
 import { YearPlanner } from './year/year-planner';
 import './calendar-screen.css';
@@ -24,7 +25,8 @@ export function CalendarScreen() {
   return (
     <div className={`calendar-screen ${isEmpty ? 'is-empty' : ''}`}>
       <View place={place} />
-      {isEmpty && <EmptyCalendar />}
+      {isEmpty && <EmptyCalendar view={place.view} />}
+      {hasItems && !isDrafting && place.view !== 'agenda' && <QuietPeriod place={place} />}
     </div>
   );
 }
@@ -48,12 +50,12 @@ function View({ place }: { readonly place: Place }) {
   }
 }
 
-function EmptyCalendar() {
+function EmptyCalendar({ view }: Pick<Place, 'view'>) {
   const t = useTranslate();
   const runCommand = useRunCommand();
   return (
     <div className="calendar-empty">
-      <EmptyState icon="calendar" text={t('calendar.nothing-yet')}>
+      <EmptyState icon="calendar" text={t('calendar.nothing-yet', { view })}>
         <Button variant="primary" onClick={() => runCommand('new-item')}>
           {t('command.new-item')}
         </Button>

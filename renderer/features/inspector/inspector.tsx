@@ -1,9 +1,10 @@
-import { SquareMousePointer } from 'lucide-react';
 import { useState } from 'react';
+import { useRunCommand } from '../../commands/commands-context';
 import { usePlanZone } from '../../data/plan-settings';
 import type { ShownItem } from '../../data/shown-item';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
 import { Checklist } from './checklist/checklist';
@@ -29,13 +30,15 @@ export function Inspector() {
   const t = useTranslate();
   const [more, setMore] = useState(false);
   const zone = usePlanZone();
+  const run = useRunCommand();
   const occurrence = useShownOccurrence();
 
   if (!occurrence)
     return (
       <div className="inspector-empty">
-        <SquareMousePointer size={20} />
-        <p>{t('inspector.empty')}</p>
+        <EmptyState icon="item" size="s" text={t('inspector.empty')}>
+          <Button onClick={() => run('new-item')}>{t('command.new-item')}</Button>
+        </EmptyState>
       </div>
     );
   // a panel of its own for each occurrence: what is typed for one never reaches another

@@ -17,9 +17,18 @@ export const calendarMessages = {
   'calendar.more': { en: '+{count} more', ru: 'ещё {count}' },
   'calendar.new-on-day': { en: 'New item on this day', ru: 'Создать в этот день' },
   'calendar.nothing-yet': {
-    en: 'Nothing is planned here yet. Events, posts, partner activities and milestones will stand on their days.',
-    ru: 'Здесь пока ничего нет. События, публикации, партнёрские активности и вехи встанут на свои дни.',
+    en: 'Nothing is planned here yet. {view, select, year {The year will show which months are full and which are bare.} quarter {Three months of titles, day by day, with long things beside them.} week {Events and posts will stand at their hours, whole days above them.} day {Events and posts will stand at their hours, whole days above them.} agenda {Everything will be listed day by day, with place and time.} other {Events, posts, partner activities and milestones will stand on their days.}}',
+    ru: 'Здесь пока ничего нет. {view, select, year {Год покажет, какие месяцы полные, а какие пустые.} quarter {Здесь будут три месяца с названиями по дням, а рядом всё, что длится долго.} week {События и публикации встанут на свои часы, целые дни над ними.} day {События и публикации встанут на свои часы, целые дни над ними.} agenda {Здесь всё будет списком по дням, с местом и временем.} other {События, публикации, партнёрские активности и вехи встанут на свои дни.}}',
   },
+  'calendar.quiet': {
+    en: 'Nothing planned for this {view, select, year {year} quarter {quarter} week {week} day {day} other {month}} yet.',
+    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} other {В этом месяце}} пока ничего нет.',
+  },
+  'calendar.quiet-hidden': {
+    en: 'Nothing to see this {view, select, year {year} quarter {quarter} week {week} day {day} other {month}}: some calendars are hidden.',
+    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} other {В этом месяце}} ничего не видно: часть календарей скрыта.',
+  },
+  'calendar.show-hidden': { en: 'Show all calendars', ru: 'Показать все календари' },
 
   'calendar.drag-from-to': { en: '{from} → {to}', ru: '{from} → {to}' },
   'calendar.drag-later': {
