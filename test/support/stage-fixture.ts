@@ -6,7 +6,7 @@ import { BrowserStage } from './browser-stage';
 import { ElectronStage } from './electron-stage';
 import type { Stage } from './stage';
 
-/** Set by the Playwright project: every test on this fixture runs once in each world. */
+/** Set by the Playwright project: a test on this fixture runs in Electron, and in a browser too when it is marked @bridge. */
 export interface WorldOptions {
   readonly world: Stage['kind'];
 }

@@ -5,7 +5,7 @@ import { strictProblems } from '../../support/strict-ical';
 
 const CLUB_CALENDAR = path.resolve(import.meta.dirname, '../../fixtures/ical/community-2027.ics');
 
-test('a plan is begun, filled, changed, killed, found again and handed on', async ({ stage }) => {
+test('a plan is begun, filled, changed, killed, found again and handed on', { tag: '@bridge' }, async ({ stage }) => {
   test.setTimeout(90_000);
   let person = new Person(stage.page);
 

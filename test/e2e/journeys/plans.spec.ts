@@ -126,89 +126,93 @@ test('plans are made, switched, renamed, copied, deleted and brought back', asyn
   });
 });
 
-test('a plan leaves as one file and comes back: as another plan, and over the open one', async ({ stage }) => {
-  test.slow();
-  const { page } = stage;
-  const person = new Person(page);
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'kalends-plans-'));
-  const file = path.join(folder, 'Riders.kalends');
-  const opening = page.getByRole('dialog', { name: 'Open plan “Riders”' });
-  await person.beginPlan('Riders', 'London');
-  await person.lookAt('month/2028-06-01');
-  await person.create('Event', 'Club dinner', 'Offline');
-
-  await test.step('it is saved', async () => {
-    const saved = await stage.saveFileThroughDialog(async () => {
-      await page.keyboard.press('ControlOrMeta+s');
-      await page.getByRole('button', { name: 'Save file…' }).click();
-    });
-    expect(saved.name).toBe('Riders.kalends');
-    await writeFile(file, saved.bytes);
-    await person.expectTold(/^Saved “/);
-  });
-
-  await test.step('opened over the plan as it is, it changes nothing', async () => {
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
-    await opening.getByRole('radio', { name: 'Over the open plan' }).click();
-    await expect(opening.getByText('The open plan “Riders” holds exactly this already.')).toBeVisible();
-    await page.keyboard.press('Escape');
-  });
-
-  await test.step('opened over a changed plan it brings the old one, and one undo takes that back', async () => {
-    await person.create('Post', 'What June brings');
-    await person.onDay('2028-06-01', 'Club dinner').click();
-    await page.getByRole('textbox', { name: 'Title' }).fill('Club supper');
-    await expect(person.onDay('2028-06-01', 'Club supper')).toBeVisible();
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
-    await opening.getByRole('radio', { name: 'Over the open plan' }).click();
-    await expect(opening.getByRole('row', { name: 'Posts 1 0' })).toBeVisible();
-    await expect(opening.getByText('0 records added, 1 changed, 1 removed')).toBeVisible();
-    await opening.getByRole('button', { name: 'Replace the open plan' }).click();
-    await person.expectTold('Replaced the plan with “Riders.kalends”');
-    await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
-    await expect(page.getByText('What June brings')).toBeHidden();
-    await page.keyboard.press('ControlOrMeta+z');
-    await person.expectTold(/^Undone: Replaced/);
-    await expect(person.onDay('2028-06-01', 'Club supper')).toBeVisible();
-    await expect(person.onDay('2028-06-01', 'What June brings')).toBeVisible();
-  });
-
-  await test.step('opened as a new plan it is what was saved', async () => {
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
-    await opening.getByRole('button', { name: 'Open as new plan' }).click();
-    await person.expectTold('Opened plan “Riders”');
+test(
+  'a plan leaves as one file and comes back: as another plan, and over the open one',
+  { tag: '@bridge' },
+  async ({ stage }) => {
+    test.slow();
+    const { page } = stage;
+    const person = new Person(page);
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'kalends-plans-'));
+    const file = path.join(folder, 'Riders.kalends');
+    const opening = page.getByRole('dialog', { name: 'Open plan “Riders”' });
+    await person.beginPlan('Riders', 'London');
     await person.lookAt('month/2028-06-01');
-    await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
-    await expect(page.getByText('What June brings')).toBeHidden();
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
-    await opening.getByRole('radio', { name: 'Over the open plan' }).click();
-    await expect(opening.getByText('The open plan “Riders” holds exactly this already.')).toBeVisible();
-    await page.keyboard.press('Escape');
-  });
+    await person.create('Event', 'Club dinner', 'Offline');
 
-  await test.step('one of a newer Kalends, a cut off one and one that is no plan are refused, each with why', async () => {
-    const newer = gzipSync(`${JSON.stringify({ kalends: 'plan', format: 99, app: '9.0.0' })}\n{}`);
-    const refused: [name: string, bytes: Buffer, why: RegExp][] = [
-      ['Newer.kalends', newer, /“Newer\.kalends” was saved by a newer Kalends \(9\.0\.0\)\. Update/],
-      ['Cut.kalends', (await readFile(file)).subarray(0, -9), /“Cut\.kalends” is damaged or cut off: only 99 %/],
-      ['Letter.kalends', Buffer.from('Dear Anna'), /“Letter\.kalends” is not a plan that Kalends has saved/],
-    ];
-    for (const [name, bytes, why] of refused) {
-      const bad = path.join(folder, name);
-      await writeFile(bad, bytes);
-      await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), bad);
-      const dialog = page.getByRole('dialog', { name: 'This plan cannot be opened' });
-      await expect(dialog.getByText(why)).toBeVisible();
-      await expect(dialog.getByText('Nothing was changed.')).toBeVisible();
-      await page.keyboard.press('Enter');
-      await expect(dialog).toBeHidden();
-    }
-    await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
-  });
-  await rm(folder, { recursive: true });
-});
+    await test.step('it is saved', async () => {
+      const saved = await stage.saveFileThroughDialog(async () => {
+        await page.keyboard.press('ControlOrMeta+s');
+        await page.getByRole('button', { name: 'Save file…' }).click();
+      });
+      expect(saved.name).toBe('Riders.kalends');
+      await writeFile(file, saved.bytes);
+      await person.expectTold(/^Saved “/);
+    });
 
-test('a plan file is opened at the first start, without any name', async ({ stage }) => {
+    await test.step('opened over the plan as it is, it changes nothing', async () => {
+      await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
+      await opening.getByRole('radio', { name: 'Over the open plan' }).click();
+      await expect(opening.getByText('The open plan “Riders” holds exactly this already.')).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('opened over a changed plan it brings the old one, and one undo takes that back', async () => {
+      await person.create('Post', 'What June brings');
+      await person.onDay('2028-06-01', 'Club dinner').click();
+      await page.getByRole('textbox', { name: 'Title' }).fill('Club supper');
+      await expect(person.onDay('2028-06-01', 'Club supper')).toBeVisible();
+      await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
+      await opening.getByRole('radio', { name: 'Over the open plan' }).click();
+      await expect(opening.getByRole('row', { name: 'Posts 1 0' })).toBeVisible();
+      await expect(opening.getByText('0 records added, 1 changed, 1 removed')).toBeVisible();
+      await opening.getByRole('button', { name: 'Replace the open plan' }).click();
+      await person.expectTold('Replaced the plan with “Riders.kalends”');
+      await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
+      await expect(page.getByText('What June brings')).toBeHidden();
+      await page.keyboard.press('ControlOrMeta+z');
+      await person.expectTold(/^Undone: Replaced/);
+      await expect(person.onDay('2028-06-01', 'Club supper')).toBeVisible();
+      await expect(person.onDay('2028-06-01', 'What June brings')).toBeVisible();
+    });
+
+    await test.step('opened as a new plan it is what was saved', async () => {
+      await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
+      await opening.getByRole('button', { name: 'Open as new plan' }).click();
+      await person.expectTold('Opened plan “Riders”');
+      await person.lookAt('month/2028-06-01');
+      await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
+      await expect(page.getByText('What June brings')).toBeHidden();
+      await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
+      await opening.getByRole('radio', { name: 'Over the open plan' }).click();
+      await expect(opening.getByText('The open plan “Riders” holds exactly this already.')).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+
+    await test.step('one of a newer Kalends, a cut off one and one that is no plan are refused, each with why', async () => {
+      const newer = gzipSync(`${JSON.stringify({ kalends: 'plan', format: 99, app: '9.0.0' })}\n{}`);
+      const refused: [name: string, bytes: Buffer, why: RegExp][] = [
+        ['Newer.kalends', newer, /“Newer\.kalends” was saved by a newer Kalends \(9\.0\.0\)\. Update/],
+        ['Cut.kalends', (await readFile(file)).subarray(0, -9), /“Cut\.kalends” is damaged or cut off: only 99 %/],
+        ['Letter.kalends', Buffer.from('Dear Anna'), /“Letter\.kalends” is not a plan that Kalends has saved/],
+      ];
+      for (const [name, bytes, why] of refused) {
+        const bad = path.join(folder, name);
+        await writeFile(bad, bytes);
+        await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), bad);
+        const dialog = page.getByRole('dialog', { name: 'This plan cannot be opened' });
+        await expect(dialog.getByText(why)).toBeVisible();
+        await expect(dialog.getByText('Nothing was changed.')).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect(dialog).toBeHidden();
+      }
+      await expect(person.onDay('2028-06-01', 'Club dinner')).toBeVisible();
+    });
+    await rm(folder, { recursive: true });
+  },
+);
+
+test('a plan file is opened at the first start, without any name', { tag: '@bridge' }, async ({ stage }) => {
   test.slow();
   const { page } = stage;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kalends-plans-'));
