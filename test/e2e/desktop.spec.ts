@@ -101,13 +101,22 @@ test.describe('a file from outside', () => {
     expect(isMinimized).toEqual([false]);
   });
 
-  test('that arrives while the page reloads waits for the new one', async ({ desktop: { app, page } }) => {
-    await listen(page);
+  test('that arrives while the page reloads waits for the new one', async ({ startDesktop }) => {
+    const { app, page } = await startDesktop();
+    // It listens before the app itself does, which would take the file.
+    await page.addInitScript(() => {
+      window.heard = [];
+      const listenFirst = () =>
+        window.kalendsDesktop!.onIncomingFile((incoming) => {
+          window.heard.push(incoming.ok ? incoming.value.name : incoming.problem.kind);
+        });
+      document.addEventListener('readystatechange', listenFirst, { once: true });
+    });
     const file = await write('a.ics', CALENDAR);
-    await page.reload();
+    const reloaded = page.reload();
     await app.evaluate(({ app }, path) => app.emit('open-file', { preventDefault: () => undefined }, path), file);
-    await listen(page);
-    await expect.poll(() => heard(page)).toEqual(['a.ics: 32']);
+    await reloaded;
+    await expect.poll(() => heard(page)).toEqual(['a.ics']);
   });
 });
 
