@@ -1,6 +1,6 @@
 import FullCalendar, { type CalendarRef } from '@fullcalendar/react';
 import multiMonthPlugin from '@fullcalendar/react/multimonth';
-import type { Identified } from '#shared/kernel/change-set';
+import { applyFields, type Identified } from '#shared/kernel/change-set';
 import { firstSettings } from '#shared/records/settings';
 import { ok } from '#shared/kernel/result';
 import { originalStarts } from '#shared/recurrence/expand';
@@ -49,6 +49,14 @@ export async function viewFigures(): Promise<Record<string, number>> {
   return figures;
 }
 
+/** Shows a view of the same plan for as long as it is dragged in; what is dropped is kept. */
+export function showView(address: string): void {
+  void mounted(
+    screenOf(planOf(manyItems(ITEMS)), address, () => {}),
+    [],
+  );
+}
+
 interface Times {
   readonly mounts: number[];
   readonly steps: number[];
@@ -58,21 +66,25 @@ async function ownView(plan: PlanHandle, here: string, there: string): Promise<T
   const times: Times = { mounts: [], steps: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     let goTo: (address: string) => void = () => {};
-    const screen = (
-      <PlanProvider plan={plan}>
-        <CommandsProvider commands={[]}>
-          <MemoryRouter initialEntries={[here]}>
-            <Navigator tell={(navigate) => (goTo = navigate)} />
-            <CalendarScreen />
-          </MemoryRouter>
-        </CommandsProvider>
-      </PlanProvider>
-    );
+    const screen = screenOf(plan, here, (navigate) => (goTo = navigate));
     const unmount = await mounted(screen, times.mounts);
     times.steps.push(await settled(() => goTo(there)), await settled(() => goTo(here)));
     unmount();
   }
   return times;
+}
+
+function screenOf(plan: PlanHandle, here: string, tell: (goTo: (address: string) => void) => void): ReactNode {
+  return (
+    <PlanProvider plan={plan}>
+      <CommandsProvider commands={[]}>
+        <MemoryRouter initialEntries={[here]}>
+          <Navigator tell={tell} />
+          <CalendarScreen />
+        </MemoryRouter>
+      </CommandsProvider>
+    </PlanProvider>
+  );
 }
 
 function Navigator({ tell }: { readonly tell: (navigate: (address: string) => void) => void }) {
@@ -138,16 +150,30 @@ function planOf(items: readonly Item[]): PlanHandle {
     ['calendars', byId([calendar])],
     ['settings', byId([settings])],
   ]);
-  const plan = withTouched(NO_RECORDS, touched);
+  let plan = withTouched(NO_RECORDS, touched);
   const zoned = new ZonedOccurrences(ZONE, originalStarts);
-  const snapshot = planSnapshot(plan, { undoable: null, redoable: null }, () => zoned);
+  const listeners = new Set<() => void>();
+  const take = () => planSnapshot(plan, { undoable: null, redoable: null }, () => zoned);
+  let snapshot = take();
   const NONE_BROKEN: readonly never[] = [];
   const nothing = async () => ok(null);
   return {
     entry: { id: 'bench', name: 'Club', hue: 1, openedAt: 0 },
     snapshot: () => snapshot,
-    subscribe: () => () => {},
-    commit: async () => ok(undefined),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    // In memory only: what a drop costs the page is measured, not the disk.
+    commit: async (changes) => {
+      const moved = changes.flatMap((change) =>
+        change.kind === 'patch' ? [applyFields(plan.tables.items.get(change.id)!, change.after)] : [],
+      );
+      plan = withTouched(plan, new Map([['items', byId(moved)]]));
+      snapshot = take();
+      for (const listener of listeners) listener();
+      return ok(undefined);
+    },
     undo: nothing,
     redo: nothing,
     subscribeElsewhere: () => () => {},
