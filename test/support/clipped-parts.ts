@@ -36,13 +36,18 @@ function troubleOf(box: DOMRect, holder: Element): string | null {
     const across = box.left < edge.left - TOLERANCE || box.right > edge.right + TOLERANCE;
     const down = box.top < edge.top - TOLERANCE || box.bottom > edge.bottom + TOLERANCE;
     if (scrolls(style.overflowX) || scrolls(style.overflowY)) return null;
-    if (style.textOverflow === 'ellipsis' && clips(style.overflowX)) return null;
+    if (saysMore(style)) return null;
     if (style.webkitLineClamp !== 'none' && clips(style.overflowY)) return null;
     if ((across && clips(style.overflowX)) || (down && clips(style.overflowY))) return nameOf(element);
     if (style.position === 'fixed') break;
   }
   const inWindow = box.left >= -TOLERANCE && box.right <= window.innerWidth + TOLERANCE;
   return inWindow && box.top >= -TOLERANCE && box.bottom <= window.innerHeight + TOLERANCE ? null : 'the window';
+}
+
+/** An ellipsis is drawn for the text of a block; words in a flexible box are cut without one. */
+function saysMore({ textOverflow, overflowX, display }: CSSStyleDeclaration): boolean {
+  return textOverflow === 'ellipsis' && clips(overflowX) && !/flex|grid/.test(display);
 }
 
 function lostControls(root: Element, over: string): string[] {

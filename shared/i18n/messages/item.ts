@@ -27,7 +27,7 @@ export const itemMessages = {
   'stage.running': { en: 'Running', ru: 'Идёт' },
   'stage.declined': { en: 'Declined', ru: 'Отказ' },
   'stage.reached': { en: 'Reached', ru: 'Достигнуто' },
-  'stage.late': { en: 'Reached late', ru: 'Достигнуто с опозданием' },
+  'stage.late': { en: 'Reached late', ru: 'С опозданием' },
   'stage.dropped': { en: 'Dropped', ru: 'Снято' },
 
   'mode.online': { en: 'Online', ru: 'Онлайн' },

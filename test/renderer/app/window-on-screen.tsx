@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { onTestFinished } from 'vitest';
 import type { Language } from '#shared/i18n/message';
 import { ok } from '#shared/kernel/result';
+import type { PlanEntry } from '#shared/records/plan';
 import type { ChangeSet } from '#shared/records/tables';
 import { PlanWindow } from '../../../renderer/app/plan-window';
 import { OpenPlanProvider } from '../../../renderer/commands/open-plan-context';
@@ -18,8 +19,8 @@ import { mount } from '../ui/mount';
 export type WindowSize = readonly [width: number, height: number];
 
 /** A plan of these records in a database of its own. */
-export async function planOf(records: ChangeSet): Promise<PlanHandle> {
-  const plan = await openWindow(newEntry());
+export async function planOf(records: ChangeSet, fields: Partial<PlanEntry> = {}): Promise<PlanHandle> {
+  const plan = await openWindow({ ...newEntry(), ...fields });
   valueOf(await plan.commit(records, label('import')));
   return plan;
 }
