@@ -1,21 +1,23 @@
-import { EyeOff, ListTree, Plus } from 'lucide-react';
+import { ListTree, Plus } from 'lucide-react';
 import { concat, patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { leavesOut } from '#shared/plan/edit-selection';
+import { calendarsByUnit, type UnitCalendars } from '#shared/plan/registers/units';
 import type { Calendar } from '#shared/records/calendar';
 import type { ChangeSet } from '#shared/records/tables';
+import { Fragment, useId } from 'react';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
-import { Checkbox } from '../../ui/checkbox';
 import { IconButton } from '../../ui/icon-button';
-import { VisuallyHidden } from '../../ui/visually-hidden';
+import { CalendarRow } from './calendar-row';
 import './calendar-list.css';
 
-/** Which calendars the views show. Alt-click, or "only", leaves one; a second time brings all back. */
+/** Which calendars the views show, by their units. Alt-click, or "only", leaves one; a second time brings all back. */
 export function CalendarList() {
   const t = useTranslate();
+  const id = useId();
   const perform = usePerform();
   const filter = useUi((state) => state.filter);
   const openDialog = useUi((state) => state.openDialog);
@@ -45,52 +47,33 @@ export function CalendarList() {
           onClick={() => openDialog({ kind: 'registers', register: 'calendars', begin: 'add' })}
         />
       </div>
-      <ul aria-labelledby="sidebar-calendars">
-        {calendars.map((calendar) => (
-          <li
-            key={calendar.id}
-            className="sidebar-row calendar-row"
-            onClickCapture={(event) => {
-              if (!event.altKey) return;
-              event.preventDefault();
-              event.stopPropagation();
-              showOnly(calendar);
-            }}
-          >
-            <Checkbox
-              className="calendar-check"
-              hue={calendar.hue}
-              checked={calendar.visible}
-              onChange={() => toggle(calendar)}
-              label={
-                <>
-                  <span className="calendar-name" title={calendar.name}>
-                    {calendar.name}
-                  </span>
-                  {leavesOut(filter, 'calendarIds', calendar.id) && (
-                    <span className="calendar-filtered" title={t('shell.filtered-out')}>
-                      <EyeOff size={12} />
-                      <VisuallyHidden>{t('shell.filtered-out')}</VisuallyHidden>
-                    </span>
-                  )}
-                </>
-              }
-            />
-            {calendars.length > 1 && (
-              <button
-                type="button"
-                className="sidebar-only"
-                aria-label={t('shell.only-calendar', { name: calendar.name })}
-                onClick={() => showOnly(calendar)}
-              >
-                {t('shell.only')}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {ownFirst(calendarsByUnit(calendars)).map(({ unit, calendars: those }, at) => (
+        <Fragment key={unit}>
+          {unit !== '' && (
+            <h3 id={`${id}-${at}`} className="calendar-unit" title={unit}>
+              {unit}
+            </h3>
+          )}
+          <ul aria-labelledby={unit === '' ? 'sidebar-calendars' : `${id}-${at}`}>
+            {those.map((calendar) => (
+              <CalendarRow
+                key={calendar.id}
+                calendar={calendar}
+                isFilteredOut={leavesOut(filter, 'calendarIds', calendar.id)}
+                onToggle={() => toggle(calendar)}
+                onShowOnly={calendars.length > 1 ? () => showOnly(calendar) : null}
+              />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
+}
+
+/** Those without a unit need no heading of their own where they stand before all units. */
+function ownFirst(units: readonly UnitCalendars[]): readonly UnitCalendars[] {
+  return [...units.filter(({ unit }) => unit === ''), ...units.filter(({ unit }) => unit !== '')];
 }
 
 /** Leaves one calendar visible; when it stands alone already, all come back. */

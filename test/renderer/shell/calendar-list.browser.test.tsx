@@ -9,10 +9,10 @@ import { useUi } from '../../../renderer/state/ui-store';
 import { label, newEntry, openWindow } from '../data/plan-under-test';
 import { mount } from '../ui/mount';
 
-async function openSidebar(): Promise<PlanHandle> {
+async function openSidebar(units: readonly string[] = ['', '', '']): Promise<PlanHandle> {
   const plan = await openWindow(newEntry());
   const calendars = ['Club', 'Content', 'Partners'].map((name, order) =>
-    add('calendars', { id: name, name, hue: order + 1, order, visible: true, archived: false, unit: '' }),
+    add('calendars', { id: name, name, hue: order + 1, order, visible: true, archived: false, unit: units[order]! }),
   );
   await plan.commit(calendars, label('create'));
   useUi.setState({ language: 'en', filter: everything });
@@ -54,4 +54,16 @@ test('Alt-click leaves one calendar, and once more brings all back; each is one 
   await expect.poll(() => visible(plan)).toEqual(['Club', 'Content', 'Partners']);
   await plan.undo();
   expect(visible(plan)).toEqual(['Content']);
+});
+
+test('calendars stand under the names of their units, and those without one before them', async () => {
+  await openSidebar(['North and West', '', 'North and West']);
+  const list = (name: string) => page.getByRole('list', { name, exact: true });
+  await expect.element(list('North and West').getByRole('checkbox', { name: 'Partners' })).toBeVisible();
+  await expect.element(list('Calendars').getByRole('checkbox')).toHaveAccessibleName('Content');
+  const names = page
+    .getByRole('checkbox')
+    .elements()
+    .map((each) => each.closest('li')?.textContent?.replace('only', ''));
+  expect(names).toEqual(['Content', 'Club', 'Partners']);
 });
