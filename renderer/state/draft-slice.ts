@@ -12,6 +12,8 @@ export interface Anchor {
 
 /** An item about to be made: the composer asks for the rest, views show its ghost. */
 export interface Draft {
+  /** What it is to be called, if that is known already. */
+  readonly title?: string;
   readonly kind: DisplayKind;
   readonly schedule: Schedule;
   /** Null for the middle of the view. */

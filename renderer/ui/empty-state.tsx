@@ -1,10 +1,20 @@
-import { CalendarPlus, ListFilter, ListPlus, SquareMousePointer, TriangleAlert } from 'lucide-react';
+import {
+  CalendarPlus,
+  CircleCheck,
+  History,
+  ListFilter,
+  ListPlus,
+  SquareMousePointer,
+  TriangleAlert,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import './empty-state.css';
 
 const ICONS = {
   calendar: CalendarPlus,
   filter: ListFilter,
+  fine: CircleCheck,
+  history: History,
   item: SquareMousePointer,
   list: ListPlus,
   trouble: TriangleAlert,

@@ -26,7 +26,7 @@ export function CalendarScreen() {
     <div className={`calendar-screen ${isEmpty ? 'is-empty' : ''}`}>
       <View place={place} />
       {isEmpty && <EmptyCalendar view={place.view} />}
-      {hasItems && !isDrafting && place.view !== 'agenda' && <QuietPeriod place={place} />}
+      {hasItems && !isDrafting && <QuietPeriod place={place} />}
     </div>
   );
 }

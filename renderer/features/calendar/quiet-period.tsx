@@ -1,12 +1,12 @@
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
+import type { ShownDays } from '#shared/plan/shown-days';
 import { everything } from '#shared/records/selection';
-import { dayNumber } from '#shared/time/plain-date';
+import { addDays, dayNumber, type PlainDate } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
-import type { PlanSnapshot } from '../../data/plan-handle';
 import { usePlanZone, useWeekStart } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { periodOf, type Place } from '../../state/place';
@@ -22,21 +22,30 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
   const weekStart = useWeekStart();
-  const isQuiet = useMemo(() => {
-    const { first, last } = periodOf(place, weekStart);
-    return !hasAny(snapshot, dayNumber(first), dayNumber(last), zone);
-  }, [snapshot, place, weekStart, zone]);
-  if (!isQuiet) return null;
+  const hidden = useMemo(
+    () => snapshot.all('calendars').filter(({ visible, archived }) => !visible && !archived),
+    [snapshot],
+  );
+  const quiet = useMemo(() => {
+    const { first } = periodOf(place, weekStart);
+    // the agenda goes on: an empty month of it says so by itself
+    const { last } = place.view === 'agenda' ? yearFrom(first) : periodOf(place, weekStart);
+    const has = (isMeant: Meant) => hasAny(dayNumber(first), dayNumber(last), isMeant);
+    if (has((days) => visibleOccurrences(snapshot, days, zone, everything).length > 0)) return null;
+    const ids = new Set(hidden.map(({ id }) => id));
+    const inHidden: Meant = (days) => snapshot.occurrencesIn(days, zone).some(({ item }) => ids.has(item.calendarId));
+    return ids.size > 0 && has(inHidden) ? 'hidden' : 'empty';
+  }, [snapshot, hidden, place, weekStart, zone]);
+  if (quiet === null) return null;
 
-  const hidden = snapshot.all('calendars').filter(({ visible, archived }) => !visible && !archived);
   const showAll = () => {
     const changes = hidden.flatMap((calendar) => patchOf('calendars', calendar, { visible: true }));
     void perform(ok(changes), { action: 'edit-calendar', title: hidden[0]!.name, count: hidden.length });
   };
   return (
     <div className="quiet-period">
-      <p>{t(hidden.length > 0 ? 'calendar.quiet-hidden' : 'calendar.quiet', { view: place.view })}</p>
-      {hidden.length > 0 ? (
+      <p>{t(quiet === 'hidden' ? 'calendar.quiet-hidden' : 'calendar.quiet', { view: place.view })}</p>
+      {quiet === 'hidden' ? (
         <Button onClick={showAll}>{t('calendar.show-hidden')}</Button>
       ) : (
         <Button onClick={() => run('new-item')}>{t('command.new-item')}</Button>
@@ -47,11 +56,16 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
 
 const DAYS_AT_A_TIME = 31;
 
-/** Is there anything from `first` to `last`? Asked month by month: in a full year the first one answers. */
-function hasAny(snapshot: PlanSnapshot, first: number, last: number, zone: string): boolean {
+type Meant = (days: ShownDays) => boolean;
+
+/** Is what is meant anywhere from `first` to `last`? Asked month by month: in a full year the first one answers. */
+function hasAny(first: number, last: number, isMeant: Meant): boolean {
   for (let day = first; day <= last; day += DAYS_AT_A_TIME) {
-    const days = { first: day, last: Math.min(last, day + DAYS_AT_A_TIME - 1) };
-    if (visibleOccurrences(snapshot, days, zone, everything).length > 0) return true;
+    if (isMeant({ first: day, last: Math.min(last, day + DAYS_AT_A_TIME - 1) })) return true;
   }
   return false;
+}
+
+function yearFrom(first: PlainDate): { readonly last: PlainDate } {
+  return { last: addDays(first, 364) };
 }

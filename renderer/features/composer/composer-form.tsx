@@ -35,7 +35,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const { kind, schedule, anchor } = draft;
 
   const form = useRef<HTMLDivElement>(null);
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(draft.title ?? '');
   const [mode, setMode] = useState<ItemDraft['mode']>('offline');
   const [chosenCalendar, setChosenCalendar] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);

@@ -1,12 +1,14 @@
 import { Search } from 'lucide-react';
 import { dateOfDay } from '#shared/time/plain-date';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { useRunCommand } from '../../commands/commands-context';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
 import { useGoTo } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
 import { DialogFrame } from '../../ui/dialog-frame';
 import { Kbd } from '../../ui/kbd';
 import { indexByKey } from './index-by-key';
@@ -18,8 +20,9 @@ import './palette.css';
 /** Every command and every item of the plan by its name, in either language and on either keyboard layout. */
 export function Palette() {
   const t = useTranslate();
+  const run = useRunCommand();
   const goTo = useGoTo();
-  const { closeDialog, select } = useUi.getState();
+  const { changeDraft, closeDialog, select } = useUi.getState();
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
   const today = useToday();
@@ -37,9 +40,15 @@ export function Palette() {
     if (occurrence.span !== null) goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
     select(occurrence.key);
   };
+  const create = () => {
+    closeDialog();
+    run('new-item');
+    changeDraft({ title: typed.trim() });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = indexByKey(event.key, active, rows.length);
     if (target !== null) setActive(target);
+    else if (event.key === 'Enter' && rows.length === 0) create();
     else if (event.key === 'Enter') take(rows[active]);
     else return;
     event.preventDefault();
@@ -77,6 +86,11 @@ export function Palette() {
         onPoint={setActive}
         onTake={take}
       />
+      {rows.length === 0 && (
+        <Button className="palette-create" onClick={create}>
+          {t('palette.create', { title: typed.trim() })}
+        </Button>
+      )}
       <footer className="palette-foot">
         <span>
           <Kbd>↑</Kbd>

@@ -1,6 +1,7 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
 import { assertNever } from '#shared/kernel/assert-never';
 import { useState } from 'react';
+import { useRunCommand } from '../../commands/commands-context';
 import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -26,6 +27,7 @@ function Attempt({ file, onRetry }: { readonly file: OpenedFile; readonly onRetr
     case 'failed':
       return <Failed name={file.name} problem={reading.problem} onRetry={onRetry} />;
     case 'read':
+      if (reading.file.items.length + reading.file.problems.length === 0) return <NothingInIt name={file.name} />;
       return <ImportPreview name={file.name} file={reading.file} />;
     default:
       return assertNever(reading);
@@ -42,6 +44,30 @@ function Reading({ name, done, total }: { readonly name: string; readonly done: 
       footer={<Button onClick={closeDialog}>{t('import.cancel')}</Button>}
     >
       <progress className="import-progress" value={done} max={total || 1} aria-label={t('import.reading', { name })} />
+    </Modal>
+  );
+}
+
+function NothingInIt({ name }: { readonly name: string }) {
+  const t = useTranslate();
+  const run = useRunCommand();
+  const closeDialog = useUi((state) => state.closeDialog);
+  const chooseAnother = () => {
+    closeDialog();
+    run('import');
+  };
+  return (
+    <Modal
+      title={t('import.title')}
+      subtitle={name}
+      onClose={closeDialog}
+      footer={<Button onClick={closeDialog}>{t('import.close')}</Button>}
+    >
+      <EmptyState icon="calendar" size="s" text={t('import.no-items')}>
+        <Button variant="primary" data-autofocus onClick={chooseAnother}>
+          {t('import.another')}
+        </Button>
+      </EmptyState>
     </Modal>
   );
 }

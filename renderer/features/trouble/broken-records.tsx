@@ -8,6 +8,7 @@ import { usePlanEntry } from '../../data/plan-list';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { Modal } from '../../ui/modal';
 import { BrokenRecordsTable } from './broken-records-table';
 import './broken-records.css';
@@ -50,23 +51,28 @@ export function BrokenRecords({ bridge }: { readonly bridge: DesktopBridge }) {
       onClose={closeDialog}
       footer={
         <>
-          {asked ? (
-            <Button className="broken-sure" autoFocus onBlur={() => setAsked(false)} onClick={() => void remove()}>
-              {t('broken.remove-sure')}
-            </Button>
-          ) : (
-            <Button variant="ghost" className="broken-remove" onClick={() => setAsked(true)}>
-              {t('broken.remove')}
-            </Button>
-          )}
-          <Button onClick={() => void save()}>{t('broken.save')}</Button>
+          {broken.length > 0 &&
+            (asked ? (
+              <Button className="broken-sure" autoFocus onBlur={() => setAsked(false)} onClick={() => void remove()}>
+                {t('broken.remove-sure')}
+              </Button>
+            ) : (
+              <Button variant="ghost" className="broken-remove" onClick={() => setAsked(true)}>
+                {t('broken.remove')}
+              </Button>
+            ))}
+          {broken.length > 0 && <Button onClick={() => void save()}>{t('broken.save')}</Button>}
           <Button variant="primary" data-autofocus onClick={closeDialog}>
             {t('plan-file.close')}
           </Button>
         </>
       }
     >
-      <BrokenRecordsTable broken={broken} />
+      {broken.length > 0 ? (
+        <BrokenRecordsTable broken={broken} />
+      ) : (
+        <EmptyState icon="fine" size="s" text={t('broken.all-well')} />
+      )}
       {trouble !== null && (
         <p className="broken-trouble" role="alert">
           {trouble}

@@ -21,12 +21,12 @@ export const calendarMessages = {
     ru: 'Здесь пока ничего нет. {view, select, year {Год покажет, какие месяцы полные, а какие пустые.} quarter {Здесь будут три месяца с названиями по дням, а рядом всё, что длится долго.} week {События и публикации встанут на свои часы, целые дни над ними.} day {События и публикации встанут на свои часы, целые дни над ними.} agenda {Здесь всё будет списком по дням, с местом и временем.} other {События, публикации, партнёрские активности и вехи встанут на свои дни.}}',
   },
   'calendar.quiet': {
-    en: 'Nothing planned for this {view, select, year {year} quarter {quarter} week {week} day {day} other {month}} yet.',
-    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} other {В этом месяце}} пока ничего нет.',
+    en: 'Nothing planned for {view, select, year {this year} quarter {this quarter} week {this week} day {this day} agenda {the year ahead} other {this month}} yet.',
+    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} agenda {На год вперёд} other {В этом месяце}} пока ничего нет.',
   },
   'calendar.quiet-hidden': {
-    en: 'Nothing to see this {view, select, year {year} quarter {quarter} week {week} day {day} other {month}}: some calendars are hidden.',
-    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} other {В этом месяце}} ничего не видно: часть календарей скрыта.',
+    en: 'Nothing to see {view, select, year {this year} quarter {this quarter} week {this week} day {this day} agenda {for a year ahead} other {this month}}: it is in calendars that are hidden.',
+    ru: '{view, select, year {В этом году} quarter {В этом квартале} week {На этой неделе} day {В этот день} agenda {На год вперёд} other {В этом месяце}} ничего не видно: всё в скрытых календарях.',
   },
   'calendar.show-hidden': { en: 'Show all calendars', ru: 'Показать все календари' },
 

@@ -3,7 +3,10 @@ import type { Messages } from '#shared/i18n/message';
 /** The history of an item, and what was deleted. */
 export const historyMessages = {
   'history.heading': { en: 'History', ru: 'История' },
-  'history.empty': { en: 'Nothing has changed since it was made.', ru: 'С момента создания ничего не менялось.' },
+  'history.empty': {
+    en: 'Nothing has changed since it was made. Each change will stand here, with the way back.',
+    ru: 'С момента создания ничего не менялось. Каждое изменение появится здесь, и всё можно будет вернуть.',
+  },
   'history.earlier': { en: 'Show earlier', ru: 'Показать раньше' },
   'history.created': { en: 'Created', ru: 'Создано' },
   'history.imported': { en: 'Imported from {title}', ru: 'Загружено из {title}' },
@@ -79,8 +82,8 @@ export const historyMessages = {
     ru: 'Запись вернётся такой, какой была, вместе со связями. Одна отмена снова её уберёт.',
   },
   'deleted.none': {
-    en: 'Nothing is deleted, as far as this plan remembers: its last 200 steps.',
-    ru: 'План помнит последние 200 шагов, и удалённых записей среди них нет.',
+    en: 'Items deleted within the last 200 steps wait here to be brought back. There are none now.',
+    ru: 'Здесь можно вернуть записи, удалённые за последние 200 шагов. Сейчас таких нет.',
   },
   'deleted.bring-back': { en: 'Bring back “{title}”', ru: 'Вернуть «{title}»' },
   'deleted.close': { en: 'Close', ru: 'Закрыть' },

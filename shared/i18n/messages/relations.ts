@@ -4,6 +4,10 @@ import type { Messages } from '#shared/i18n/message';
 export const relationsMessages = {
   'relations.heading': { en: 'Relations', ru: 'Связи' },
   'relations.add': { en: 'Add a relation', ru: 'Добавить связь' },
+  'relations.none': {
+    en: '{kind, select, post {The event or milestone that this post announces, reminds of or recaps.} milestone {Posts about it, and what has to come before or after.} other {Posts that announce it, remind of it and recap it, and what it is part of.}}',
+    ru: '{kind, select, post {Событие или веха, о которых эта публикация: анонс, напоминание, итоги.} milestone {Публикации об этом, а ещё то, что должно быть раньше или позже.} other {Анонсы, напоминания и итоги, а ещё то, во что это входит.}}',
+  },
   'relations.announces.from': { en: 'Announces', ru: 'Анонсирует' },
   'relations.announces.to': { en: 'Announcement', ru: 'Анонс' },
   'relations.reminds.from': { en: 'Reminds of', ru: 'Напоминает' },

@@ -37,9 +37,10 @@ export const shellMessages = {
   'palette.items': { en: 'In the plan', ru: 'В плане' },
   'palette.series': { en: 'series', ru: 'повтор' },
   'palette.nothing': {
-    en: 'Nothing has such a name. Try a part of it.',
-    ru: 'Ничего с таким названием. Попробуйте часть названия.',
+    en: 'No item and no command has such a name. Try a part of it.',
+    ru: 'Нет ни записи, ни команды с таким названием. Попробуйте часть слова.',
   },
+  'palette.create': { en: 'New item “{title}”', ru: 'Создать запись «{title}»' },
   'palette.choose': { en: 'choose', ru: 'выбрать' },
   'palette.run': { en: 'run', ru: 'выполнить' },
 

@@ -20,6 +20,11 @@ export const transferMessages = {
     en: '{name} · {count, plural, one {# item} other {# items}}',
     ru: '{name} · {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   },
+  'import.no-items': {
+    en: 'This calendar file is in order, but has no events in it. Perhaps the calendar was saved before anything was put in it.',
+    ru: 'Файл календаря в порядке, но событий в нём нет. Возможно, его сохранили, когда календарь ещё был пустым.',
+  },
+  'import.another': { en: 'Choose another file…', ru: 'Выбрать другой файл…' },
   'import.into': { en: 'Into the calendar', ru: 'В календарь' },
   'import.new-calendar': { en: 'New: {name}', ru: 'Новый: {name}' },
   'import.tab-all': { en: 'All', ru: 'Все' },

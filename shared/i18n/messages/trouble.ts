@@ -4,6 +4,10 @@ import type { Messages } from '#shared/i18n/message';
 export const troubleMessages = {
   'command.broken-records': { en: 'Show broken records…', ru: 'Показать испорченные записи…' },
   'broken.none': { en: 'nothing is broken', ru: 'испорченных нет' },
+  'broken.all-well': {
+    en: 'Every record of this plan can be read. There is nothing to put right.',
+    ru: 'Все записи плана читаются, исправлять нечего.',
+  },
   'broken.bar': {
     en: '{count, plural, one {# record of this plan is broken and is not shown} other {# records of this plan are broken and are not shown}}. Everything else works.',
     ru: '{count, plural, one {# запись плана испорчена и не показана} few {# записи плана испорчены и не показаны} many {# записей плана испорчено, они не показаны} other {# записи плана испорчены и не показаны}}. Всё остальное работает.',

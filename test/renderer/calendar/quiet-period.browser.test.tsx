@@ -31,9 +31,29 @@ test('where calendars are hidden that is told, and a press shows them all', asyn
   ]);
   const secret = { id: 'secret', name: 'Secret', hue: 2, order: 1, visible: false, archived: false, unit: '' };
   await plan.commit([add('calendars', secret)], label('create'));
-  await expect.element(page.getByText('Nothing to see this month: some calendars are hidden.')).toBeVisible();
+  await expect.element(page.getByText('Nothing to see this month: it is in calendars that are hidden.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Show all calendars' }));
   await expect.element(page.getByText('Club dinner')).toBeVisible();
   expect(plan.snapshot().get('calendars', 'secret')?.visible).toBe(true);
   expect(useUi.getState().toast?.undoable).toBe(true);
+});
+
+test('hidden calendars are not blamed for a month in which they have nothing', async () => {
+  const plan = await showCalendar('/calendar/month/2031-05-04', [
+    { ...newItem('dinner', 'Club dinner'), calendarId: 'secret' },
+  ]);
+  const secret = { id: 'secret', name: 'Secret', hue: 2, order: 1, visible: false, archived: false, unit: '' };
+  await plan.commit([add('calendars', secret)], label('create'));
+  await expect.element(page.getByText('Nothing planned for this month yet.')).toBeVisible();
+});
+
+test('the agenda says so when a whole year ahead is empty', async () => {
+  await showCalendar('/calendar/agenda/2027-06-04', [newItem('dinner', 'Club dinner')]);
+  await expect.element(page.getByText('Nothing planned for the year ahead yet.')).toBeVisible();
+});
+
+test('the agenda says nothing of the kind in an empty month of a year that has something', async () => {
+  await showCalendar('/calendar/agenda/2026-06-04', [newItem('dinner', 'Club dinner')]);
+  await expect.element(page.getByText(/nothing planned/).first()).toBeVisible();
+  await expect.element(page.getByText(/^Nothing planned for/)).not.toBeInTheDocument();
 });

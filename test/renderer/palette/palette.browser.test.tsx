@@ -2,6 +2,7 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { add } from '#shared/records/tables';
+import { plainDate } from '#shared/time/plain-date';
 import { ready, type Command } from '../../../renderer/commands/command';
 import { CommandsProvider } from '../../../renderer/commands/commands-context';
 import { PlanProvider } from '../../../renderer/data/plan-context';
@@ -87,4 +88,16 @@ test('arrows go round the list, Home and End to its ends', async () => {
   await expect.element(active()).toHaveTextContent('Today');
   await userEvent.keyboard('{End}');
   await expect.element(active()).toHaveTextContent('Undo');
+});
+
+test('a line that nothing answers is offered as the title of a new item; Enter takes the offer', async () => {
+  const schedule = { kind: 'all-day', first: plainDate('2027-05-04'), last: plainDate('2027-05-04') } as const;
+  const run = () => useUi.getState().startDraft({ kind: 'event', schedule, anchor: null });
+  await openPalette(command('new-item', { run }));
+  await userEvent.keyboard('Ice rink');
+  await expect.element(page.getByText(/has such a name/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'New item “Ice rink”' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(useUi.getState()).toMatchObject({ dialog: null, draft: { title: 'Ice rink' } });
+  useUi.getState().dropDraft();
 });

@@ -57,3 +57,9 @@ test('the list names each with what is wrong; it is saved as a file, and removed
   await vi.waitFor(() => expect(plan.broken()).toEqual([]));
   expect(await storedRecords(plan.entry, 'items')).toEqual([newItem('lunch')]);
 });
+
+test('where nothing is broken any more the list says so, and only offers to be closed', async () => {
+  showOn(await openWindow(newEntry()), <BrokenRecords bridge={browserBridge} />);
+  await expect.element(page.getByText(/Every record of this plan can be read/)).toBeVisible();
+  expect(page.getByRole('button').elements()).toHaveLength(1);
+});

@@ -11,12 +11,12 @@ export interface DayMarksProps {
   readonly selectedKey: string | null;
 }
 
-/** The things of a day as marks; of too many the rest is a number, so that none disappears. */
+/** The things of a day as marks; of too many the rest is a number, so that none disappears. The label of the day says the whole number. */
 export function DayMarks({ occurrences, faceOf, room, besideCount, selectedKey }: DayMarksProps) {
   const shown = occurrences.slice(0, marksShown(occurrences.length, room, besideCount));
   const rest = occurrences.length - shown.length;
   return (
-    <span className="day-marks">
+    <span className="day-marks" aria-hidden="true">
       {[...shown.entries()].map(([slot, occurrence]) => {
         const { kind, status, hue } = faceOf(occurrence).look;
         // By their place, not by what they stand for: marks hold nothing, and stepping to another year reuses them all.

@@ -11,6 +11,7 @@ import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { Button } from '../../../ui/button';
+import { EmptyState } from '../../../ui/empty-state';
 import { Mark } from '../../../ui/item/mark';
 import { Modal } from '../../../ui/modal';
 import { MomentText } from './moment-text';
@@ -53,7 +54,7 @@ export function DeletedItems() {
       onClose={closeDialog}
       footer={<Button onClick={closeDialog}>{t('deleted.close')}</Button>}
     >
-      {gone?.length === 0 && <p>{t('deleted.none')}</p>}
+      {gone?.length === 0 && <EmptyState icon="history" size="s" text={t('deleted.none')} />}
       <ul className="deleted-list">
         {gone?.map((removal) => {
           const { item, stepId, at } = removal;

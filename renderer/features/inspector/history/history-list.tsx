@@ -21,7 +21,7 @@ export function HistoryList({ id, item }: { readonly id: string; readonly item: 
   const telling = { t, language, plan, item };
   return (
     <div id={id}>
-      {!hasChanged && readEarlier === null && <p className="when-note">{t('history.empty')}</p>}
+      {!hasChanged && readEarlier === null && <p className="when-note history-none">{t('history.empty')}</p>}
       <ol className="history-list">
         {steps.map((step, index) => (
           <HistoryStep

@@ -58,6 +58,7 @@ export function RelationsSection() {
             <Plus size={14} />
           </MenuButton>
         </header>
+        {ends.length === 0 && <p className="when-note">{t('relations.none', { kind: occurrence.item.kind })}</p>}
         {ends.length > 0 && (
           <ul className="relation-list">
             {ends.map((end) => (
