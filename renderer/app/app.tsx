@@ -11,11 +11,11 @@ import type { PlanHandle } from '../data/plan-handle';
 import type { StorageProblem } from '../data/storage-problem';
 import { DeletedPlansNote } from '../features/plans/deleted-plans-note';
 import { PlanFate } from '../features/plans/plan-fate';
+import { PlanTrouble } from '../features/plans/plan-trouble';
 import { ToastHost } from '../features/shell/toast-host';
 import { leavePlan } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
 import { openEntry as openAtLastPlace, openLast, type Opening } from './boot';
 import { ErrorArea } from './error-area';
 import { FirstStart } from './first-start';
@@ -119,8 +119,10 @@ function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
 function OpeningFailed({ problem }: { readonly problem: StorageProblem }) {
   const t = useTranslate();
   return (
-    <EmptyState icon="trouble" text={sayStorageProblem(problem, t)}>
-      <Button onClick={() => window.location.reload()}>{t('problem.try-again')}</Button>
-    </EmptyState>
+    <PlanTrouble text={sayStorageProblem(problem, t)}>
+      <Button variant="primary" autoFocus onClick={() => window.location.reload()}>
+        {t('problem.try-again')}
+      </Button>
+    </PlanTrouble>
   );
 }

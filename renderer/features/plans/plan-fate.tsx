@@ -1,14 +1,12 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useOpenPlan } from '../../commands/open-plan-context';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { usePlan } from '../../data/plan-context';
 import { usePlanEntry, usePlanFate, usePlanList } from '../../data/plan-list';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import './plan-fate.css';
+import { PlanTrouble } from './plan-trouble';
 
 /** The open plan, as long as no other window deletes it; and word of what other windows do to it as a whole. */
 export function PlanFate({ children }: { readonly children: ReactNode }) {
@@ -29,28 +27,16 @@ function DeletedElsewhere({ forGood }: { readonly forGood: boolean }) {
   const t = useTranslate();
   const { entry } = usePlan();
   const { bringBack } = usePlanActions();
-  const { openEntry, closePlan } = useOpenPlan();
-  const others = usePlanList()?.plans ?? [];
   const { name } = entry;
 
-  const openOther = async () => {
-    for (const other of others) if ((await openEntry(other)).ok) return;
-    closePlan();
-  };
-
   return (
-    <main className="plan-fate">
-      <EmptyState icon="trouble" text={t(forGood ? 'plans.gone-elsewhere' : 'plans.deleted-elsewhere', { name })}>
-        <span className="plan-fate-ways">
-          {!forGood && (
-            <Button variant="primary" autoFocus onClick={() => void bringBack(entry, { open: false })}>
-              {t('plans.bring-back')}
-            </Button>
-          )}
-          <Button onClick={() => void openOther()}>{t('plans.open-other')}</Button>
-        </span>
-      </EmptyState>
-    </main>
+    <PlanTrouble text={t(forGood ? 'plans.gone-elsewhere' : 'plans.deleted-elsewhere', { name })}>
+      {!forGood && (
+        <Button variant="primary" autoFocus onClick={() => void bringBack(entry, { open: false })}>
+          {t('plans.bring-back')}
+        </Button>
+      )}
+    </PlanTrouble>
   );
 }
 
