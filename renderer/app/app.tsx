@@ -11,7 +11,7 @@ import type { PlanHandle } from '../data/plan-handle';
 import type { StorageProblem } from '../data/storage-problem';
 import { DeletedPlansNote } from '../features/plans/deleted-plans-note';
 import { PlanFate } from '../features/plans/plan-fate';
-import { PlanTrouble } from '../features/plans/plan-trouble';
+import { PlanAbsent } from '../features/plans/plan-absent';
 import { ToastHost } from '../features/shell/toast-host';
 import { leavePlan } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
@@ -119,10 +119,10 @@ function contentOf(state: AppState, bridge: DesktopBridge): ReactNode {
 function OpeningFailed({ problem }: { readonly problem: StorageProblem }) {
   const t = useTranslate();
   return (
-    <PlanTrouble text={sayStorageProblem(problem, t)}>
+    <PlanAbsent text={sayStorageProblem(problem, t)}>
       <Button variant="primary" autoFocus onClick={() => window.location.reload()}>
         {t('problem.try-again')}
       </Button>
-    </PlanTrouble>
+    </PlanAbsent>
   );
 }

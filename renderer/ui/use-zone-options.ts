@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { CITIES_OF_ZONES } from '#shared/time/cities-of-zones';
 import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
 import type { Instant } from '#shared/time/zone';
 import type { ComboOption } from './matching-options';
@@ -22,7 +23,7 @@ function zoneOptions(language: string, at: Instant): readonly ComboOption[] {
       id,
       name: zoneName(language, id),
       detail: zoneOffset(id, at),
-      alias: id.replaceAll(/[/_]/g, ' '),
+      alias: [id.replaceAll(/[/_]/g, ' '), CITIES_OF_ZONES[id] ?? ''].join(' '),
     }))
     .toSorted((one, other) => one.name.localeCompare(other.name, language));
 }

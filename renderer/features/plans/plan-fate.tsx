@@ -6,7 +6,7 @@ import { usePlanEntry, usePlanFate, usePlanList } from '../../data/plan-list';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { PlanTrouble } from './plan-trouble';
+import { PlanAbsent } from './plan-absent';
 
 /** The open plan, as long as no other window deletes it; and word of what other windows do to it as a whole. */
 export function PlanFate({ children }: { readonly children: ReactNode }) {
@@ -30,13 +30,13 @@ function DeletedElsewhere({ forGood }: { readonly forGood: boolean }) {
   const { name } = entry;
 
   return (
-    <PlanTrouble text={t(forGood ? 'plans.gone-elsewhere' : 'plans.deleted-elsewhere', { name })}>
+    <PlanAbsent text={t(forGood ? 'plans.gone-elsewhere' : 'plans.deleted-elsewhere', { name })}>
       {!forGood && (
         <Button variant="primary" autoFocus onClick={() => void bringBack(entry, { open: false })}>
           {t('plans.bring-back')}
         </Button>
       )}
-    </PlanTrouble>
+    </PlanAbsent>
   );
 }
 

@@ -86,3 +86,12 @@ test('a place that only one city fits is taken when the field is left', async ()
   await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
   expect(onStart.mock.calls).toEqual([[{ name: 'Riders', zone: 'Atlantic/Reykjavik', door: 'empty' }]]);
 });
+
+test('a large city is found under the zone whose clock it follows', async () => {
+  const onStart = begin();
+  await userEvent.keyboard('Club');
+  await userEvent.fill(page.getByRole('combobox', { name: 'Time zone' }), 'Казань');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(page.getByRole('button', { name: /Empty plan/ }));
+  expect(onStart.mock.calls).toEqual([[{ name: 'Club', zone: 'Europe/Moscow', door: 'empty' }]]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CITIES_OF_ZONES } from '#shared/time/cities-of-zones';
 import { allZones, zoneName, zoneOffset } from '#shared/time/zone-name';
 
 const WINTER_2027 = Date.UTC(2027, 0, 15);
@@ -29,4 +30,8 @@ test('every zone has a name and an offset', () => {
     expect(zoneName('ru', zone)).toMatch(/\p{L}/u);
     expect(zoneOffset(zone, WINTER_2027)).toMatch(/^UTC[+-]\d/);
   }
+});
+
+test('every zone that a city is looked for under can be chosen', () => {
+  expect(Object.keys(CITIES_OF_ZONES).filter((zone) => !allZones().includes(zone))).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { usePlanList } from '../../data/plan-list';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import './plan-trouble.css';
+import './plan-absent.css';
 
-interface PlanTroubleProps {
+interface PlanAbsentProps {
   /** Why the plan is not there. */
   readonly text: string;
   /** What can be tried for it. */
@@ -14,7 +14,7 @@ interface PlanTroubleProps {
 }
 
 /** In the place of a plan that cannot be shown: why, what can be tried, and the way to another one. */
-export function PlanTrouble({ text, children }: PlanTroubleProps) {
+export function PlanAbsent({ text, children }: PlanAbsentProps) {
   const t = useTranslate();
   const { openEntry, closePlan } = useOpenPlan();
   const others = usePlanList()?.plans ?? [];
@@ -26,9 +26,9 @@ export function PlanTrouble({ text, children }: PlanTroubleProps) {
   };
 
   return (
-    <main className="plan-trouble">
+    <main className="plan-absent">
       <EmptyState icon="trouble" text={text}>
-        <span className="plan-trouble-ways">
+        <span className="plan-absent-ways">
           {children}
           <Button onClick={() => void openOther()}>{t('plans.open-other')}</Button>
         </span>
