@@ -1,7 +1,9 @@
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
-import { importChanges, planImport } from '#shared/exchange/import-plan';
+import { defaultChoice, type MergeChoice } from '#shared/exchange/merge/merge-changes';
+import type { MergeRow } from '#shared/exchange/merge/merge-plan';
+import { changedId } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { sayAction } from '../../commands/say-action';
 import { useSaveField } from '../../commands/use-perform';
@@ -10,41 +12,40 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
 import { Select } from '../../ui/select';
-import { chosenItems, importRows, standsUnder, type ImportTab } from './import-rows';
+import { countsOf, importRows, mergeKey, tabOf, type ImportTab } from './import-rows';
 import { ImportTable } from './import-table';
 import { ImportTabs } from './import-tabs';
-import { calendarChoices, targetCalendar } from './target-calendar';
+import { calendarChoices } from './target-calendar';
+import { useMerge } from './use-merge';
 import './transfer-trouble.css';
 
-/** The list of what is new, what is here already and what cannot be read; one button brings it in. */
+/** What a file would do to the plan, line by line, to be decided; one button does it. */
 export function ImportPreview({ name, file }: { readonly name: string; readonly file: IcalFile }) {
   const t = useTranslate();
   const snapshot = usePlanSnapshot();
   const save = useSaveField();
   const { closeDialog, showToast } = useUi.getState();
   const [tab, setTab] = useState<ImportTab>('all');
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
-  const calendars = snapshot.all('calendars');
-  const choices = calendarChoices(calendars, file.name ?? name, t);
-  const [choice, setChoice] = useState(choices[0]!.value);
+  const [choices, setChoices] = useState<ReadonlyMap<string, MergeChoice>>(new Map());
+  const targets = calendarChoices(snapshot.all('calendars'), file, name, t);
+  const [target, setTarget] = useState(targets[0]!.value);
   const [applying, setApplying] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const existing = snapshot.all('items');
-  const target = useMemo(() => targetCalendar(choice, calendars, file.name ?? name), [choice, calendars, file, name]);
-  const plan = useMemo(() => planImport(file.items, existing, target.calendarId), [file, existing, target]);
-  const rows = useMemo(() => importRows(plan.fresh, file.problems, plan.alreadyHere), [plan, file]);
-  const shown = useMemo(() => rows.filter((row) => standsUnder(tab, row)), [rows, tab]);
-  const chosen = useMemo(() => chosenItems(plan.fresh, leftOut), [plan, leftOut]);
-  const count = (which: ImportTab) => rows.filter((row) => standsUnder(which, row)).length;
-  const unread = rows.filter(({ kind }) => kind === 'unread').length;
+  const { plan, changesOf } = useMerge(file, name);
+  const rows = useMemo(() => importRows(plan, file.problems), [plan, file]);
+  const shown = useMemo(() => (tab === 'all' ? rows : rows.filter((row) => tabOf(row) === tab)), [rows, tab]);
+  const counts = useMemo(() => countsOf(rows), [rows]);
+  const choiceOf = useCallback((row: MergeRow) => choices.get(mergeKey(row)) ?? defaultChoice(row), [choices]);
+  const changes = useMemo(() => changesOf(choiceOf, target), [changesOf, choiceOf, target]);
+  const count = new Set(changes.filter(({ table }) => table === 'items').map(changedId)).size;
 
-  const toggle = (itemId: string) =>
-    setLeftOut(new Set(leftOut.has(itemId) ? [...leftOut].filter((id) => id !== itemId) : [...leftOut, itemId]));
+  const summary = t(changes.length === 0 ? 'import.nothing-to-do' : 'import.one-undo', { count });
+
   const apply = async () => {
     setApplying(true);
-    const label = { action: 'import', title: name, count: chosen.length } as const;
-    const why = await save(ok([...target.changes, ...importChanges(chosen)]), label);
+    const label = { action: 'import', title: name, count } as const;
+    const why = await save(ok(changes), label);
     setApplying(false);
     setTrouble(why);
     if (why !== null) return;
@@ -60,19 +61,17 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
       onClose={closeDialog}
       footer={
         <>
-          <p className="import-summary">
-            {plan.fresh.length === 0
-              ? t('import.nothing-new')
-              : t('import.summary', { fresh: plan.fresh.length, here: plan.alreadyHere.length, unread })}
+          <p className="import-summary" role="status">
+            {summary}
           </p>
           <Button onClick={closeDialog}>{t('import.cancel')}</Button>
           <Button
             variant="primary"
             data-autofocus
-            disabled={applying || chosen.length === 0}
+            disabled={applying || changes.length === 0}
             onClick={() => void apply()}
           >
-            {t('import.apply', { count: chosen.length })}
+            {changes.length > 0 && count === 0 ? t('import.keep-mine') : t('import.apply', { count })}
           </Button>
         </>
       }
@@ -85,14 +84,15 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
         )}
         <label className="import-target">
           {t('import.into')}
-          <Select value={choice} options={choices} onChange={setChoice} />
+          <Select value={target} options={targets} onChange={setTarget} />
         </label>
-        <ImportTabs
-          counts={{ all: count('all'), fresh: count('fresh'), unread: count('unread'), here: count('here') }}
-          chosen={tab}
-          onChoose={setTab}
+        <ImportTabs counts={counts} chosen={tab} onChoose={setTab} />
+        <ImportTable
+          key={tab}
+          rows={shown}
+          choiceOf={choiceOf}
+          onChoose={(row, choice) => setChoices(new Map([...choices, [mergeKey(row), choice]]))}
         />
-        <ImportTable key={tab} rows={shown} leftOut={leftOut} onToggle={toggle} />
       </div>
     </Modal>
   );

@@ -1,8 +1,6 @@
 import { useTranslate } from '../../state/use-translate';
-import type { ImportTab } from './import-rows';
+import { IMPORT_TABS, type ImportTab } from './import-rows';
 import './import-tabs.css';
-
-const TABS: readonly ImportTab[] = ['all', 'fresh', 'unread', 'here'];
 
 interface Props {
   readonly counts: Readonly<Record<ImportTab, number>>;
@@ -10,12 +8,12 @@ interface Props {
   readonly onChoose: (tab: ImportTab) => void;
 }
 
-/** The counts of what a file brings; each shows its lines alone. */
+/** The counts of what a file brings; each shows its lines alone. What there is nothing of has no tab. */
 export function ImportTabs({ counts, chosen, onChoose }: Props) {
   const t = useTranslate();
   return (
     <div className="import-tabs" role="group" aria-label={t('import.column-what')}>
-      {TABS.map((tab) => (
+      {IMPORT_TABS.filter((tab) => tab === 'all' || tab === chosen || counts[tab] > 0).map((tab) => (
         <button key={tab} type="button" aria-pressed={tab === chosen} onClick={() => onChoose(tab)}>
           {t(`import.tab-${tab}`)} <b>{counts[tab]}</b>
         </button>

@@ -16,8 +16,11 @@ export interface FieldDifference {
   readonly verdict: Verdict;
 }
 
-/** Kept and written back, but nobody's business: a difference in it alone makes no row of an import. */
-const QUIET_FIELDS: ReadonlySet<ItemFieldName> = new Set<ItemFieldName>(['foreign']);
+/**
+ * No difference in them makes a row of an import: what other programs wrote beside is nobody's business, and where an
+ * item lies in a plan is the plan's own.
+ */
+const QUIET_FIELDS: ReadonlySet<ItemFieldName> = new Set<ItemFieldName>(['foreign', 'calendarId', 'backlogRank']);
 
 /** What a base remembers besides the fields: the revision that was exchanged. */
 export const BASE_SEQUENCE = 'sequence';

@@ -41,12 +41,15 @@ function fieldsOfTheirs({ differences }: Difference): ReadonlySet<ItemFieldName>
 }
 
 interface MergeSettings {
-  /** The calendar that fresh items go into. */
-  readonly calendarId: string;
+  /** The calendar that a fresh item goes into. */
+  readonly calendarOf: (theirs: Item) => string;
   readonly newId: IdSource;
 }
 
-/** The change set of an import as it was decided: one gesture, one undo. Empty when there is nothing to do. */
+/**
+ * The change set of an import as it was decided: one gesture, one undo. Empty when there is nothing to do; a conflict in
+ * which mine stands is only remembered, and not asked again of the same file.
+ */
 export function mergeChanges(
   plan: MergePlan,
   choiceOf: (row: MergeRow) => MergeChoice,
@@ -57,7 +60,8 @@ export function mergeChanges(
     decided.flatMap(({ row, choice }) => (row.kind === 'fresh' && choice.kind === 'leave' ? [row.theirs.id] : [])),
   );
   const changes = decided.flatMap(({ row, choice }) => rowChanges(row, choice, left, settings));
-  if (changes.length === 0) return [];
+  const isSettled = decided.some(({ row, choice }) => row.kind === 'conflict' && choice.kind !== 'leave');
+  if (changes.length === 0 && !isSettled) return [];
   return [...changes, ...decided.flatMap(({ row, choice }) => baseChanges(plan, row, choice, left, settings.newId))];
 }
 
@@ -65,7 +69,7 @@ function rowChanges(
   row: MergeRow,
   choice: MergeChoice,
   left: ReadonlySet<string>,
-  { calendarId, newId }: MergeSettings,
+  { calendarOf, newId }: MergeSettings,
 ): ChangeSet {
   if (choice.kind === 'leave') return [];
   switch (row.kind) {
@@ -74,7 +78,7 @@ function rowChanges(
       // A changed date goes with its series.
       return row.theirs.seriesId !== null && left.has(row.theirs.seriesId)
         ? []
-        : [add('items', { ...row.theirs, calendarId })];
+        : [add('items', { ...row.theirs, calendarId: calendarOf(row.theirs) })];
     case 'changed':
     case 'conflict':
     case 'older':
@@ -82,7 +86,7 @@ function rowChanges(
         ? [add('items', asCopy(row.theirs, row.mine.calendarId, newId))]
         : patch(row, choice.fields);
     case 'gone':
-      return [remove('items', row.mine)];
+      return [...row.dates, row.mine].map((item) => remove('items', item));
     case 'same':
       return [];
     default:
@@ -113,11 +117,13 @@ function baseChanges(
   left: ReadonlySet<string>,
   newId: IdSource,
 ): ChangeSet {
-  const known = bases.get(exchangeKey('theirs' in row ? row.theirs : row.mine));
-  if (row.kind === 'gone')
-    return choice.kind === 'leave' || known === undefined ? [] : [remove('exchangeBases', known)];
+  if (row.kind === 'gone') {
+    const known = [...row.dates, row.mine].flatMap((item) => bases.get(exchangeKey(item)) ?? []);
+    return choice.kind === 'leave' ? [] : known.map((base) => remove('exchangeBases', base));
+  }
   const isDone = row.kind === 'same' || row.kind === 'older' || choice.kind !== 'leave';
   if (!isDone || (row.theirs.seriesId !== null && left.has(row.theirs.seriesId))) return [];
+  const known = bases.get(exchangeKey(row.theirs));
   const exchanged = {
     source,
     uid: row.theirs.uid,

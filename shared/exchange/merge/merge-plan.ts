@@ -19,8 +19,8 @@ export type MergeRow =
   | (Difference & { readonly kind: 'older' })
   /** I took this date out of its series, or deleted the item. */
   | { readonly kind: 'taken-out'; readonly theirs: Item }
-  /** It came from this file once, and is not in it any more. */
-  | { readonly kind: 'gone'; readonly mine: Item };
+  /** It came from this file once, and is not in it any more; of a series with its changed dates. */
+  | { readonly kind: 'gone'; readonly mine: Item; readonly dates: readonly Item[] };
 
 export interface Difference {
   readonly mine: Item;
@@ -111,8 +111,14 @@ function goneRows(rows: readonly MergeRow[], { items, bases }: MergeAgainst, sou
       .filter((base) => base.source === source)
       .map(({ uid, recurrenceId }) => exchangeKey({ uid, originalStart: recurrenceId })),
   );
-  return items
+  const gone = items
     .filter((item) => was.has(exchangeKey(item)) && !here.has(exchangeKey(item)))
-    .filter(({ uid, originalStart }) => originalStart !== null || !uids.has(uid))
-    .map((mine) => ({ kind: 'gone', mine }));
+    .filter(({ uid, originalStart }) => originalStart !== null || !uids.has(uid));
+  const goneIds = new Set(gone.map(({ id }) => id));
+  return gone
+    .filter(({ seriesId }) => seriesId === null || !goneIds.has(seriesId))
+    .map((mine) => {
+      const dates = isSeries(mine) ? items.filter(({ seriesId }) => seriesId === mine.id) : [];
+      return { kind: 'gone', mine, dates };
+    });
 }

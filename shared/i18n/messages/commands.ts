@@ -81,8 +81,8 @@ export const commandsMessages = {
   },
   'action.duplicate': { en: 'Duplicated “{title}”', ru: 'Создана копия: «{title}»' },
   'action.import': {
-    en: '{count, plural, one {Imported # item from {title}} other {Imported # items from {title}}}',
-    ru: '{count, plural, one {Загружена # запись из {title}} few {Загружены # записи из {title}} many {Загружено # записей из {title}} other {Загружено # записи из {title}}}',
+    en: '{count, plural, =0 {Kept yours; {title} will not ask again} one {Imported # item from {title}} other {Imported # items from {title}}}',
+    ru: '{count, plural, =0 {Оставлено ваше; {title} больше не спросит} one {Загружена # запись из {title}} few {Загружены # записи из {title}} many {Загружено # записей из {title}} other {Загружено # записи из {title}}}',
   },
   'action.edit-calendar': { en: 'Changed the calendar “{title}”', ru: 'Изменён календарь «{title}»' },
   'action.edit-settings': { en: 'Changed the settings', ru: 'Изменены настройки' },

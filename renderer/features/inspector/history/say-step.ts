@@ -3,8 +3,8 @@ import { fieldsBefore } from '#shared/plan/bring-back';
 import type { Item } from '#shared/records/item';
 import type { Change } from '#shared/records/tables';
 import type { RecordStep } from '../../../data/item-history';
-import { fieldLabel, sayFieldValue } from './say-field';
-import type { Telling } from './telling';
+import { fieldLabel, sayFieldValue } from '../../../commands/say-field';
+import type { Telling } from '../../../commands/telling';
 
 /** What a step did to an item, a line for each thing. */
 export function sayStep({ label, changes }: RecordStep, telling: Telling): readonly string[] {

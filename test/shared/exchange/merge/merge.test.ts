@@ -31,7 +31,7 @@ function read(content: Uint8Array | string): IcalFile {
 }
 
 function changesOf(file: IcalFile, against: MergeAgainst, choiceOf: (row: MergeRow) => MergeChoice = defaultChoice) {
-  return mergeChanges(planMerge(file, against, SOURCE), choiceOf, { calendarId: 'club', newId });
+  return mergeChanges(planMerge(file, against, SOURCE), choiceOf, { calendarOf: () => 'club', newId });
 }
 
 /** The plan after a change set. */
@@ -178,6 +178,17 @@ describe('of an item that both have', () => {
     expect(changesOf(read(theirs), decided)).toEqual([]);
   });
 
+  test('a conflict in which mine was kept is not asked again, and one undo asks it anew', () => {
+    const plan = edited(imported(event({})), { title: 'Club dinner', modified: Date.UTC(2027, 5, 1) });
+    const theirs = event({ title: 'Supper', revision: 1 });
+    const kept = changesOf(read(theirs), plan);
+    expect(kept.map(({ table }) => table)).toEqual(['exchangeBases']);
+    const decided = after(plan, kept);
+    expect(kinds(theirs, decided)).toEqual(['older']);
+    expect(changesOf(read(theirs), decided)).toEqual([]);
+    expect(kinds(theirs, after(decided, reverse(kept)))).toEqual(['conflict']);
+  });
+
   test('what the file does not tell is unchanged, not emptied', () => {
     const plan = imported(event({ notes: 'Bring cards', place: 'Loft' }));
     const theirs = event({ title: 'Supper', revision: 1 });
@@ -222,6 +233,22 @@ describe('what is not in the file any more', () => {
       row.kind === 'gone' ? { kind: 'take', fields: new Set() } : defaultChoice(row),
     );
     expect(after(plan, removed).items.map(({ uid }) => uid)).toEqual(['one@example']);
+  });
+
+  test('a series is told once, and goes with its changed dates', () => {
+    const moved = event({ title: 'Moved', rest: ['RECURRENCE-ID;TZID=Europe/Berlin:20270318T190000'] });
+    const series = event({ rest: ['RRULE:FREQ=WEEKLY'] }).replace(
+      'END:VCALENDAR',
+      moved.replace('BEGIN:VCALENDAR\n', ''),
+    );
+    const plan = imported(series.replaceAll('one@', 'two@'), imported(event({ title: 'Other' })));
+    expect(plan.items).toHaveLength(3);
+    const left = event({ title: 'Other' });
+    expect(kinds(left, plan)).toEqual(['same', 'gone']);
+    const removed = changesOf(read(left), plan, (row) =>
+      row.kind === 'gone' ? { kind: 'take', fields: new Set() } : defaultChoice(row),
+    );
+    expect(after(plan, removed)).toMatchObject({ items: [{ title: 'Other' }], bases: [{ uid: 'one@example' }] });
   });
 
   test('is nobody’s business when it came from elsewhere', () => {

@@ -1,6 +1,6 @@
 import type { Translate } from '#shared/i18n/translate';
 import type { Item } from '#shared/records/item';
-import type { PlanSnapshot } from '../../../data/plan-handle';
+import type { PlanSnapshot } from '../data/plan-handle';
 
 /** The language and the plan in which a step is told. */
 export interface Telling {
