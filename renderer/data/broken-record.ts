@@ -8,9 +8,9 @@ export interface BrokenRecord {
   /** Whatever lies there as its identity. */
   readonly id: IDBValidKey;
   readonly record: unknown;
-  /** The first field that is not as it should be, and what zod says of it. */
+  /** The first field that is not as it should be, and what lies there; undefined when nothing does. */
   readonly path: string;
-  readonly message: string;
+  readonly found: unknown;
 }
 
 const isWholeIn = Object.fromEntries(TABLE_NAMES.map((table) => [table, quickCheck(tableSchemas[table])])) as Readonly<
@@ -24,6 +24,7 @@ export function isWhole(table: TableName, record: unknown): record is Identified
 
 /** What is wrong with a record that is not whole. */
 export function describeBroken(table: TableName, record: Readonly<{ id: IDBValidKey }>): BrokenRecord {
-  const issue = tableSchemas[table].safeParse(record).error?.issues[0];
-  return { table, id: record.id, record, path: issue?.path.join('.') ?? '', message: issue?.message ?? '' };
+  const path = tableSchemas[table].safeParse(record).error?.issues[0]?.path ?? [];
+  const found = path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], record);
+  return { table, id: record.id, record, path: path.join('.'), found };
 }

@@ -4,6 +4,7 @@ import type { BrokenRecord } from '../../data/broken-record';
 import { useTranslate } from '../../state/use-translate';
 
 const MOST_SHOWN = 200;
+const LONGEST_FOUND = 60;
 
 interface Props {
   readonly broken: readonly BrokenRecord[];
@@ -22,7 +23,7 @@ export function BrokenRecordsTable({ broken }: Props) {
         </tr>
       </thead>
       <tbody>
-        {broken.slice(0, MOST_SHOWN).map(({ table, id, record, path, message }) => (
+        {broken.slice(0, MOST_SHOWN).map(({ table, id, record, path, found }) => (
           <tr key={`${table} ${wordsOf(id)}`}>
             <td>{t(nameOf(table))}</td>
             <td>
@@ -30,7 +31,10 @@ export function BrokenRecordsTable({ broken }: Props) {
               <code>{wordsOf(id)}</code>
             </td>
             <td>
-              <code>{path}</code> {message}
+              <code>{path}</code>{' '}
+              {found === undefined
+                ? t('broken.missing')
+                : t('broken.found', { found: shortened(JSON.stringify(found)) })}
             </td>
           </tr>
         ))}
@@ -51,4 +55,8 @@ function titleOf(record: unknown): string {
 
 function wordsOf(id: IDBValidKey): string {
   return typeof id === 'string' ? id : JSON.stringify(id);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
 }

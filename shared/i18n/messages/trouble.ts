@@ -22,6 +22,8 @@ export const troubleMessages = {
   'broken.where': { en: 'Where', ru: 'Где' },
   'broken.identity': { en: 'Which', ru: 'Какая' },
   'broken.wrong': { en: 'What is wrong', ru: 'Что не так' },
+  'broken.found': { en: 'cannot be {found}', ru: 'не может быть {found}' },
+  'broken.missing': { en: 'is missing', ru: 'отсутствует' },
   'broken.save': { en: 'Save them as a file…', ru: 'Сохранить их в файл…' },
   'broken.file-name': { en: 'broken records', ru: 'испорченные записи' },
   'broken.remove': { en: 'Remove from the plan…', ru: 'Удалить из плана…' },

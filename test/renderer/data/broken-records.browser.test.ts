@@ -23,7 +23,7 @@ describe('a plan in which records are broken', () => {
     expect(plan.snapshot().all('items')).toEqual([lunch]);
     expect(plan.snapshot().all('people')).toEqual([]);
     expect(plan.broken()).toMatchObject([
-      { table: 'items', id: 'dinner', path: 'schedule.first', message: 'not a date', record: { title: 'dinner' } },
+      { table: 'items', id: 'dinner', path: 'schedule.first', found: '2027-13-40', record: { title: 'dinner' } },
       { table: 'people', id: 7, path: 'id' },
     ]);
   });

@@ -45,7 +45,7 @@ test('the list names each with what is wrong; it is saved as a file, and removed
   );
   showOn(plan, <BrokenRecords bridge={{ ...browserBridge, saveFile }} />);
   const row = page.getByRole('row', { name: /Club dinner/ });
-  await expect.element(row).toHaveTextContent('calendarId');
+  await expect.element(row).toHaveTextContent('calendarId cannot be 7');
   await userEvent.click(page.getByRole('button', { name: 'Save them as a file…' }));
   expect(JSON.parse(new TextDecoder().decode(saved[0]!.bytes))).toMatchObject([
     { id: 'dinner', record: { calendarId: 7 } },
