@@ -13,6 +13,7 @@ import { sayAction } from '../../commands/say-action';
 import { tellStorageProblem } from '../../commands/tell-storage-problem';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
+import { followSelected } from './follow-selected';
 import { labelOf, onDated, onSelected } from './on-selected';
 import { relationCommands } from './relation-commands';
 
@@ -76,11 +77,10 @@ async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): 
 }
 
 function selectionCommands(context: CommandContext): Command[] {
-  const move = (days: number) => (occurrence: Occurrence) =>
-    context.perform(
-      moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now),
-      labelOf('move', occurrence),
-    );
+  const move = (days: number) => async (occurrence: Occurrence) => {
+    const moved = moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now);
+    if (await context.perform(moved, labelOf('move', occurrence))) followSelected(context);
+  };
   const resize = (days: number) => (occurrence: Occurrence) =>
     context.perform(
       rescheduleOccurrence(occurrence, lengthen(occurrence.schedule, days), context.newId, context.now),

@@ -3,6 +3,7 @@ import { moveOccurrence, rescheduleOccurrence } from '#shared/plan/occurrence-ed
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { Command } from '../../commands/command';
 import type { CommandContext } from './command-context';
+import { followSelected } from './follow-selected';
 import { labelOf, onDated } from './on-selected';
 
 /** A step of the hours. */
@@ -15,11 +16,10 @@ export function hourCommands(context: CommandContext): Command[] {
     if (view !== 'week' && view !== 'day') return 'disabled.no-hours';
     return schedule.kind === 'timed' ? null : 'disabled.whole-day';
   };
-  const move = (minutes: number) => (occurrence: Occurrence) =>
-    context.perform(
-      moveOccurrence(occurrence, { days: 0, minutes }, context.newId, context.now),
-      labelOf('move', occurrence),
-    );
+  const move = (minutes: number) => async (occurrence: Occurrence) => {
+    const moved = moveOccurrence(occurrence, { days: 0, minutes }, context.newId, context.now);
+    if (await context.perform(moved, labelOf('move', occurrence))) followSelected(context);
+  };
   const resize = (minutes: number) => async (occurrence: Occurrence) => {
     const { schedule } = occurrence;
     if (schedule.kind === 'all-day') return;

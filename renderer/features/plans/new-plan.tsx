@@ -15,14 +15,15 @@ import { TextInput } from '../../ui/text-input';
 import { ZoneField } from '../../ui/zone-field';
 import './plan-form.css';
 
-const DOORS = ['empty', 'file'] as const;
+const DOORS = ['empty', 'sample', 'file'] as const;
+const SUBMIT_LABELS = { empty: 'plans.create', sample: 'command.open-sample', file: 'plans.choose-file' } as const;
 
 interface Props {
   /** Lets a person choose a calendar or plan file; null when they changed their mind or were told why not. */
   readonly chooseFile: () => Promise<OpenedFile | null>;
 }
 
-/** Asks for a name and a zone, and opens a new plan, empty or with a file to import. */
+/** Asks for a name and a zone, and opens a new plan, empty, with a file to import, or the sample. */
 export function NewPlan({ chooseFile }: Props) {
   const t = useTranslate();
   const language = useLanguage();
@@ -48,10 +49,17 @@ export function NewPlan({ chooseFile }: Props) {
     const file = door === 'file' ? await chooseFile() : null;
     if (door === 'file' && file === null) return;
     if (file && isPlanFile(file)) return openDialog({ kind: 'plan-file', file });
+    if (door === 'sample') return openSample(zone);
     const name = wanted || file?.name.replace(/\.[^.]*$/, '') || '';
     const opened = await begin({ kind: 'plan', name, zone, file });
     if (!opened.ok) return setTrouble({ at: 'plan', text: sayStorageProblem(opened.problem, t) });
     showToast({ tone: 'done', text: t('plans.created', { name }), undoable: false });
+  };
+
+  const openSample = async (zone: string) => {
+    const opened = await begin({ kind: 'sample', zone });
+    if (!opened.ok) return setTrouble({ at: 'plan', text: sayStorageProblem(opened.problem, t) });
+    closeDialog();
   };
 
   return (
@@ -64,17 +72,22 @@ export function NewPlan({ chooseFile }: Props) {
         <>
           <Button onClick={closeDialog}>{t('plans.cancel')}</Button>
           <Button variant="primary" type="submit" disabled={making}>
-            {t(door === 'file' ? 'plans.choose-file' : 'plans.create')}
+            {t(SUBMIT_LABELS[door])}
           </Button>
         </>
       }
     >
       <div className="plan-form">
-        <Field label={t('plans.name')} trouble={trouble?.at === 'name' ? trouble.text : null}>
+        <Field
+          label={t('plans.name')}
+          {...(door === 'sample' && { hint: t('plans.sample-has-name') })}
+          trouble={trouble?.at === 'name' ? trouble.text : null}
+        >
           {(control) => (
             <TextInput
               {...control}
               data-autofocus
+              disabled={door === 'sample'}
               maxLength={LONGEST_NAME}
               value={name}
               onChange={(event) => setName(event.target.value)}
@@ -95,7 +108,10 @@ export function NewPlan({ chooseFile }: Props) {
             label={t('plans.begin-with')}
             value={door}
             options={DOORS.map((value) => ({ value, label: t(`plans.door-${value}`) }))}
-            onChange={setDoor}
+            onChange={(chosen) => {
+              setDoor(chosen);
+              setTrouble(null);
+            }}
           />
         </div>
         {trouble?.at === 'plan' && (

@@ -36,6 +36,11 @@ export const plansMessages = {
   'plans.name-missing': { en: 'Give the plan a name.', ru: 'Назовите план.' },
   'plans.begin-with': { en: 'Begin with', ru: 'С чего начать' },
   'plans.door-empty': { en: 'Empty plan', ru: 'Пустой план' },
+  'plans.door-sample': { en: 'The sample', ru: 'Пример' },
+  'plans.sample-has-name': {
+    en: 'The sample brings its own name. There is one in each language.',
+    ru: 'У примера есть своё название. На каждом языке пример один.',
+  },
   'plans.door-file': { en: 'A file', ru: 'Файл' },
   'plans.create': { en: 'Create plan', ru: 'Создать план' },
   'plans.choose-file': { en: 'Choose file…', ru: 'Выбрать файл…' },

@@ -84,4 +84,13 @@ test('the sample opens beside a plan of one’s own, once, and leaves it as it w
   await stage.page.locator('.sample-note').getByRole('button', { name: 'Remove the sample' }).click();
   await person.expectTold('The sample is removed');
   await expect(stage.page).toHaveTitle('Riders – Kalends');
+
+  await stage.page.keyboard.press('ControlOrMeta+k');
+  await stage.page.keyboard.type('New plan');
+  await stage.page.keyboard.press('Enter');
+  const dialog = stage.page.getByRole('dialog', { name: 'New plan' });
+  await dialog.getByRole('radio', { name: 'The sample' }).click();
+  await dialog.getByRole('button', { name: 'Open the sample' }).click();
+  await expect(stage.page).toHaveTitle('Northlane Riders (sample) – Kalends');
+  await expect(dialog).toHaveCount(0);
 });

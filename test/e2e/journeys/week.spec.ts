@@ -129,6 +129,13 @@ test('by the keyboard alone: walk to an hour, begin something there, move and st
   await page.keyboard.press('Alt+ArrowRight');
   const moved = hoursOf(page, '2028-06-09').getByRole('button', { name: /Talk/ });
   await expect(moved).toBeFocused();
+
+  // out of the week: the view goes along
+  for (const date of ['2028-06-10', '2028-06-11', '2028-06-12']) {
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect(hoursOf(page, date).getByRole('button', { name: /Talk/ })).toBeFocused();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: /^12 – 18 June/ })).toBeVisible();
 });
 
 async function pointOf(page: Page, date: string, hour: number): Promise<[number, number]> {
