@@ -58,6 +58,15 @@ test('what finds no room in a day is behind a number that opens its list', async
   for (const name of names) await expect.element(list.getByText(name, { exact: true })).toBeInTheDocument();
 });
 
+test('in a low window two long bars leave a day room for an item of its own', async () => {
+  const long = { kind: 'all-day', first: plainDate('2027-04-20'), last: plainDate('2027-06-20') } as const;
+  const bars = ['Campaign', 'Contest'].map((name) => ({ ...newItem(name), schedule: long }));
+  await showCalendar(MONTH, [...bars, newItem('Talk')]);
+  await page.viewport(960, 548);
+  for (const name of ['Campaign', 'Contest', 'Talk']) await expect.element(item(name).first()).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /more$/ })).not.toBeInTheDocument();
+});
+
 test('the number of what is behind it is that of the day, however little the view was given to lay out', async () => {
   await showCalendar(
     MONTH,

@@ -18,6 +18,7 @@ import { MonthCalendar } from './month-calendar';
 import { monthStep } from './month-step';
 import { WeekNumbers } from './week-numbers';
 import { useDayCells } from './use-day-cells';
+import { dayRoom } from './month-room';
 import './month-view.css';
 
 /** One month in whole weeks. FullCalendar lays it out and follows the pointer; what it shows and does is ours. */
@@ -65,7 +66,13 @@ export function MonthView() {
   return (
     <div className="calendar-view">
       <WeekNumbers shown={shown} />
-      <div ref={view} className="month-frame" role="presentation" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div
+        ref={view}
+        className={`month-frame ${size && dayRoom(size, shown).isTight ? 'is-tight' : ''}`}
+        role="presentation"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
         <MonthCalendar
           view={view}
           size={size}

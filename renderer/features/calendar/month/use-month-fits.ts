@@ -10,7 +10,7 @@ import { textWidth } from '../../../ui/item/measure-text';
 import { setTitle, titleLines, type WidthOf } from '../../../ui/item/set-title';
 import type { ElementSize } from '../use-element-size';
 import type { Face, FaceOf } from '../use-face-of';
-import { dayRoom, LANE } from './month-room';
+import { dayRoom } from './month-room';
 
 /** How an occurrence's words are set in its cell. */
 export interface MonthFit {
@@ -30,7 +30,7 @@ export function useMonthFits(
     const { first, weeks } = shown;
     const fits = new Map<string, MonthFit>();
     if (!size) return fits;
-    const { width, height } = dayRoom(size, shown);
+    const { width, height, lane } = dayRoom(size, shown);
     const spans = occurrences.filter(isSpan).map(shownDays);
     const itemsByDay = byDay(occurrences.filter((occurrence) => !isSpan(occurrence)));
     for (let week = 0; week < weeks; week += 1) {
@@ -41,7 +41,7 @@ export function useMonthFits(
         const faces = items.map(faceOf);
         const fitted = fitDay(
           faces.map((face) => measure(face, width)),
-          { width, height: height - depth * LANE },
+          { width, height: height - depth * lane },
         );
         for (const [at, { key }] of items.entries()) {
           fits.set(key, { fit: fitted[at]!, words: setWords(faces[at]!, fitted[at]!, width) });

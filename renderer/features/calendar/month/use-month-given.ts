@@ -4,7 +4,7 @@ import type { ShownDays } from '#shared/plan/shown-days';
 import { thinOut, type ThinnedOut } from '#shared/plan/thin-out';
 import { useMemo } from 'react';
 import type { ElementSize } from '../use-element-size';
-import { dayRoom, LANE } from './month-room';
+import { dayRoom } from './month-room';
 
 /**
  * What FullCalendar is given to lay out, in the order of the rows: spans, then items by time. A full month has three times
@@ -15,7 +15,8 @@ export function useMonthGiven(
   shown: ShownDays & { readonly weeks: number },
   size: ElementSize | null,
 ): ThinnedOut {
-  const rows = size ? Math.max(0, Math.floor((dayRoom(size, shown).height + 2) / LANE)) : 0;
+  const room = size && dayRoom(size, shown);
+  const rows = room ? Math.max(0, Math.floor((room.height + 2) / room.lane)) : 0;
   return useMemo(() => {
     const spans = occurrences.filter(isSpan).toSorted(compareSpans);
     const items = occurrences.filter((occurrence) => !isSpan(occurrence));
