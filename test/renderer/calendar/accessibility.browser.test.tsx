@@ -10,6 +10,11 @@ const ITEMS = [
   { ...newItem('camp', 'Camp'), schedule: { kind: 'all-day', first: '2027-05-04', last: '2027-05-20' } } as Item,
   timedItem('evening', '2027-05-05T18:00', 120),
   timedItem('chapter', '2027-05-05T19:00', 120),
+  // more than a cell of the year grid has marks for
+  ...['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    ...newItem(id),
+    schedule: { kind: 'all-day', first: '2027-05-12', last: '2027-05-12' } as Item['schedule'],
+  })),
 ];
 
 /** The other months are made alike, and axe-core takes its time for each day. */

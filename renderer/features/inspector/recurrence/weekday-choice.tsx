@@ -18,15 +18,17 @@ export function WeekdayChoice({ chosen, onChange }: Props) {
     <div className="weekday-choice" role="group" aria-label={t('recurrence.weekdays')}>
       {WEEKDAYS.map((weekday, index) => {
         const isIn = chosen.includes(weekday);
+        const short = formatDay(language, MONDAY + index, { weekday: 'short' });
         return (
           <button
             key={weekday}
             type="button"
             aria-pressed={isIn}
-            aria-label={formatDay(language, MONDAY + index, { weekday: 'long' })}
+            // with what is seen, so that it answers to that by voice
+            aria-label={`${formatDay(language, MONDAY + index, { weekday: 'long' })}, ${short}`}
             onClick={() => onChange(isIn ? chosen.filter((each) => each !== weekday) : [...chosen, weekday])}
           >
-            {formatDay(language, MONDAY + index, { weekday: 'short' })}
+            {short}
           </button>
         );
       })}
