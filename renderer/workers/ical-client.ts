@@ -1,5 +1,5 @@
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
-import type { IcalPlan } from '#shared/exchange/ical/ical-plan';
+import type { IcalManner, IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import type { WrittenIcal } from '#shared/exchange/ical/write-ical';
 import { fail, ok, type Result } from '#shared/kernel/result';
@@ -31,9 +31,10 @@ export async function readIcalInWorker(
 /** Writes a calendar file off the main thread. */
 export async function writeIcalInWorker(
   plan: IcalPlan,
+  manner: IcalManner,
   control: IcalWorkerControl = {},
 ): Promise<Result<WrittenIcal, IcalWorkerProblem>> {
-  const answer = await run({ kind: 'write', plan }, control);
+  const answer = await run({ kind: 'write', plan, manner }, control);
   if (!answer.ok) return answer;
   if (answer.value.kind !== 'written') throw new Error('The worker answered another question.');
   return ok(answer.value.outcome);

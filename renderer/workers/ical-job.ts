@@ -1,5 +1,5 @@
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
-import type { IcalPlan } from '#shared/exchange/ical/ical-plan';
+import type { IcalManner, IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import type { WrittenIcal } from '#shared/exchange/ical/write-ical';
 import type { Result } from '#shared/kernel/result';
@@ -7,7 +7,7 @@ import type { Result } from '#shared/kernel/result';
 /** What the iCalendar worker is asked to do; it does one job and is done. */
 export type IcalJob =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly options: ReadInWorkerOptions }
-  | { readonly kind: 'write'; readonly plan: IcalPlan };
+  | { readonly kind: 'write'; readonly plan: IcalPlan; readonly manner: IcalManner };
 
 export interface ReadInWorkerOptions {
   /** For times without a zone, and in place of zones that nobody knows. */

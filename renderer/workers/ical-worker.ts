@@ -17,7 +17,7 @@ function outcomeOf(job: IcalJob): IcalAnswer {
       return { kind: 'read', outcome: readIcal(job.bytes, options) };
     }
     case 'write':
-      return { kind: 'written', outcome: writeIcal(job.plan, { onProgress }) };
+      return { kind: 'written', outcome: writeIcal(job.plan, { manner: job.manner, onProgress }) };
   }
 }
 

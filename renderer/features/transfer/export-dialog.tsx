@@ -1,5 +1,8 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { ExportDetail } from '#shared/exchange/ical/ical-plan';
+import { planReferences } from '#shared/exchange/ical/plan-references';
 import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
+import { assertNever } from '#shared/kernel/assert-never';
 import { isEverything } from '#shared/plan/edit-selection';
 import { useMemo, useState } from 'react';
 import { fileNameOf } from '../../commands/file-name-of';
@@ -20,8 +23,12 @@ import './export-dialog.css';
 import './transfer-trouble.css';
 
 const CHOICES = ['filtered', 'calendars'] as const;
+const DETAILS = ['share', 'times', 'full'] as const satisfies readonly ExportDetail['kind'][];
 
-/** Asks what goes into the file, what the filter shows or which calendars, says how much that is, and writes it. */
+/**
+ * Asks what goes into the file, what the filter shows or which calendars, and in how much detail; says how much that is,
+ * and writes it.
+ */
 export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const t = useTranslate();
   const { name: planName } = usePlanEntry();
@@ -29,6 +36,8 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const { closeDialog, showToast } = useUi.getState();
   const calendars = snapshot.all('calendars').filter(({ archived }) => !archived);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [detail, setDetail] = useState<ExportDetail['kind']>('share');
+  const [alarms, setAlarms] = useState(true);
   const [writing, setWriting] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -57,7 +66,10 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
     const zone = planZone(snapshot);
     const name = `${fileNameOf(planName) || t('export.file-name')}.ics`;
     const allCalendars = snapshot.all('calendars');
-    const written = await writeIcalInWorker({ name: planName, zone, items, calendars: allCalendars });
+    const written = await writeIcalInWorker(
+      { name: planName, zone, items, calendars: allCalendars },
+      { detail: chosenDetail(), alarms },
+    );
     if (!written.ok) return setTrouble(sayIcalProblem(written.problem, name, t));
     const saved = await bridge.saveFile({
       title: t('export.title'),
@@ -72,6 +84,19 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
     tellSaved(saved.value.path, written.value.problems);
   };
 
+  const chosenDetail = (): ExportDetail => {
+    switch (detail) {
+      case 'share':
+        return { kind: 'share' };
+      case 'times':
+        return { kind: 'times', title: t('export.busy') };
+      case 'full':
+        return { kind: 'full', references: planReferences(snapshot) };
+      default:
+        return assertNever(detail);
+    }
+  };
+
   const tellSaved = (path: string, leftOut: readonly IcalWriteProblem[]) => {
     const titles = leftOut.map(({ title }) => title || t('item.untitled'));
     if (titles.length === 0) showToast({ tone: 'done', text: t('export.saved', { path }), undoable: false });
@@ -84,7 +109,7 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   return (
     <Modal
       title={t('export.title')}
-      subtitle={t('export.for-others')}
+      subtitle={t(`export.told-${detail}`)}
       onClose={closeDialog}
       onSubmit={() => void save()}
       footer={
@@ -118,6 +143,15 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
           />
         ))}
       </fieldset>
+      <div className="export-detail">
+        <Segmented
+          label={t('export.detail')}
+          value={detail}
+          options={DETAILS.map((value) => ({ value, label: t(`export.detail-${value}`) }))}
+          onChange={setDetail}
+        />
+        <Checkbox label={t('export.alarms')} checked={alarms} onChange={setAlarms} />
+      </div>
       <p className="export-count" role="status">
         {t('export.count', { count: dated })}
         {undated > 0 && `. ${t('export.undated', { count: undated })}`}

@@ -167,7 +167,21 @@ export const transferMessages = {
   'export.choice-filtered': { en: 'What the filter shows', ru: 'Что проходит фильтр' },
   'export.choice-calendars': { en: 'Whole calendars', ru: 'Календари целиком' },
   'export.what': { en: 'Which calendars', ru: 'Какие календари' },
-  'export.for-others': {
+  'export.detail': { en: 'How much of it', ru: 'Насколько подробно' },
+  'export.detail-share': { en: 'For others', ru: 'Для других' },
+  'export.detail-times': { en: 'Times only', ru: 'Только время' },
+  'export.detail-full': { en: 'Full copy', ru: 'Полная копия' },
+  'export.alarms': { en: 'With reminders', ru: 'С напоминаниями' },
+  'export.busy': { en: 'Busy', ru: 'Занято' },
+  'export.told-times': {
+    en: 'Only that something is on, and when: no titles, places, notes or links.',
+    ru: 'Только то, что время занято: без названий, мест, заметок и ссылок.',
+  },
+  'export.told-full': {
+    en: 'All of it, internal notes, budget and people included. Kalends reads it back whole; keep it to yourselves.',
+    ru: 'Всё целиком: и внутренние заметки, и бюджет, и люди. Kalends прочтёт всё обратно; только для своих.',
+  },
+  'export.told-share': {
     en: 'For others: titles, times, places and notes. Internal notes, budget, contacts and people stay with you.',
     ru: 'Для других: названия, время, места и заметки. Внутренние заметки, бюджет, контакты и люди остаются у вас.',
   },

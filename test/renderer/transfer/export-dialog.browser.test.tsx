@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { DesktopBridge } from '#shared/desktop/bridge';
+import { ok } from '#shared/kernel/result';
+import { newPerson } from '#shared/plan/register-records';
 import { everything } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
 import { desktopBridge } from '../../../renderer/desktop/desktop-bridge';
@@ -16,7 +19,7 @@ const open = async () => {
 test('without a filter it asks for calendars only', async () => {
   await open();
   await expect.element(page.getByRole('checkbox', { name: 'Club' })).toBeChecked();
-  await expect.element(page.getByRole('radio')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('radio', { name: 'Whole calendars' })).not.toBeInTheDocument();
 });
 
 test('with a filter it offers what that shows, and whole calendars all the same', async () => {
@@ -28,3 +31,45 @@ test('with a filter it offers what that shows, and whole calendars all the same'
   await expect.element(page.getByRole('status')).toHaveTextContent('2 ');
   await expect.element(page.getByRole('checkbox', { name: 'Club' })).toBeVisible();
 });
+
+test(
+  'for others it keeps to itself what is yours, as a full copy it tells everything, as times nothing but them',
+  { timeout: 40_000 },
+  async () => {
+    const plan = await planWith(
+      add('people', newPerson('anna', 'Anna', [])),
+      add('items', item('Dinner', 'event', { internalNotes: 'Keys at the bar', ownerId: 'anna', reminders: [60] })),
+    );
+    useUi.setState({ filter: everything });
+    const saved: string[] = [];
+    const bridge: DesktopBridge = {
+      ...desktopBridge,
+      saveFile: ({ bytes }) => {
+        saved.push(new TextDecoder().decode(bytes));
+        return Promise.resolve(ok({ kind: 'cancelled' }));
+      },
+    };
+    showOn(plan, <ExportDialog bridge={bridge} />);
+    const save = async () => {
+      const before = saved.length;
+      await userEvent.click(page.getByRole('button', { name: 'Save file…' }));
+      await expect.poll(() => saved.length, { timeout: 10_000 }).toBe(before + 1); // the worker is loaded anew for each
+      return saved.at(-1)!.replaceAll('\r\n ', '');
+    };
+
+    const shared = await save();
+    expect(shared).toContain('SUMMARY:Dinner');
+    expect(shared).toContain('BEGIN:VALARM');
+    expect(shared).not.toMatch(/Keys at the bar|Anna/);
+
+    await userEvent.click(page.getByRole('radio', { name: 'Full copy' }));
+    await expect.element(page.getByText(/internal notes, budget and people included/)).toBeVisible();
+    expect(await save()).toMatch(/Keys at the bar.*Anna/s);
+
+    await userEvent.click(page.getByRole('radio', { name: 'Times only' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'With reminders' }));
+    const times = await save();
+    expect(times).toContain('SUMMARY:Busy');
+    expect(times).not.toMatch(/SUMMARY:Dinner|Keys at the bar|VALARM/);
+  },
+);

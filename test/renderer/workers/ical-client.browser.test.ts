@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyItem, type Item } from '#shared/records/item';
 import { plainDate } from '#shared/time/plain-date';
+import { FOR_OTHERS } from '#shared/exchange/ical/ical-plan';
 import { readIcalInWorker, writeIcalInWorker } from '../../../renderer/workers/ical-client';
 
 const options = { defaultZone: 'Europe/Moscow' };
@@ -20,7 +21,10 @@ function days(count: number): Item[] {
 }
 
 test('a plan written in a worker is read in a worker as it was, with progress told', async () => {
-  const written = await writeIcalInWorker({ items: days(600), calendars: [], name: 'План', zone: 'Europe/Moscow' });
+  const written = await writeIcalInWorker(
+    { items: days(600), calendars: [], name: 'План', zone: 'Europe/Moscow' },
+    FOR_OTHERS,
+  );
   if (!written.ok) throw new Error(written.problem.kind);
   const progress: number[] = [];
   const read = await readIcalInWorker(new TextEncoder().encode(written.value.text), options, {
@@ -38,7 +42,7 @@ test('a file that is no calendar is refused with its reason', async () => {
 });
 
 test('reading that is stopped ends at once as cancelled', async () => {
-  const written = await writeIcalInWorker({ items: days(5000), calendars: [], name: '', zone: 'UTC' });
+  const written = await writeIcalInWorker({ items: days(5000), calendars: [], name: '', zone: 'UTC' }, FOR_OTHERS);
   if (!written.ok) throw new Error(written.problem.kind);
   const stop = new AbortController();
   const reading = readIcalInWorker(new TextEncoder().encode(written.value.text), options, {
