@@ -25,9 +25,9 @@ function Attempt({ file, onRetry }: { readonly file: OpenedFile; readonly onRetr
     case 'reading':
       return <Reading name={file.name} done={reading.done} total={reading.total} />;
     case 'failed':
+      if (isEmptyCalendar(reading.problem)) return <NothingInIt name={file.name} />;
       return <Failed name={file.name} problem={reading.problem} onRetry={onRetry} />;
     case 'read':
-      if (reading.file.items.length + reading.file.problems.length === 0) return <NothingInIt name={file.name} />;
       return <ImportPreview name={file.name} file={reading.file} />;
     default:
       return assertNever(reading);
@@ -46,6 +46,12 @@ function Reading({ name, done, total }: { readonly name: string; readonly done: 
       <progress className="import-progress" value={done} max={total || 1} aria-label={t('import.reading', { name })} />
     </Modal>
   );
+}
+
+type Problem = Extract<ImportReading, { kind: 'failed' }>['problem'];
+
+function isEmptyCalendar(problem: Problem): boolean {
+  return problem.kind === 'no-events' && problem.problems.length === 0;
 }
 
 function NothingInIt({ name }: { readonly name: string }) {
@@ -78,7 +84,7 @@ function Failed({
   onRetry,
 }: {
   readonly name: string;
-  readonly problem: Extract<ImportReading, { kind: 'failed' }>['problem'];
+  readonly problem: Problem;
   readonly onRetry: () => void;
 }) {
   const t = useTranslate();
