@@ -3,7 +3,8 @@ import { defaultChoice, type MergeChoice } from '#shared/exchange/merge/merge-ch
 import type { MergeRow } from '#shared/exchange/merge/merge-plan';
 import { changedId } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
-import { useCallback, useMemo, useState } from 'react';
+import type { ChangeSet } from '#shared/records/tables';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { sayAction } from '../../commands/say-action';
 import { useSaveField } from '../../commands/use-perform';
@@ -37,15 +38,18 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
   const shown = useMemo(() => (tab === 'all' ? rows : rows.filter((row) => tabOf(row) === tab)), [rows, tab]);
   const counts = useMemo(() => countsOf(rows), [rows]);
   const choiceOf = useCallback((row: MergeRow) => choices.get(mergeKey(row)) ?? defaultChoice(row), [choices]);
-  const changes = useMemo(() => changesOf(choiceOf, target), [changesOf, choiceOf, target]);
-  const count = new Set(changes.filter(({ table }) => table === 'items').map(changedId)).size;
+  // of ten thousand rows it takes a while: the tick is seen first
+  const settledChoiceOf = useDeferredValue(choiceOf);
+  const changes = useMemo(() => changesOf(settledChoiceOf, target), [changesOf, settledChoiceOf, target]);
+  const count = itemsIn(changes);
 
   const summary = t(changes.length === 0 ? 'import.nothing-to-do' : 'import.one-undo', { count });
 
   const apply = async () => {
     setApplying(true);
-    const label = { action: 'import', title: name, count } as const;
-    const why = await save(ok(changes), label);
+    const decided = changesOf(choiceOf, target);
+    const label = { action: 'import', title: name, count: itemsIn(decided) } as const;
+    const why = await save(ok(decided), label);
     setApplying(false);
     setTrouble(why);
     if (why !== null) return;
@@ -96,4 +100,9 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
       </div>
     </Modal>
   );
+}
+
+/** How many items a change set is about. */
+function itemsIn(changes: ChangeSet): number {
+  return new Set(changes.filter(({ table }) => table === 'items').map(changedId)).size;
 }
