@@ -26,9 +26,10 @@ export function AddEntry({ register, autoFocus }: Props) {
   const add = async () => {
     const id = crypto.randomUUID();
     const label = { action: 'create', title: typed.trim(), count: 1 } as const;
+    setTyped(''); // at once: the next name may be begun before this one is kept
     const added = await edit((plan) => addEntry(plan, register, id, typed), label);
     setRefusal(added.ok ? null : added.problem);
-    if (added.ok) setTyped('');
+    if (!added.ok) setTyped((next) => (next === '' ? typed : next));
   };
 
   return (

@@ -27,6 +27,13 @@ describe('adding', () => {
     await expect.poll(() => namesIn(plan, register).slice(-2)).toEqual(['North', 'South']);
   });
 
+  test('names typed faster than they are kept all come, one after the other', async () => {
+    const plan = await openRegisters('people');
+    await userEvent.click(page.getByRole('textbox', { name: 'Add a person' }));
+    await userEvent.keyboard('Anna{Enter}Boris{Enter}Clara{Enter}');
+    await expect.poll(() => namesIn(plan, 'people')).toEqual(['Anna', 'Boris', 'Clara']);
+  });
+
   test('a name that is in the archive brings that entry back', async () => {
     const plan = await openRegisters('people', ...entries('people', 'Anna'));
     await choose('Anna', 'Archive');
