@@ -45,39 +45,35 @@ test(
   },
 );
 
-test(
-  'a broken file brings what can be read, and tells the line and the reason of the rest',
-  { tag: '@bridge' },
-  async ({ stage }) => {
-    const { page } = stage;
-    const person = new Person(page);
-    await person.beginPlan('Northlane Riders', 'London');
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), path.join(FIXTURES, 'broken.ics'));
-    const sheet = page.getByRole('dialog', { name: 'What the file brings' });
+test('a broken file brings what can be read, and tells the line and the reason of the rest', async ({ stage }) => {
+  const { page } = stage;
+  const person = new Person(page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), path.join(FIXTURES, 'broken.ics'));
+  const sheet = page.getByRole('dialog', { name: 'What the file brings' });
 
-    await sheet.getByRole('button', { name: /^Not fully read/ }).click();
-    const row = (title: string) => sheet.getByRole('row').filter({ hasText: title });
-    await expect(row('Nobody knows when')).toContainText('unreadable');
-    await expect(row('Nobody knows when')).toContainText('line 26');
-    await expect(row('Somewhere else')).toContainText(
-      'unknown time zone, the plan’s own is taken: “DTSTART;TZID=Moon/Tranquility',
-    );
-    await expect(row('Every second')).toContainText('would flood the calendar');
+  await sheet.getByRole('button', { name: /^Not fully read/ }).click();
+  const row = (title: string) => sheet.getByRole('row').filter({ hasText: title });
+  await expect(row('Nobody knows when')).toContainText('unreadable');
+  await expect(row('Nobody knows when')).toContainText('line 26');
+  await expect(row('Somewhere else')).toContainText(
+    'unknown time zone, the plan’s own is taken: “DTSTART;TZID=Moon/Tranquility',
+  );
+  await expect(row('Every second')).toContainText('would flood the calendar');
 
-    await sheet.getByRole('button', { name: /^New \d/ }).click();
-    await sheet.getByRole('checkbox', { name: 'Import “Every second”' }).uncheck();
-    await sheet.getByRole('button', { name: /^Import \d+/ }).click();
-    await person.expectTold(/^Imported \d+ items from broken\.ics/);
-    await person.lookAt('month/2027-03-01');
-    await expect(person.onDay('2027-03-22', 'No UID')).toBeVisible();
-    await expect(page.getByText('Every second')).toBeHidden();
+  await sheet.getByRole('button', { name: /^New \d/ }).click();
+  await sheet.getByRole('checkbox', { name: 'Import “Every second”' }).uncheck();
+  await sheet.getByRole('button', { name: /^Import \d+/ }).click();
+  await person.expectTold(/^Imported \d+ items from broken\.ics/);
+  await person.lookAt('month/2027-03-01');
+  await expect(person.onDay('2027-03-22', 'No UID')).toBeVisible();
+  await expect(page.getByText('Every second')).toBeHidden();
 
-    await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), path.join(FIXTURES, 'broken.ics'));
-    await expect(sheet.getByRole('button', { name: 'New 1', exact: true })).toBeVisible();
-    await page.keyboard.press('Escape');
+  await stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), path.join(FIXTURES, 'broken.ics'));
+  await expect(sheet.getByRole('button', { name: 'New 1', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
 
-    await page.keyboard.press('ControlOrMeta+z');
-    await person.expectTold(/^Undone: Imported/);
-    await expect(page.getByText('Nothing is planned here yet')).toBeVisible();
-  },
-);
+  await page.keyboard.press('ControlOrMeta+z');
+  await person.expectTold(/^Undone: Imported/);
+  await expect(page.getByText('Nothing is planned here yet')).toBeVisible();
+});

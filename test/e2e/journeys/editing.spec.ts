@@ -54,22 +54,20 @@ test('an end of a bar that is drawn to a day lies on that day, and the other end
   await expect(inspector.getByRole('textbox', { name: 'Ends on' })).toHaveValue(/10 Jun/);
 });
 
-test(
-  'what is typed in the details is kept without a button, also when the window is killed at once',
-  { tag: '@bridge' },
-  async ({ stage }) => {
-    let person = new Person(stage.page);
-    await person.beginPlan('Northlane Riders', 'London');
-    await person.create('Event', 'Club dinner', 'Offline');
-    const inspector = () => stage.page.getByRole('complementary', { name: 'Details' });
-    await inspector().getByRole('textbox', { name: 'Place' }).fill('Loft on the quay');
-    await expect(inspector().getByText('Saved', { exact: true })).toBeVisible();
-    person = new Person(await stage.killAndRelaunch());
-    await expect(person.newButton).toBeVisible();
-    await person.find('Club dinner');
-    await expect(inspector().getByRole('textbox', { name: 'Place' })).toHaveValue('Loft on the quay');
-  },
-);
+test('what is typed in the details is kept without a button, also when the window is killed at once', async ({
+  stage,
+}) => {
+  let person = new Person(stage.page);
+  await person.beginPlan('Northlane Riders', 'London');
+  await person.create('Event', 'Club dinner', 'Offline');
+  const inspector = () => stage.page.getByRole('complementary', { name: 'Details' });
+  await inspector().getByRole('textbox', { name: 'Place' }).fill('Loft on the quay');
+  await expect(inspector().getByText('Saved', { exact: true })).toBeVisible();
+  person = new Person(await stage.killAndRelaunch());
+  await expect(person.newButton).toBeVisible();
+  await person.find('Club dinner');
+  await expect(inspector().getByRole('textbox', { name: 'Place' })).toHaveValue('Loft on the quay');
+});
 
 test('single keys work on a Cyrillic keyboard and in Russian', async ({ stage }) => {
   const { page } = stage;
