@@ -14,8 +14,6 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   cacheDir: '.cache/vite-tests',
   test: {
-    // The tests wait more than they work: with one worker less than processors half of these would idle.
-    maxWorkers: 2,
     projects: [
       ...ZONES.map((zone) => ({
         extends: true as const,
