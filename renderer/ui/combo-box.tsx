@@ -1,5 +1,6 @@
+import { sameName } from '#shared/kernel/same-name';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { matchingOptions, sameName, type ComboOption } from './matching-options';
+import { matchingOptions, type ComboOption } from './matching-options';
 import './combo-box.css';
 import './listbox.css';
 import './text-input.css';

@@ -9,11 +9,6 @@ export interface ComboOption {
 
 const LIMIT = 500;
 
-/** Are they the same name, whatever the case of the letters? */
-export function sameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase() === other.toLocaleLowerCase();
-}
-
 /** The options that hold every typed word; those whose name begins with the text come first. At most 500. */
 export function matchingOptions(options: readonly ComboOption[], typed: string): readonly ComboOption[] {
   const text = typed.trim().toLocaleLowerCase();

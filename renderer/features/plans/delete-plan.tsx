@@ -1,4 +1,5 @@
 import type { PlanEntry } from '#shared/records/plan';
+import { sameName } from '#shared/kernel/same-name';
 import { useState } from 'react';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { DELETED_PLANS_KEPT_DAYS } from '../../data/deleted-plans';
@@ -6,7 +7,6 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import { sameName } from '../../ui/matching-options';
 import { Modal } from '../../ui/modal';
 import { TextInput } from '../../ui/text-input';
 

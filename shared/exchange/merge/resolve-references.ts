@@ -6,6 +6,7 @@ import { REFERENCES } from '#shared/plan/registers/references';
 import type { Swap } from '#shared/plan/registers/swap';
 import type { Item } from '#shared/records/item';
 import { add, type Change, type ChangeSet } from '#shared/records/tables';
+import { sameName } from '#shared/kernel/same-name';
 
 /** The items of a full copy with what they refer to in this plan. */
 export interface ResolvedItems {
@@ -61,7 +62,7 @@ function resolveIn(
   const found = new Map<string, string>();
   for (const [id, name] of Object.entries(references[register] ?? {})) {
     if (known.has(id) || name.trim() === '') continue;
-    const namesake = entries.find((entry) => isSameName(entry.name, name));
+    const namesake = entries.find((entry) => sameName(entry.name, name.trim()));
     if (namesake) found.set(id, namesake.id);
     else {
       const stub: Entry = newEntry(register, newId(), name.trim(), entries as never);
@@ -71,8 +72,4 @@ function resolveIn(
     }
   }
   return { swap: (id) => (known.has(id) ? id : (found.get(id) ?? null)), stubs };
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLocaleLowerCase() === other.trim().toLocaleLowerCase();
 }

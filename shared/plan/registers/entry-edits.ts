@@ -7,6 +7,7 @@ import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
 import { LONGEST_NAME } from '#shared/records/fields';
 import { add, type ChangeSet } from '#shared/records/tables';
+import { sameName } from '#shared/kernel/same-name';
 
 type Edited = Result<ChangeSet, RegisterProblem>;
 
@@ -73,8 +74,7 @@ function checkName(entries: readonly Entry[], own: Entry | null, name: string): 
   const trimmed = name.trim();
   if (trimmed === '') return fail({ kind: 'name-empty' });
   if (trimmed.length > LONGEST_NAME) return fail({ kind: 'name-too-long', longest: LONGEST_NAME });
-  const compared = trimmed.toLocaleLowerCase();
-  const taken = entries.find((entry) => entry.id !== own?.id && entry.name.toLocaleLowerCase() === compared);
+  const taken = entries.find((entry) => entry.id !== own?.id && sameName(entry.name, trimmed));
   if (taken) return fail({ kind: 'name-taken', id: taken.id, name: taken.name, archived: taken.archived });
   return ok(trimmed);
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Item } from '#shared/records/item';
+import { sameName } from '#shared/kernel/same-name';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
-import { sameName } from '../../../ui/matching-options';
 import { useEdit } from '../editor/item-editor';
 import { TagsRow } from '../rows/tags-row';
 

@@ -1,10 +1,10 @@
 import { newChannel } from '#shared/plan/register-records';
 import { emptyPlacement, type Post } from '#shared/records/post';
 import { add } from '#shared/records/tables';
+import { sameName } from '#shared/kernel/same-name';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
-import { sameName } from '../../../ui/matching-options';
 import { useEdit } from '../editor/item-editor';
 import { Section } from '../rows/section';
 import { TroubleNote } from '../rows/trouble-note';

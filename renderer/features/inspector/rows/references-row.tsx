@@ -1,8 +1,8 @@
 import type { Item } from '#shared/records/item';
 import { add, type RecordOf } from '#shared/records/tables';
+import { sameName } from '#shared/kernel/same-name';
 import { usePlan, usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
-import { sameName } from '../../../ui/matching-options';
 import { useEdit } from '../editor/item-editor';
 import type { NewEntry, Register } from './reference-row';
 import { TagsRow, type Chip } from './tags-row';
