@@ -11,7 +11,7 @@ import { Person } from '../support/person';
 import { manyItems } from './many-items';
 
 /*
- * The built app with a plan of 10,000 items, as a person at the keys meets it: opening it, stepping through every view,
+ * The built app with a plan of 10,000 items, as a person meets it: opening it, stepping through every view, dragging,
  * typing in the details. Each figure stands beside a peer of the same run. Needs `npm run build`.
  */
 
@@ -20,7 +20,7 @@ const KEYS = 30;
 const STEPS = 6;
 const VIEWS = ['year', 'quarter', 'month', 'week', 'day', 'agenda'] as const;
 
-test('a plan of 10,000 items is opened, stepped through and typed into', async () => {
+test('a plan of 10,000 items is opened, stepped through, dragged in and typed into', async () => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'kalends-bench-'));
   const stage = await BrowserStage.open(folder);
   const { page } = stage;
@@ -44,6 +44,19 @@ test('a plan of 10,000 items is opened, stepped through and typed into', async (
     const times: number[] = [];
     for (let step = 0; step < STEPS; step += 1) times.push(await timeUntilDrawn(page, step % 2 === 0 ? 'k' : 'j'));
     tell(`${view}: a step, until it is drawn`, median(times), 'ms');
+  }
+
+  for (const [view, item] of [
+    ['month', '.month-event'],
+    ['week', '.hours-event'],
+  ] as const) {
+    await person.lookAt(`${view}/2026-05-13`);
+    await quiet(page);
+    const longest = await longestTasksOfDrag(page, item);
+    await person.expectTold(/^Moved/);
+    for (const [moment, ms] of Object.entries(longest)) {
+      tell(`dragging in the ${view}, longest task ${moment}`, ms, 'ms (0: none of 50 or more)');
+    }
   }
 
   await person.lookAt('month/2026-05-13');
@@ -88,25 +101,52 @@ async function scriptMilliseconds(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
 }
 
-/** Milliseconds from a key until nothing changes any more on the page. */
+/** Milliseconds from a key until the last that changes because of it is on the screen. */
 async function timeUntilDrawn(page: Page, key: string): Promise<number> {
   await page.evaluate(() => {
-    const told = { began: 0, changed: 0 };
+    const told = { began: 0, drawn: 0 };
     Object.assign(window, { told });
-    const watch = new MutationObserver(() => {
-      requestAnimationFrame(() => {
-        told.changed = performance.now();
-      });
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => (told.drawn = performance.now()));
+    port1.start();
+    // What a frame posts is heard after it has been painted.
+    const watch = new MutationObserver(() => requestAnimationFrame(() => port2.postMessage(null)));
     watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     window.addEventListener('keydown', ({ timeStamp }) => (told.began = timeStamp), { once: true, capture: true });
   });
   await page.keyboard.press(key);
   await quiet(page);
   return page.evaluate(() => {
-    const { told } = window as unknown as { readonly told: { readonly began: number; readonly changed: number } };
-    return told.changed - told.began;
+    const { told } = window as unknown as { readonly told: { readonly began: number; readonly drawn: number } };
+    return told.drawn - told.began;
   });
+}
+
+/** The longest task, in milliseconds, while an item is picked up, carried over the days and dropped; 0 if all are under 50. */
+async function longestTasksOfDrag(page: Page, item: string): Promise<Record<string, number>> {
+  await page.evaluate(() => {
+    const told = { tasks: [] as number[] };
+    Object.assign(window, told);
+    const watch = new PerformanceObserver((list) =>
+      told.tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    watch.observe({ type: 'longtask' });
+  });
+  const longest = async () => {
+    await quiet(page);
+    return page.evaluate(() => Math.max(0, ...(window as unknown as { readonly tasks: number[] }).tasks.splice(0)));
+  };
+  const box = (await page.locator(item).nth(3).boundingBox())!;
+  const [x, y] = [box.x + 20, box.y + 9];
+  await page.mouse.move(x, y);
+  await longest();
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y + 4, { steps: 2 });
+  const start = await longest();
+  await page.mouse.move(x + 160, y + 60, { steps: 20 });
+  const over = await longest();
+  await page.mouse.up();
+  return { 'at its start': start, 'on its way': over, 'at its end': await longest() };
 }
 
 /** Long enough for all that comes of a key. */

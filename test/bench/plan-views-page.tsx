@@ -49,14 +49,6 @@ export async function viewFigures(): Promise<Record<string, number>> {
   return figures;
 }
 
-/** Shows a view of the same plan for as long as it is dragged in; what is dropped is kept. */
-export function showView(address: string): void {
-  void mounted(
-    screenOf(planOf(manyItems(ITEMS)), address, () => {}),
-    [],
-  );
-}
-
 interface Times {
   readonly mounts: number[];
   readonly steps: number[];

@@ -66,6 +66,8 @@ export class BrowserStage implements Stage {
       viewport: { width: 1280, height: 800 },
     });
     this.problems.watch(this.page);
+    // Heard at all times: Chromium is else told to hand choosers over while the key that opens one is on its way.
+    this.page.on('filechooser', () => undefined);
     await this.page.goto(this.#server.url);
     return this.page;
   }
