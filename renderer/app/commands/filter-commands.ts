@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { isEverything } from '#shared/plan/edit-selection';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
@@ -13,8 +14,9 @@ export function filterCommands(): Command[] {
       menu: 'view',
       availability: () => ready,
       run: () => {
-        ui().openFilterBar();
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-filter-words]')?.focus());
+        // Drawn at once, for the next key may follow before the next frame.
+        flushSync(() => ui().openFilterBar());
+        document.querySelector<HTMLElement>('[data-filter-words]')?.focus();
       },
     },
     {

@@ -54,12 +54,12 @@ interface ItemPanelProps {
 
 function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
   const t = useTranslate();
-  const [saveState, followSave] = useSaveState();
+  const saving = useSaveState();
   const { item } = occurrence;
   return (
-    <ItemEditorProvider occurrence={occurrence} zone={zone} onSave={followSave}>
-      <div className="inspector">
-        <InspectorHeader item={item} saveState={saveState} />
+    <ItemEditorProvider occurrence={occurrence} zone={zone} onSave={saving.follow}>
+      <div className="inspector" onInput={saving.begin}>
+        <InspectorHeader item={item} saveState={saving.state} />
         <MoreFieldsProvider open={more}>
           <div className="inspector-body">
             <Title title={item.title} />

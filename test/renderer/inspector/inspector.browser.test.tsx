@@ -24,6 +24,23 @@ describe('a text', () => {
     expect(stored(plan, 'dinner')?.title).toBe('Dinner');
   });
 
+  test('is never called saved while the last of it is not on disk', async () => {
+    const plan = await inspecting([item('dinner', 'event', { title: 'Dinner' })]);
+    await retype('Title', 'Club dinner');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    const told: boolean[] = [];
+    const watch = new MutationObserver(() => {
+      if (!document.body.textContent.includes('Saved')) return;
+      told.push(stored(plan, 'dinner')?.title === 'Club dinner at the pier');
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await userEvent.keyboard(' at the pier');
+    await expect.element(page.getByText('Saved')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    watch.disconnect();
+    expect(told).not.toContain(false);
+  });
+
   test('that was saved takes away the offer to undo what came before it', async () => {
     await inspecting([item('dinner', 'event')]);
     useUi.getState().showToast({ tone: 'done', text: 'Created “dinner”', undoable: true });
