@@ -20,6 +20,8 @@ export interface Command {
   readonly title: MessageKey;
   /** A fuller name for the moment: "Undo: moved Club dinner". */
   readonly momentTitle?: () => string | null;
+  /** What else people call it, between commas: the palette finds it by these too. */
+  readonly alsoCalled?: MessageKey;
   /** The first is shown; all of them work. */
   readonly shortcuts: readonly Shortcut[];
   /** Where it stands in the menu bar; null leaves it to the palette. */

@@ -3,12 +3,12 @@ import type { ComponentPropsWithRef } from 'react';
 import './button.css';
 
 export interface ButtonProps extends ComponentPropsWithRef<'button'> {
-  readonly variant?: 'plain' | 'primary' | 'ghost' | 'link';
+  readonly variant?: 'plain' | 'primary' | 'danger' | 'ghost' | 'link';
   /** Stands before the words. */
   readonly icon?: LucideIcon;
 }
 
-/** A button with words. Of `primary` there is one at a time in view. */
+/** A button with words. Of `primary` there is one at a time in view; `danger` stands in its place where something goes. */
 export function Button({ variant = 'plain', icon: Icon, className = '', children, ...rest }: ButtonProps) {
   return (
     <button type="button" {...rest} className={`button button-${variant} ${className}`}>

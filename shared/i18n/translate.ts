@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogue, type MessageKey } from '#shared/i18n/catalogue';
 import type { Language } from '#shared/i18n/message';
+import { withNestedQuotes } from '#shared/i18n/nested-quotes';
 
 /** Arguments of a message by name. */
 export type MessageArguments = Readonly<Record<string, string | number>>;
@@ -19,6 +20,6 @@ export function createTranslate(language: Language): Translate {
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       parsed.set(key, format);
     }
-    return String(format.format(messageArguments));
+    return withNestedQuotes(language, String(format.format(messageArguments)));
   };
 }

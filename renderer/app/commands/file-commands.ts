@@ -10,6 +10,7 @@ export function fileCommands(context: CommandContext): Command[] {
     {
       id: 'import',
       title: 'command.import',
+      alsoCalled: 'command.import-also',
       shortcuts: [{ key: 'o', mod: true }],
       menu: 'file',
       availability: () => ready,
@@ -18,6 +19,7 @@ export function fileCommands(context: CommandContext): Command[] {
     {
       id: 'export',
       title: 'command.export',
+      alsoCalled: 'command.export-also',
       shortcuts: [{ key: 'e', mod: true }],
       menu: 'file',
       availability: () => ready,

@@ -11,7 +11,7 @@ export interface CommandHit {
   readonly hindrance: string | null;
 }
 
-/** The commands that answer the query under their names in any of the languages `spoken`, best first; all of them without a query. */
+/** The commands that answer the query under any of their names in the languages `spoken`, best first; all of them without a query. */
 export function findCommands(
   commands: readonly Command[],
   query: Query | null,
@@ -21,12 +21,16 @@ export function findCommands(
   return commands
     .map((command) => {
       const title = command.momentTitle?.() ?? t(command.title);
-      const names = [title, ...spoken.map((say) => say(command.title))];
+      const names = [title, ...spoken.flatMap((say) => namesOf(command, say))];
       return { command, title, rank: query === null ? 0 : bestRank(names, query) };
     })
     .filter(({ rank }) => rank !== null)
     .toSorted((one, other) => one.rank! - other.rank!)
     .map(({ command, title }) => ({ command, title, hindrance: hindranceOf(command, t) }));
+}
+
+function namesOf({ title, alsoCalled }: Command, say: Translate): readonly string[] {
+  return alsoCalled === undefined ? [say(title)] : [say(title), ...say(alsoCalled).split(', ')];
 }
 
 function bestRank(names: readonly string[], query: Query): number | null {

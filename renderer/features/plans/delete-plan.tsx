@@ -33,7 +33,7 @@ export function DeletePlan({ entry }: { readonly entry: PlanEntry }) {
       footer={
         <>
           <Button onClick={closeDialog}>{t('plans.cancel')}</Button>
-          <Button variant="primary" type="submit">
+          <Button variant="danger" type="submit">
             {t('plans.delete-confirm')}
           </Button>
         </>

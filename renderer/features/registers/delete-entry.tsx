@@ -62,7 +62,7 @@ export function DeleteEntry({ register, entry, entries, onClose }: QuestionProps
         <>
           <span className="register-undo">{t('registers.one-undo')}</span>
           <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
-          <Button type="submit" variant="primary" data-autofocus={isAsked ? undefined : ''}>
+          <Button type="submit" variant="danger" data-autofocus={isAsked ? undefined : ''}>
             {t('registers.delete-now')}
           </Button>
         </>

@@ -101,3 +101,14 @@ test('a line that nothing answers is offered as the title of a new item; Enter t
   expect(useUi.getState()).toMatchObject({ dialog: null, draft: { title: 'Ice rink' } });
   useUi.getState().dropDraft();
 });
+
+test('a command is found by what else people call it, in either language', async () => {
+  await openPalette(command('export', { title: 'command.export', alsoCalled: 'command.export-also' }));
+  const option = page.getByRole('option', { name: 'Export calendar file…' });
+  for (const name of ['share', 'экспорт']) {
+    await userEvent.fill(page.getByRole('combobox'), name);
+    await expect.element(option).toBeVisible();
+  }
+  await userEvent.fill(page.getByRole('combobox'), 'nothing like it');
+  await expect.element(option).not.toBeInTheDocument();
+});
