@@ -9,6 +9,8 @@ export interface EventContext extends TimeContext {
   readonly newId: IdSource;
   readonly now: Instant;
   readonly calendarId: string;
+  /** vCalendar 1.0 has no dates: what lasts from a midnight to another one is whole days. */
+  readonly midnightsAreDays: boolean;
   /** Tells what is wrong with the event at hand, and where. */
   readonly tell: (what: IcalProblemCode, at: LogicalLine) => void;
 }

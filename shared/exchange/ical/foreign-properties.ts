@@ -8,6 +8,7 @@ const PEOPLE = new Set(['attendee', 'organizer', 'contact']);
 const OURS = new Set([
   ...['uid', 'dtstamp', 'dtstart', 'dtend', 'duration', 'summary', 'description', 'status', 'sequence', 'created'],
   ...['last-modified', 'recurrence-id', 'rrule', 'exrule', 'exdate', 'rdate', 'categories', 'url'],
+  ...['trigger', 'action'], // of an alarm whose beginning was lost
 ]);
 const OURS_OF_EVENTS = new Set(['location', 'conference']);
 const NAME = /^[a-z0-9-]+$/;
@@ -24,7 +25,7 @@ export function writableForeign(item: Item): readonly JCalProperty[] {
           .filter(([key]) => NAME.test(key))
           .map(([key, value]) => [key, Array.isArray(value) ? value.map(safeParameter) : safeParameter(value)]),
       ),
-      fileLine(type),
+      NAME.test(type) ? type : 'unknown',
       ...values.map((value) => safeValue(value, type)),
     ]);
 }

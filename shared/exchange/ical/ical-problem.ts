@@ -26,6 +26,8 @@ export const ICAL_PROBLEM_CODES = [
   'not-closed',
   /** An END without its BEGIN. */
   'stray-end',
+  /** A component within an event, or within an alarm, that nobody knows. It is left out. */
+  'unknown-part',
   /** A line with bytes that are no text. The rest of it is kept. */
   'unreadable-bytes',
   /** A date, other than the start, that does not exist. It is left out. */

@@ -1,3 +1,6 @@
+import { decodeText } from '#shared/exchange/ical/decode-text';
+import { isQuotedPrintable } from '#shared/exchange/ical/quoted-printable';
+
 /** A content line of a calendar file after unfolding (RFC 5545, 3.1). */
 export interface LogicalLine {
   readonly text: string;
@@ -19,6 +22,7 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
+const EQUALS_SIGN = 0x3d;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const LETTER_B = 0x42;
 
@@ -34,7 +38,7 @@ export interface LogicalLines {
  */
 export function logicalLines(bytes: Uint8Array): LogicalLines {
   const { octets, numbers } = unfold(asOctets(bytes));
-  const { text, isDamaged } = decode(octets);
+  const { text, isDamaged } = decodeText(octets);
   const lines = text.split('\n').map((line, index) => ({ text: line, line: numbers[index]! }));
   return { lines, isDamaged };
 }
@@ -61,6 +65,7 @@ function unfold(bytes: Uint8Array): { readonly octets: Uint8Array; readonly numb
   const octets = new Uint8Array(bytes.length);
   const numbers = [1];
   let length = 0;
+  let lineStart = 0;
   let physicalLine = 1;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
@@ -71,14 +76,21 @@ function unfold(bytes: Uint8Array): { readonly octets: Uint8Array; readonly numb
     }
     if (byte === CARRIAGE_RETURN) at = endOfBreak(bytes, at);
     physicalLine++;
-    if (bytes[at + 1] === SPACE || bytes[at + 1] === TAB) {
+    const isFold = bytes[at + 1] === SPACE || bytes[at + 1] === TAB;
+    if (isFold && !isSoftBreak(octets.subarray(lineStart, length))) {
       at++;
     } else {
       octets[length++] = LINE_FEED;
+      lineStart = length;
       numbers.push(physicalLine);
     }
   }
   return { octets: octets.subarray(0, length), numbers };
+}
+
+/** An equals sign at its end goes on with the next line, whose blank is then a letter (vCalendar 1.0). */
+function isSoftBreak(line: Uint8Array): boolean {
+  return line.at(-1) === EQUALS_SIGN && isQuotedPrintable(decodeText(line).text);
 }
 
 /** CR LF is one break, and so is the CR CR LF of programs that converted twice; a CR alone is one too. */
@@ -86,27 +98,4 @@ function endOfBreak(bytes: Uint8Array, at: number): number {
   let end = at;
   while (bytes[end + 1] === CARRIAGE_RETURN) end++;
   return bytes[end + 1] === LINE_FEED ? end + 1 : at;
-}
-
-function decode(octets: Uint8Array): { readonly text: string; readonly isDamaged: boolean } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(octets), isDamaged: false };
-  } catch {
-    const asUtf8 = new TextDecoder('utf-8').decode(octets);
-    const broken = countMatches(asUtf8, /\uFFFD/g);
-    const whole = countMatches(asUtf8, /[\u0080-\uFFFC]/g);
-    return whole > broken * 4 ? { text: asUtf8, isDamaged: true } : { text: decodeLegacy(octets), isDamaged: false };
-  }
-}
-
-/** Cyrillic comes in words: when most foreign bytes form runs of Cyrillic letters, that is what they are. */
-function decodeLegacy(octets: Uint8Array): string {
-  const asCyrillic = new TextDecoder('windows-1251').decode(octets);
-  const inWords = (asCyrillic.match(/[а-яё]{3,}/gi) ?? []).join('').length;
-  const foreign = countMatches(asCyrillic, /[\u0080-\uFFFF]/g);
-  return inWords > foreign / 2 ? asCyrillic : new TextDecoder('windows-1252').decode(octets);
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

@@ -12,7 +12,7 @@ import { readDuration } from '#shared/exchange/ical/read-duration';
 import { takeGathering, takeLinks } from '#shared/exchange/ical/read-gathering';
 import { takeRecurrence } from '#shared/exchange/ical/read-recurrence';
 import { readReminders } from '#shared/exchange/ical/read-reminders';
-import { readSchedule } from '#shared/exchange/ical/read-schedule';
+import { readSchedule, wholeDays } from '#shared/exchange/ical/read-schedule';
 import { readTimes, type ReadTime } from '#shared/exchange/ical/read-time';
 import { readStage } from '#shared/exchange/ical/stage-and-status';
 import { toldFields, type ItemFieldName } from '#shared/exchange/ical/told-fields';
@@ -54,7 +54,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
 
   const schedule = takeSchedule(bag, component, context);
   if (schedule === null) return null;
-  const recurrenceId = takeRecurrenceId(bag, context);
+  const recurrenceId = takeRecurrenceId(bag, schedule, context);
   const recurrence = takeRecurrence(bag, schedule, context);
   if (recurrenceId !== null && recurrence.rule !== null) context.tell('second-rule', component.begin);
   const kind = takeKind(bag, schedule, recurrence.rule);
@@ -64,6 +64,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
   const addedTo = takeAddedTo(bag);
   const copy = takeFullCopy(bag, kind, context);
   const alarms = component.components.filter(({ type }) => type === 'VALARM');
+  for (const { type, begin } of component.components) if (type !== 'VALARM') context.tell('unknown-part', begin);
   const item = {
     ...emptyItem({
       id: context.newId(),
@@ -123,18 +124,38 @@ function takeSchedule(bag: PropertyBag, component: RawComponent, context: EventC
   const given = bag.take('duration');
   const duration = given && readDuration(valueText(given.property));
   if (given && !duration) context.tell('unreadable-line', given.at);
+  const days = saysWholeDays(bag) || context.midnightsAreDays ? wholeDays(start, end ?? null) : null;
+  if (days !== null) return days;
   const { schedule, endsBeforeStart } = readSchedule(start, end ?? null, duration);
   if (endsBeforeStart) context.tell('ends-before-start', dtend?.at ?? given?.at ?? component.begin);
   return schedule;
 }
 
-function takeRecurrenceId(bag: PropertyBag, context: EventContext): ReadTime | null {
+/** How Outlook, and phones after it, say that midnights mean days. */
+const WHOLE_DAYS = ['x-microsoft-cdo-alldayevent', 'x-microsoft-msncalendar-alldayevent', 'x-funambol-allday'];
+
+function saysWholeDays(bag: PropertyBag): boolean {
+  const flags = WHOLE_DAYS.map((name) => bag.takeText(name)?.toUpperCase());
+  return flags.some((flag) => flag === 'TRUE' || flag === '1');
+}
+
+function timeOf(schedule: Schedule): ReadTime {
+  return schedule.kind === 'all-day'
+    ? { kind: 'date', date: schedule.first }
+    : { kind: 'wall', wall: schedule.start, zone: schedule.zone, unknownZone: null };
+}
+
+function takeRecurrenceId(bag: PropertyBag, schedule: Schedule, context: EventContext): ReadTime | null {
   const given = bag.take('recurrence-id');
   if (given === null) return null;
   const [time] = readTimes(given.property, context);
-  if (!time) context.tell('bad-date', given.at);
-  else if (given.property[1]['range'] !== undefined) context.tell('this-and-following', given.at);
-  return time ?? null;
+  if (!time) {
+    // It is a change of some date all the same: taken for the series it would stand in its place.
+    context.tell('bad-date', given.at);
+    return timeOf(schedule);
+  }
+  if (given.property[1]['range'] !== undefined) context.tell('this-and-following', given.at);
+  return time;
 }
 
 /** Milestones last whole days and do not recur: one that was made to elsewhere comes back as an event. */
@@ -163,7 +184,8 @@ function takeTitle(bag: PropertyBag): string {
 }
 
 function titleIn(summary: JCalProperty): string {
-  return parameterText(summary, KALENDS.untitled) === '' ? fileLine(valueText(summary)) : '';
+  const title = parameterText(summary, KALENDS.untitled) === '' ? fileLine(valueText(summary)) : '';
+  return title.trim() === '' ? '' : title;
 }
 
 function takeTags(bag: PropertyBag): string[] {
@@ -176,11 +198,12 @@ function takeSequence(bag: PropertyBag): number {
   return sequence >= 0 && sequence <= HIGHEST_SEQUENCE ? sequence : 0;
 }
 
+/** Google and Outlook write the year 1900 or 1 where they do not know: from before 1970 is no instant at all. */
 function takeInstant(bag: PropertyBag, name: string): Instant | null {
   const text = bag.takeText(name);
   if (text === null) return null;
   const instant = Date.parse(text.endsWith('Z') ? text : `${text}Z`);
-  return Number.isNaN(instant) ? null : instant;
+  return instant >= 0 ? instant : null;
 }
 
 function takeAddedTo(bag: PropertyBag): ReadEvent['addedTo'] {

@@ -11,11 +11,17 @@ type Link = Item['links'][number];
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
+/** Where Google, Yandex and Teams write the link that one joins by. */
+export const CONFERENCES_OF_OTHERS = [
+  ...(['x-google-conference', 'x-telemost-conference', 'x-microsoft-skypeteamsmeetingurl'] as const),
+] as const;
+
 /** Takes where an event is held: LOCATION, and CONFERENCE (RFC 7986, 5.11) for what is held online; with its links. */
 export function takeGathering(bag: PropertyBag): Gathering {
   const modeName = bag.takeText(KALENDS.mode)?.toLowerCase();
   const mode = EVENT_MODES.find((name) => name === modeName);
-  const [conference, ...others] = bag.takeAll('conference').map(conferenceLink);
+  const conferences = ['conference', ...CONFERENCES_OF_OTHERS].flatMap((name) => bag.takeAll(name));
+  const [conference, ...others] = conferences.map(conferenceLink);
   const typed = bag.takeText(KALENDS.join) ?? '';
   const isAsTyped = conference === undefined || asUri(typed) === conference.url;
   const location = bag.takeText('location') ?? '';
@@ -60,7 +66,11 @@ function likelyMode(joinLink: string, place: Event['place']): Event['mode'] {
 
 /** LOCATION is written as "name, address"; with the address known the two come apart again. */
 function placeOf(location: string, address: string): Event['place'] {
-  if (address === '') return { name: location, address: '' };
+  if (address === '') {
+    // Apple writes a place as lines, its name first.
+    const [name = '', ...lines] = location.split('\n');
+    return { name, address: lines.map((line) => line.trim()).join(', ') };
+  }
   if (location === address) return { name: '', address };
   const isWhole = location.endsWith(`, ${address}`);
   return isWhole ? { name: location.slice(0, -address.length - 2), address } : { name: location, address: '' };

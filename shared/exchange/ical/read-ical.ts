@@ -1,14 +1,16 @@
 import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
-import { splitComponents, type RawCalendar } from '#shared/exchange/ical/components';
+import { splitComponents, type Fault, type RawCalendar, type RawComponent } from '#shared/exchange/ical/components';
 import type { EventContext } from '#shared/exchange/ical/event-context';
 import { REFERRED_REGISTERS, type References, type ReferredRegister } from '#shared/exchange/ical/full-copy';
 import type { IcalFileProblem, IcalProblem } from '#shared/exchange/ical/ical-problem';
 import { fileLine, unescapedText } from '#shared/exchange/ical/ical-text';
 import { joinSeries } from '#shared/exchange/ical/join-series';
 import { logicalLines } from '#shared/exchange/ical/logical-lines';
+import { isVersionOne, modernLines } from '#shared/exchange/ical/modern-lines';
 import { ProblemLog } from '#shared/exchange/ical/problem-log';
 import { readProperties, toJCal } from '#shared/exchange/ical/properties';
 import { PropertyBag } from '#shared/exchange/ical/property-bag';
+import { withoutQuotedPrintable } from '#shared/exchange/ical/quoted-printable';
 import { readEvent, titleOf, type ReadEvent } from '#shared/exchange/ical/read-event';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { ZoneResolver } from '#shared/exchange/ical/zone-resolver';
@@ -46,12 +48,15 @@ export interface IcalFile {
 const PROGRESS_STEP = 250;
 
 /**
- * Reads a calendar file (RFC 5545) of any program, tolerantly: a fault costs the line or the event that it stands in,
+ * Reads a calendar file (RFC 5545, or vCalendar 1.0) of any program, tolerantly: a fault costs the line or the event that it stands in,
  * never the file, and each is told with its line. Seconds are dropped; how a reminder rings is not kept.
  */
 export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<IcalFile, IcalFileProblem> {
   if (bytes.length > FILE_SIZE_LIMIT) return fail({ kind: 'too-large', size: bytes.length, limit: FILE_SIZE_LIMIT });
-  const { lines, isDamaged } = logicalLines(bytes);
+  const { lines: asWritten, isDamaged } = logicalLines(bytes);
+  const plainLines = withoutQuotedPrintable(asWritten);
+  const isOld = isVersionOne(plainLines);
+  const lines = isOld ? modernLines(plainLines) : plainLines;
   if (lines.every(({ text }) => text.trim() === '')) return fail({ kind: 'empty' });
   if (!lines.some(({ text }) => /^\s*BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/i.test(text)))
     return fail({ kind: 'not-a-calendar' });
@@ -59,8 +64,8 @@ export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<Ic
   const log = new ProblemLog();
   if (isDamaged) for (const at of lines) if (at.text.includes('\uFFFD')) log.add('unreadable-bytes', at, null);
   const calendar = splitComponents(lines);
-  for (const { what, at } of calendar.faults) log.add(what, at, null);
-  const events = readEvents(calendar, log, options);
+  for (const { what, at } of faultsAroundEvents(calendar)) log.add(what, at, null);
+  const events = readEvents(calendar, isOld, log, options);
   const joined = joinSeries(events, (what, { at, item }) => log.add(what, at, item.title || null));
   if (joined.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
   const items = joined.map(({ item }) => item);
@@ -69,12 +74,26 @@ export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<Ic
   return ok({ name: nameOf(calendar), items, told, references, problems: log.inOrder(), untoldProblems: log.untold });
 }
 
+function faultsAroundEvents({ lines, faults, components }: RawCalendar): readonly Fault[] {
+  const timezones = components.filter(({ type }) => type === 'VTIMEZONE');
+  return [...faults, ...readProperties(lines).faults, ...timezones.flatMap(faultsWithin)];
+}
+
+function faultsWithin({ lines, faults, components }: RawComponent): readonly Fault[] {
+  return [...faults, ...readProperties(lines).faults, ...components.flatMap(faultsWithin)];
+}
+
 function gathered(all: readonly References[]): References {
   const names = (register: ReferredRegister) => Object.assign({}, ...all.map((each) => each[register])) as object;
   return Object.fromEntries(REFERRED_REGISTERS.map((register) => [register, names(register)]));
 }
 
-function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOptions): ReadEvent[] {
+function readEvents(
+  calendar: RawCalendar,
+  midnightsAreDays: boolean,
+  log: ProblemLog,
+  options: ReadIcalOptions,
+): ReadEvent[] {
   const timeContext = timeContextOf(calendar, log, options);
   const { components } = calendar;
   const events: ReadEvent[] = [];
@@ -86,7 +105,7 @@ function readEvents(calendar: RawCalendar, log: ProblemLog, options: ReadIcalOpt
       tell('not-an-event', component.begin);
       continue;
     }
-    const context: EventContext = { ...options, ...timeContext, tell };
+    const context: EventContext = { ...options, ...timeContext, midnightsAreDays, tell };
     const event = readEvent(component, context);
     if (event !== null) events.push(event);
   }

@@ -19,7 +19,10 @@ const MS_PER_MINUTE = 60_000;
 export function readReminders(alarms: readonly RawComponent[], schedule: Schedule, context: EventContext): number[] {
   const reminders = new Set<number>();
   for (const alarm of alarms) {
-    const bag = new PropertyBag(readProperties(alarm.lines).properties);
+    const { properties, faults } = readProperties(alarm.lines);
+    for (const { what, at } of [...alarm.faults, ...faults]) context.tell(what, at);
+    for (const { begin } of alarm.components) context.tell('unknown-part', begin);
+    const bag = new PropertyBag(properties);
     if (bag.takeText('action')?.toUpperCase() === 'NONE') continue; // Apple's way to say that nothing shall ring
     const trigger = bag.take('trigger');
     const minutes = trigger && minutesBefore(trigger.property, schedule, context);

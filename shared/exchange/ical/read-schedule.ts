@@ -37,6 +37,18 @@ export function readSchedule(start: ReadTime, end: ReadTime | null, duration: Du
   return { schedule: { kind: 'timed', start: wall, zone, minutes }, endsBeforeStart: endsAt < startsAt };
 }
 
+/** Days that are told by the clock, from a midnight to another or to the last minute of a day; null when they are hours. */
+export function wholeDays(start: ReadTime, end: ReadTime | null): Schedule | null {
+  if (start.kind === 'date' || minuteOf(start.wall) !== 0) return null;
+  const first = dateOf(start.wall);
+  if (end === null) return { kind: 'all-day', first, last: first };
+  if (end.kind === 'date' || end.zone !== start.zone) return null;
+  const isToLastMinute = minuteOf(end.wall) === MINUTES_PER_DAY - 1;
+  if (!isToLastMinute && minuteOf(end.wall) !== 0) return null;
+  const last = isToLastMinute ? dateOf(end.wall) : addDays(dateOf(end.wall), -1);
+  return last < first ? null : { kind: 'all-day', first, last };
+}
+
 /** DTEND is exclusive; one with a time of day (a fault that exists) lets its day in unless it is midnight. */
 function lastDayBefore(end: ReadTime): PlainDate {
   if (end.kind === 'date') return addDays(end.date, -1);

@@ -1,4 +1,5 @@
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
+import { CONFERENCES_OF_OTHERS } from '#shared/exchange/ical/read-gathering';
 import type { Item } from '#shared/records/item';
 
 /** A field of an item of any kind, by its name. */
@@ -17,6 +18,7 @@ const FIELDS_OF_PROPERTY: Readonly<Record<string, readonly ItemFieldName[]>> = {
   [KALENDS.address]: ['place'],
   [KALENDS.mode]: ['mode'],
   conference: ['joinLink', 'platform'],
+  ...Object.fromEntries(CONFERENCES_OF_OTHERS.map((name) => [name, ['joinLink'] as const])),
   [KALENDS.join]: ['joinLink'],
   [KALENDS.platform]: ['platform'],
   [KALENDS.registration]: ['registrationLink'],

@@ -39,8 +39,23 @@ export class ZoneResolver {
       windowsZone(name) ??
       ianaZone((timezone && textOf(timezone[1], 'x-lic-location')) ?? '') ??
       (timezone ? this.#zoneWithSameClocks(timezone) : null) ??
-      zoneOfOffset(name)
+      this.#zoneOfOffset(name)
     );
+  }
+
+  /**
+   * `(UTC+03:00) Moscow`: the likely zone when its clocks never show another offset, else an Etc zone, whose sign is
+   * reversed and which there are for whole hours only.
+   */
+  #zoneOfOffset(name: string): string | null {
+    const match = /(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?/i.exec(name);
+    if (!match) return null;
+    const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+    const offset = match[1] === '-' ? -minutes : minutes;
+    const probes = probesOf(this.#year, this.#year + 1);
+    if (probes.every((instant) => probeOffsetMinutes(this.#likelyZone, instant) === offset)) return this.#likelyZone;
+    if (offset % 60 !== 0) return null;
+    return offset === 0 ? 'UTC' : ianaZone(`Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset) / 60}`);
   }
 
   #zoneWithSameClocks(timezone: JCalComponent): string | null {
@@ -57,8 +72,11 @@ function bare(tzid: string): string {
   return tzid.trim().replace(/^"|"$/g, '');
 }
 
+/** The zone of that name in any case, spelt as everybody spells it. */
 function ianaZone(name: string): string | null {
-  return /^[A-Za-z]/.test(name) && isKnownZone(name) ? name : null;
+  if (!/^[A-Za-z]/.test(name) || !isKnownZone(name)) return null;
+  const lowerCase = name.toLowerCase();
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === lowerCase) ?? name;
 }
 
 /** `/freeassociation.sourceforge.net/Tzfile/Europe/Moscow`. */
@@ -72,12 +90,4 @@ function zoneAtEndOfPath(name: string): string | null {
 function windowsZone(name: string): string | null {
   const inTitleCase = name.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase());
   return findIana(name)[0] ?? findIana(inTitleCase)[0] ?? null;
-}
-
-/** `(UTC+03:00) Moscow`: whole hours only, since no zone stands for the others. The sign of Etc zones is reversed. */
-function zoneOfOffset(name: string): string | null {
-  const match = /(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?/i.exec(name);
-  if (!match || Number(match[3] ?? 0) !== 0) return null;
-  const hours = Number(match[2]);
-  return hours === 0 ? 'UTC' : ianaZone(`Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`);
 }

@@ -121,6 +121,10 @@ export const transferMessages = {
     ru: 'нет конца у {text}; сохранено то, что есть до обрыва',
   },
   'import.problem.stray-end': { en: 'an end without its beginning: {text}', ru: 'конец без начала: {text}' },
+  'import.problem.unknown-part': {
+    en: 'a part that nobody knows is left out: {text}',
+    ru: 'незнакомая часть пропущена: {text}',
+  },
   'import.problem.unreadable-bytes': {
     en: 'some letters cannot be read: “{text}”',
     ru: 'часть букв не читается: «{text}»',
