@@ -1,5 +1,4 @@
 import { decodeText } from '#shared/exchange/ical/decode-text';
-import { isQuotedPrintable } from '#shared/exchange/ical/quoted-printable';
 
 /** A content line of a calendar file after unfolding (RFC 5545, 3.1). */
 export interface LogicalLine {
@@ -23,6 +22,7 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const TAB = 9;
 const EQUALS_SIGN = 0x3d;
+const QUOTED_PRINTABLE = /^[^:]{0,200};(?:ENCODING=)?"?QUOTED-PRINTABLE\b/i;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const LETTER_B = 0x42;
 
@@ -91,6 +91,11 @@ function unfold(bytes: Uint8Array): { readonly octets: Uint8Array; readonly numb
 /** An equals sign at its end goes on with the next line, whose blank is then a letter (vCalendar 1.0). */
 function isSoftBreak(line: Uint8Array): boolean {
   return line.at(-1) === EQUALS_SIGN && isQuotedPrintable(decodeText(line).text);
+}
+
+/** Do the parameters of a line say that its value is quoted-printable? */
+export function isQuotedPrintable(line: string): boolean {
+  return QUOTED_PRINTABLE.test(line);
 }
 
 /** CR LF is one break, and so is the CR CR LF of programs that converted twice; a CR alone is one too. */

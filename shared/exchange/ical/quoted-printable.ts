@@ -1,5 +1,5 @@
 import { decodeText } from '#shared/exchange/ical/decode-text';
-import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
+import { isQuotedPrintable, type LogicalLine } from '#shared/exchange/ical/logical-lines';
 
 // TextEncoder belongs to no version of the language, but browsers, workers and Node all have it.
 declare class TextEncoder {
@@ -8,7 +8,6 @@ declare class TextEncoder {
 
 const EQUALS_SIGN = 0x3d;
 const PARAMETER = /^(?:ENCODING=)?"?QUOTED-PRINTABLE"?$/i;
-const HEAD = /^[^:]{0,200};(?:ENCODING=)?"?QUOTED-PRINTABLE\b/i;
 const BOUNDARY = /^\s*(?:BEGIN|END)\s*:/i;
 
 /**
@@ -30,11 +29,6 @@ export function withoutQuotedPrintable(lines: readonly LogicalLine[]): readonly 
     plain.push({ text: plainLine(text), line });
   }
   return plain;
-}
-
-/** Do the parameters of a line say that its value is quoted-printable? */
-export function isQuotedPrintable(line: string): boolean {
-  return HEAD.test(line);
 }
 
 function plainLine(text: string): string {
