@@ -1,3 +1,4 @@
+import type { ShownDays } from '#shared/plan/shown-days';
 import { assertNever } from '#shared/kernel/assert-never';
 import { weekColumn, type WeekStart } from '#shared/plan/year-layout';
 import {
@@ -90,6 +91,14 @@ export function periodOf(place: Place, weekStart: WeekStart): { readonly first: 
     default:
       return assertNever(view);
   }
+}
+
+/** The days that a place draws, both inclusive: a month is filled up to whole weeks. */
+export function drawnDays(place: Place, weekStart: WeekStart): ShownDays {
+  const period = periodOf(place, weekStart);
+  const [first, last] = [dayNumber(period.first), dayNumber(period.last)];
+  if (place.view !== 'month') return { first, last };
+  return { first: first - weekColumn(first, weekStart), last: last + 6 - weekColumn(last, weekStart) };
 }
 
 function monthsFrom(first: PlainDate, months: number): { readonly first: PlainDate; readonly last: PlainDate } {

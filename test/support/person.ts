@@ -44,6 +44,8 @@ export class Person {
     await this.page.evaluate((address) => {
       window.location.hash = address;
     }, `/calendar/${place}`);
+    // What is done next is done there.
+    await expect(this.page.locator(`.sidebar a[href$="/calendar/${place}"]`)).toBeAttached();
   }
 
   /** The notice at the foot of the window says this. */

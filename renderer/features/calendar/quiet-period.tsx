@@ -2,19 +2,18 @@ import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import type { ShownDays } from '#shared/plan/shown-days';
 import { everything } from '#shared/records/selection';
-import { addDays, dayNumber, type PlainDate } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone, useWeekStart } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
-import { periodOf, type Place } from '../../state/place';
+import { drawnDays, type Place } from '../../state/place';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import './quiet-period.css';
 
-/** Says that the shown period of a plan that is not empty has nothing in it, and offers the one thing to do about it. */
+/** Says that the days shown of a plan that is not empty has nothing in it, and offers the one thing to do about it. */
 export function QuietPeriod({ place }: { readonly place: Place }) {
   const t = useTranslate();
   const run = useRunCommand();
@@ -27,10 +26,10 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
     [snapshot],
   );
   const quiet = useMemo(() => {
-    const { first } = periodOf(place, weekStart);
+    const drawn = drawnDays(place, weekStart);
     // the agenda goes on: an empty month of it says so by itself
-    const { last } = place.view === 'agenda' ? yearFrom(first) : periodOf(place, weekStart);
-    const has = (isMeant: Meant) => hasAny(dayNumber(first), dayNumber(last), isMeant);
+    const days = place.view === 'agenda' ? { ...drawn, last: drawn.first + A_YEAR } : drawn;
+    const has = (isMeant: Meant) => hasAny(days, isMeant);
     if (has((days) => visibleOccurrences(snapshot, days, zone, everything).length > 0)) return null;
     const ids = new Set(hidden.map(({ id }) => id));
     const inHidden: Meant = (days) => snapshot.occurrencesIn(days, zone).some(({ item }) => ids.has(item.calendarId));
@@ -54,18 +53,15 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
   );
 }
 
+const A_YEAR = 364;
 const DAYS_AT_A_TIME = 31;
 
 type Meant = (days: ShownDays) => boolean;
 
-/** Is what is meant anywhere from `first` to `last`? Asked month by month: in a full year the first one answers. */
-function hasAny(first: number, last: number, isMeant: Meant): boolean {
+/** Is what is meant anywhere in these days? Asked month by month: in a full year the first one answers. */
+function hasAny({ first, last }: ShownDays, isMeant: Meant): boolean {
   for (let day = first; day <= last; day += DAYS_AT_A_TIME) {
     if (isMeant({ first: day, last: Math.min(last, day + DAYS_AT_A_TIME - 1) })) return true;
   }
   return false;
-}
-
-function yearFrom(first: PlainDate): { readonly last: PlainDate } {
-  return { last: addDays(first, 364) };
 }

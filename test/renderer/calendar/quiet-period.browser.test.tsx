@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { add } from '#shared/records/tables';
+import { plainDate } from '#shared/time/plain-date';
 import { useUi } from '../../../renderer/state/ui-store';
 import { label, newItem } from '../data/plan-under-test';
 import { showCalendar } from './calendar-on-screen';
@@ -16,6 +17,14 @@ test.each(VIEWS)('an empty %s of a plan that has items elsewhere says so', async
 test.each(VIEWS)('a %s with a single item says nothing of the kind', async (view) => {
   await showCalendar(`/calendar/${view}/2027-05-04`, [newItem('dinner', 'Club dinner')]);
   await expect.element(page.getByText('Club dinner').or(page.getByText('May')).first()).toBeVisible();
+  await expect.element(page.getByText(/^Nothing planned for this/)).not.toBeInTheDocument();
+});
+
+test('a month says nothing of the kind above an item in a week that it shares with the next', async () => {
+  const dinner = newItem('dinner', 'Club dinner');
+  const first = plainDate('2027-05-01');
+  await showCalendar('/calendar/month/2027-04-04', [{ ...dinner, schedule: { kind: 'all-day', first, last: first } }]);
+  await expect.element(page.getByText('Club dinner')).toBeVisible();
   await expect.element(page.getByText(/^Nothing planned for this/)).not.toBeInTheDocument();
 });
 
