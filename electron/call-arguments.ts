@@ -4,6 +4,8 @@ import { MENU_IDS, MENU_ROLES } from '#shared/desktop/menu-model';
 
 /** The longest that any of the systems allows. */
 const LONGEST_PATH = 32_767;
+/** Far more than an export has. */
+const MOST_FILES = 1_000;
 
 const openRequest = z.object({
   title: z.string(),
@@ -14,6 +16,20 @@ const openRequest = z.object({
 const saveRequest = openRequest.extend({
   suggestedName: z.string().min(1),
   bytes: z.instanceof(Uint8Array),
+});
+
+/** A name and no path, since the page does not choose the folder; none of those that systems hide or keep to themselves. */
+const fileName = z
+  .string()
+  .max(255)
+  .regex(/^[^.\\/:*?"<>|\u0000-\u001f][^\\/:*?"<>|\u0000-\u001f]*\.ics$/i);
+
+const saveFilesRequest = z.object({
+  title: z.string(),
+  files: z
+    .array(z.object({ name: fileName, bytes: z.instanceof(Uint8Array) }))
+    .min(1)
+    .max(MOST_FILES),
 });
 
 const menuEntry = z.discriminatedUnion('kind', [
@@ -46,6 +62,7 @@ export const callArguments: {
   'menu:show': z.tuple([menuModel]),
   'file:open': z.tuple([openRequest]),
   'file:save': z.tuple([saveRequest]),
+  'files:save': z.tuple([saveFilesRequest]),
   'link:open': z.tuple([z.string()]),
   'path:choose': z.tuple([z.string()]),
   'path:show': z.tuple([z.string().min(1).max(LONGEST_PATH)]),

@@ -1,10 +1,19 @@
 import path from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
-import type { ChoiceOutcome, OpenOutcome, OpenRequest, SaveOutcome, SaveRequest } from '#shared/desktop/bridge';
+import type {
+  ChoiceOutcome,
+  OpenOutcome,
+  OpenRequest,
+  SaveFilesOutcome,
+  SaveFilesRequest,
+  SaveOutcome,
+  SaveRequest,
+} from '#shared/desktop/bridge';
 import type { FileProblem } from '#shared/desktop/file-problem';
 import { ok, type Result } from '#shared/kernel/result';
 import { readWholeFile } from './read-file';
 import { writeWholeFile } from './write-file';
+import { writeIntoFolder } from './write-into-folder';
 
 /** Lets a person choose a file, and reads it. */
 export async function openThroughDialog(
@@ -47,4 +56,20 @@ export async function saveThroughDialog(
   if (!written.ok) return written;
   app.addRecentDocument(filePath);
   return ok({ kind: 'saved', path: written.value });
+}
+
+/** Lets a person choose a folder, and writes all the files there or none. */
+export async function saveIntoChosenFolder(
+  window: BrowserWindow,
+  { title, files }: SaveFilesRequest,
+): Promise<Result<SaveFilesOutcome, FileProblem>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return ok({ kind: 'cancelled' });
+  const written = await writeIntoFolder(folder, files);
+  return written.ok ? ok({ kind: 'saved', folder, names: written.value }) : written;
 }

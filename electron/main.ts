@@ -2,7 +2,7 @@ import path from 'node:path';
 import { app, session, shell, type BrowserWindow } from 'electron';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { registerAppScheme, serveBundle } from './app-protocol';
-import { chooseThroughDialog, openThroughDialog, saveThroughDialog } from './file-dialogs';
+import { chooseThroughDialog, openThroughDialog, saveIntoChosenFolder, saveThroughDialog } from './file-dialogs';
 import { IncomingFiles } from './incoming-files';
 import { answerCalls, push } from './ipc';
 import { showFirstMenu, showMenu } from './menu';
@@ -56,6 +56,7 @@ function begin(): void {
       'menu:show': (window, model) => showMenu(model, (commandId) => push(window, 'menu:command', commandId)),
       'file:open': openThroughDialog,
       'file:save': saveThroughDialog,
+      'files:save': saveIntoChosenFolder,
       'link:open': openLink,
       'path:choose': chooseThroughDialog,
       'path:show': (_window, file) => showInFolder(file),

@@ -33,6 +33,7 @@ const bridge = {
   ready: () => call('app:ready'),
   openFile: (request) => call('file:open', request),
   saveFile: (request) => call('file:save', request),
+  saveFiles: (request) => call('files:save', request),
   openExternal: (url) => call('link:open', url),
   chooseFile: (title) => call('path:choose', title),
   showInFolder: { kind: 'native', show: (path) => call('path:show', path) },

@@ -12,6 +12,7 @@ import type { PlanHandle } from './plan-handle';
 import { PlanMemory } from './plan-memory';
 import { markOpened } from './plan-registry';
 import { readNews, readPlan } from './read-plan';
+import { rememberChanges } from './remember-changes';
 import { removeBroken } from './remove-broken';
 import { attempt } from './storage-failure';
 import type { StorageProblem } from './storage-problem';
@@ -84,6 +85,14 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
         const coalesceKey = options?.coalesceKey ?? null;
         const known = memory.known();
         const written = await commitChanges(database, changes, { label, coalesceKey, now: clock(), known });
+        if (!written.ok) return written;
+        await publish(written.value);
+        return ok(undefined);
+      }),
+    remember: (changes) =>
+      inTurn(async () => {
+        if (changes.length === 0) return ok(undefined);
+        const written = await rememberChanges(database, changes, { now: clock(), known: memory.known() });
         if (!written.ok) return written;
         await publish(written.value);
         return ok(undefined);

@@ -44,6 +44,8 @@ export interface PlanHandle {
     label: ActionLabel,
     options?: CommitOptions,
   ) => Promise<Result<void, StorageProblem>>;
+  /** Writes what undo does not take back: what was exchanged with a file that lies elsewhere. */
+  readonly remember: (changes: ChangeSet) => Promise<Result<void, StorageProblem>>;
   /** Takes back the last step, or says null when there is none. */
   readonly undo: () => Promise<Result<ActionLabel | null, StorageProblem>>;
   readonly redo: () => Promise<Result<ActionLabel | null, StorageProblem>>;

@@ -1,6 +1,7 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { downloadFile } from './download-file';
+import { downloadFiles } from './download-files';
 import { chooseFileName, pickFile } from './pick-file';
 import { platformOf } from './platform-of';
 
@@ -12,6 +13,7 @@ export const browserBridge = {
   ready: () => Promise.resolve(),
   openFile: pickFile,
   saveFile: downloadFile,
+  saveFiles: downloadFiles,
   openExternal: (url) => {
     if (!isAllowedExternalLink(url)) return Promise.resolve('refused');
     followLink(url);

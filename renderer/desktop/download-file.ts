@@ -5,7 +5,10 @@ import { ok, type Result } from '#shared/kernel/result';
 const HOLD = 60_000;
 
 /** Hands bytes to the browser as a download. Where it lands, and whether, only the browser knows: the name is told. */
-export function downloadFile({ suggestedName, bytes }: SaveRequest): Promise<Result<SaveOutcome, never>> {
+export function downloadFile({
+  suggestedName,
+  bytes,
+}: Pick<SaveRequest, 'suggestedName' | 'bytes'>): Promise<Result<SaveOutcome, never>> {
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,7 +1,7 @@
+import type { ExportedFile, FileDivision } from '#shared/exchange/ical/export-files';
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { IcalManner, IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
-import type { WrittenIcal } from '#shared/exchange/ical/write-ical';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import type { IcalAnswer, IcalJob, ReadInWorkerOptions } from './ical-job';
 
@@ -28,13 +28,19 @@ export async function readIcalInWorker(
   return answer.value.outcome;
 }
 
-/** Writes a calendar file off the main thread. */
+/** How an export is written, and into how many files. */
+export interface WriteInWorkerOptions {
+  readonly manner: IcalManner;
+  readonly division: FileDivision;
+}
+
+/** Writes calendar files off the main thread. */
 export async function writeIcalInWorker(
   plan: IcalPlan,
-  manner: IcalManner,
+  { manner, division }: WriteInWorkerOptions,
   control: IcalWorkerControl = {},
-): Promise<Result<WrittenIcal, IcalWorkerProblem>> {
-  const answer = await run({ kind: 'write', plan, manner }, control);
+): Promise<Result<readonly ExportedFile[], IcalWorkerProblem>> {
+  const answer = await run({ kind: 'write', plan, manner, division }, control);
   if (!answer.ok) return answer;
   if (answer.value.kind !== 'written') throw new Error('The worker answered another question.');
   return ok(answer.value.outcome);

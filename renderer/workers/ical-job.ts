@@ -1,13 +1,13 @@
+import type { ExportedFile, FileDivision } from '#shared/exchange/ical/export-files';
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { IcalManner, IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
-import type { WrittenIcal } from '#shared/exchange/ical/write-ical';
 import type { Result } from '#shared/kernel/result';
 
 /** What the iCalendar worker is asked to do; it does one job and is done. */
 export type IcalJob =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly options: ReadInWorkerOptions }
-  | { readonly kind: 'write'; readonly plan: IcalPlan; readonly manner: IcalManner };
+  | { readonly kind: 'write'; readonly plan: IcalPlan; readonly manner: IcalManner; readonly division: FileDivision };
 
 export interface ReadInWorkerOptions {
   /** For times without a zone, and in place of zones that nobody knows. */
@@ -18,4 +18,4 @@ export interface ReadInWorkerOptions {
 export type IcalAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'read'; readonly outcome: Result<IcalFile, IcalFileProblem> }
-  | { readonly kind: 'written'; readonly outcome: WrittenIcal };
+  | { readonly kind: 'written'; readonly outcome: readonly ExportedFile[] };

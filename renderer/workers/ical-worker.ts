@@ -1,5 +1,5 @@
+import { exportFiles } from '#shared/exchange/ical/export-files';
 import { readIcal } from '#shared/exchange/ical/read-ical';
-import { writeIcal } from '#shared/exchange/ical/write-ical';
 import type { IcalAnswer, IcalJob } from './ical-job';
 
 /** The items' calendar is chosen after reading, when the person has seen what the file brings. */
@@ -17,7 +17,7 @@ function outcomeOf(job: IcalJob): IcalAnswer {
       return { kind: 'read', outcome: readIcal(job.bytes, options) };
     }
     case 'write':
-      return { kind: 'written', outcome: writeIcal(job.plan, { manner: job.manner, onProgress }) };
+      return { kind: 'written', outcome: exportFiles(job.plan, job.division, { manner: job.manner, onProgress }) };
   }
 }
 

@@ -24,6 +24,17 @@ export interface SaveRequest extends OpenRequest {
   readonly bytes: Uint8Array;
 }
 
+/** Several files for one folder, under these names. */
+export interface SaveFilesRequest {
+  readonly title: string;
+  readonly files: readonly OpenedFile[];
+}
+
+/** Saved into a folder (where a browser keeps it to itself, null) under these names, or the person changed their mind. */
+export type SaveFilesOutcome =
+  | { readonly kind: 'saved'; readonly folder: string | null; readonly names: readonly string[] }
+  | { readonly kind: 'cancelled' };
+
 /** Saved under a name (and, on the desktop, a path), or the person changed their mind. */
 export type SaveOutcome = { readonly kind: 'saved'; readonly path: string } | { readonly kind: 'cancelled' };
 export type OpenOutcome = { readonly kind: 'opened'; readonly file: OpenedFile } | { readonly kind: 'cancelled' };
@@ -52,6 +63,8 @@ export interface DesktopBridge {
   readonly openFile: (request: OpenRequest) => Promise<Result<OpenOutcome, FileProblem>>;
   /** Writes the whole file or nothing. */
   readonly saveFile: (request: SaveRequest) => Promise<Result<SaveOutcome, FileProblem>>;
+  /** Writes all the files or none, beside what lies there already. */
+  readonly saveFiles: (request: SaveFilesRequest) => Promise<Result<SaveFilesOutcome, FileProblem>>;
   /** Opens https: and mailto: links in the system's program; anything else is refused. */
   readonly openExternal: (url: string) => Promise<'opened' | 'refused'>;
   /** Lets a person choose a file of any kind, of which only the path is wanted. */

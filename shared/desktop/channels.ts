@@ -4,6 +4,8 @@ import type {
   IncomingFile,
   OpenOutcome,
   OpenRequest,
+  SaveFilesOutcome,
+  SaveFilesRequest,
   SaveOutcome,
   SaveRequest,
 } from '#shared/desktop/bridge';
@@ -17,6 +19,10 @@ export interface InvokeChannels {
   'menu:show': { readonly arguments: [model: MenuModel]; readonly result: void };
   'file:open': { readonly arguments: [request: OpenRequest]; readonly result: Result<OpenOutcome, FileProblem> };
   'file:save': { readonly arguments: [request: SaveRequest]; readonly result: Result<SaveOutcome, FileProblem> };
+  'files:save': {
+    readonly arguments: [request: SaveFilesRequest];
+    readonly result: Result<SaveFilesOutcome, FileProblem>;
+  };
   'link:open': { readonly arguments: [url: string]; readonly result: 'opened' | 'refused' };
   'path:choose': { readonly arguments: [title: string]; readonly result: ChoiceOutcome };
   'path:show': { readonly arguments: [path: string]; readonly result: 'shown' | 'not-found' };

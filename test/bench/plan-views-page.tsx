@@ -166,6 +166,7 @@ function planOf(items: readonly Item[]): PlanHandle {
       for (const listener of listeners) listener();
       return ok(undefined);
     },
+    remember: async () => ok(undefined),
     undo: nothing,
     redo: nothing,
     subscribeElsewhere: () => () => {},

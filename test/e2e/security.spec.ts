@@ -35,6 +35,7 @@ test.describe('the page', () => {
         'ready',
         'openFile',
         'saveFile',
+        'saveFiles',
         'openExternal',
         'chooseFile',
         'showInFolder',
@@ -225,6 +226,7 @@ test.describe('the bridge', () => {
       return [
         await reason('saveFile', { ...request, bytes: 'text' }),
         await reason('saveFile', { ...request, bytes: new Uint8Array(), extensions: ['../sh'] }),
+        await reason('saveFiles', { title: 'Save', files: [{ name: '../a.ics', bytes: new Uint8Array() }] }),
         await reason('openFile'),
         await reason('openExternal', { toString: 'https://example.com/' }),
       ];

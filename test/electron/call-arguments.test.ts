@@ -3,6 +3,10 @@ import { callArguments } from '../../electron/call-arguments';
 
 const openRequest = { title: 'Open', filterName: 'Calendars', extensions: ['ics'] };
 const saveRequest = { ...openRequest, suggestedName: 'plan.ics', bytes: new Uint8Array([1]) };
+const filesRequest = (...names: string[]) => ({
+  title: 'Save',
+  files: names.map((name) => ({ name, bytes: new Uint8Array([1]) })),
+});
 const menu = {
   menus: [
     {
@@ -23,6 +27,7 @@ describe('calls of the contract pass unchanged', () => {
     ['menu:show', [menu]],
     ['file:open', [openRequest]],
     ['file:save', [saveRequest]],
+    ['files:save', [filesRequest('клуб 2.ics', 'a.ICS')]],
     ['link:open', ['https://example.com/']],
     ['path:choose', ['Choose a file']],
     ['path:show', ['/home/anna/budget.xlsx']],
@@ -45,6 +50,15 @@ describe('calls beside the contract are refused', () => {
     ['file:open', [{ ...openRequest, extensions: ['*'] }], 'an extension for every file'],
     ['file:save', [{ ...saveRequest, bytes: 'text' }], 'text for bytes'],
     ['file:save', [{ ...saveRequest, suggestedName: '' }], 'no name'],
+    ['files:save', [filesRequest()], 'no file'],
+    ['files:save', [filesRequest('a.ics', '../b.ics')], 'a path that leads out of the folder'],
+    ['files:save', [filesRequest('/etc/cron.d/a.ics')], 'a path of its own'],
+    ['files:save', [filesRequest('c:a.ics')], 'a drive'],
+    ['files:save', [filesRequest('.bashrc')], 'a hidden file'],
+    ['files:save', [filesRequest('.ics')], 'an ending without a name'],
+    ['files:save', [filesRequest('run.sh')], 'a file that is no calendar'],
+    ['files:save', [filesRequest('a\u0000.ics')], 'a control character'],
+    ['files:save', [filesRequest(`${'a'.repeat(300)}.ics`)], 'a name longer than systems allow'],
     ['link:open', [{ href: 'https://example.com/' }], 'an object for an address'],
     ['path:choose', [], 'no title'],
     ['path:show', [''], 'no path'],

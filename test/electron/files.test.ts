@@ -18,6 +18,7 @@ import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
 import { fileProblemFrom } from '../../electron/file-problem-from';
 import { readWholeFile } from '../../electron/read-file';
 import { writeWholeFile } from '../../electron/write-file';
+import { writeIntoFolder } from '../../electron/write-into-folder';
 
 const BYTES = new TextEncoder().encode('BEGIN:VCALENDAR\r\n');
 const isRoot = process.getuid?.() === 0;
@@ -167,5 +168,33 @@ describe('what went wrong with a file', () => {
 
   test('a fault of ours is no problem of files, and is thrown', () => {
     expect(() => fileProblemFrom(new TypeError('broken'), '/a.ics')).toThrow('broken');
+  });
+});
+
+describe('writing several files into a folder', () => {
+  const file = (name: string) => ({ name, bytes: BYTES });
+
+  test('writes each under its name, and leaves what lies there alone', async () => {
+    await writeFile(inFolder('club.ics'), 'older');
+    expect(await writeIntoFolder(folder, [file('club.ics'), file('club.ics'), file('news.ics')])).toEqual({
+      ok: true,
+      value: ['club 2.ics', 'club 3.ics', 'news.ics'],
+    });
+    expect(await readFile(inFolder('club.ics'), 'utf8')).toBe('older');
+    expect(new Uint8Array(await readFile(inFolder('news.ics')))).toEqual(BYTES);
+  });
+
+  test('never leaves the folder', async () => {
+    await mkdir(inFolder('inner'));
+    expect(await writeIntoFolder(inFolder('inner'), [file('../outside.ics')])).toMatchObject({
+      value: ['outside.ics'],
+    });
+    expect(await readdir(folder)).toEqual(['inner']);
+  });
+
+  test('leaves nothing behind when one of them cannot be written', async () => {
+    const tooLong = `${'я'.repeat(200)}.ics`;
+    expect(await writeIntoFolder(folder, [file('club.ics'), file(tooLong)])).toMatchObject({ ok: false });
+    expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -1,14 +1,8 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { ExportDetail } from '#shared/exchange/ical/ical-plan';
-import { planReferences } from '#shared/exchange/ical/plan-references';
-import type { IcalWriteProblem } from '#shared/exchange/ical/write-ical';
-import { assertNever } from '#shared/kernel/assert-never';
 import { isEverything } from '#shared/plan/edit-selection';
 import { useMemo, useState } from 'react';
-import { fileNameOf } from '../../commands/file-name-of';
-import { sayFileProblem } from '../../commands/say-problem';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePlanEntry } from '../../data/plan-list';
 import { planZone } from '../../data/plan-settings';
 import { selectedItems } from '../../data/selected-items';
 import { useUi } from '../../state/ui-store';
@@ -17,8 +11,8 @@ import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
 import { Segmented } from '../../ui/segmented';
-import { writeIcalInWorker } from '../../workers/ical-client';
-import { sayIcalProblem } from './say-ical-problem';
+import { ExportFirstLines } from './export-first-lines';
+import { useExport } from './use-export';
 import './export-dialog.css';
 import './transfer-trouble.css';
 
@@ -31,13 +25,14 @@ const DETAILS = ['share', 'times', 'full'] as const satisfies readonly ExportDet
  */
 export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
   const t = useTranslate();
-  const { name: planName } = usePlanEntry();
   const snapshot = usePlanSnapshot();
-  const { closeDialog, showToast } = useUi.getState();
+  const { closeDialog } = useUi.getState();
   const calendars = snapshot.all('calendars').filter(({ archived }) => !archived);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [detail, setDetail] = useState<ExportDetail['kind']>('share');
   const [alarms, setAlarms] = useState(true);
+  const [perCalendar, setPerCalendar] = useState(false);
+  const [inParts, setInParts] = useState(true);
   const [writing, setWriting] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -52,58 +47,16 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
         : snapshot.all('items').filter(({ calendarId }) => !left.has(calendarId)),
     [snapshot, choice, filter, left],
   );
-  const undated = items.filter(({ schedule }) => schedule === null).length;
-  const dated = items.length - undated;
+  const dated = useMemo(() => items.filter(({ schedule }) => schedule !== null), [items]);
+  const undated = items.length - dated.length;
+  const calendarCount = useMemo(() => new Set(items.map(({ calendarId }) => calendarId)).size, [items]);
 
+  const exportFiles = useExport(bridge, closeDialog);
   const save = async () => {
     setTrouble(null);
     setWriting(true);
-    await writeAndSave();
+    setTrouble(await exportFiles({ items: dated, detail, alarms, division: { perCalendar, inParts } }));
     setWriting(false);
-  };
-
-  const writeAndSave = async () => {
-    const zone = planZone(snapshot);
-    const name = `${fileNameOf(planName) || t('export.file-name')}.ics`;
-    const allCalendars = snapshot.all('calendars');
-    const written = await writeIcalInWorker(
-      { name: planName, zone, items, calendars: allCalendars },
-      { detail: chosenDetail(), alarms },
-    );
-    if (!written.ok) return setTrouble(sayIcalProblem(written.problem, name, t));
-    const saved = await bridge.saveFile({
-      title: t('export.title'),
-      filterName: t('transfer.calendar-files'),
-      extensions: ['ics'],
-      suggestedName: name,
-      bytes: new TextEncoder().encode(written.value.text),
-    });
-    if (!saved.ok) return setTrouble(sayFileProblem(saved.problem, t));
-    if (saved.value.kind === 'cancelled') return;
-    closeDialog();
-    tellSaved(saved.value.path, written.value.problems);
-  };
-
-  const chosenDetail = (): ExportDetail => {
-    switch (detail) {
-      case 'share':
-        return { kind: 'share' };
-      case 'times':
-        return { kind: 'times', title: t('export.busy') };
-      case 'full':
-        return { kind: 'full', references: planReferences(snapshot) };
-      default:
-        return assertNever(detail);
-    }
-  };
-
-  const tellSaved = (path: string, leftOut: readonly IcalWriteProblem[]) => {
-    const titles = leftOut.map(({ title }) => title || t('item.untitled'));
-    if (titles.length === 0) showToast({ tone: 'done', text: t('export.saved', { path }), undoable: false });
-    else {
-      const text = t('export.left-out', { path, count: titles.length, titles: titles.join(', ') });
-      showToast({ tone: 'trouble', text, undoable: false });
-    }
   };
 
   return (
@@ -115,7 +68,7 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
       footer={
         <>
           <Button onClick={closeDialog}>{t('import.cancel')}</Button>
-          <Button variant="primary" type="submit" data-autofocus disabled={writing || dated === 0}>
+          <Button variant="primary" type="submit" data-autofocus disabled={writing || dated.length === 0}>
             {writing ? t('export.writing') : t('export.save')}
           </Button>
         </>
@@ -150,12 +103,17 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
           options={DETAILS.map((value) => ({ value, label: t(`export.detail-${value}`) }))}
           onChange={setDetail}
         />
-        <Checkbox label={t('export.alarms')} checked={alarms} onChange={setAlarms} />
+        {detail !== 'times' && <Checkbox label={t('export.alarms')} checked={alarms} onChange={setAlarms} />}
+        {calendarCount > 1 && (
+          <Checkbox label={t('export.per-calendar')} checked={perCalendar} onChange={setPerCalendar} />
+        )}
+        <Checkbox label={t('export.in-parts')} checked={inParts} onChange={setInParts} />
       </div>
       <p className="export-count" role="status">
-        {t('export.count', { count: dated })}
+        {t('export.count', { count: dated.length })}
         {undated > 0 && `. ${t('export.undated', { count: undated })}`}
       </p>
+      <ExportFirstLines items={dated} title={detail === 'times' ? t('export.busy') : null} />
       {trouble !== null && (
         <p className="transfer-trouble" role="alert">{`${trouble} ${t('import.nothing-changed')}`}</p>
       )}

@@ -18,14 +18,17 @@ export interface ExportedEvent {
   readonly addedTo: { readonly uid: string; readonly start: string } | null;
 }
 
-/** The events that `items` become, and how many items have no date and so become none. */
+/**
+ * The events that `items` become, in the order of their dates, so that the same items give the same file wherever they
+ * lie; and how many items have no date and so become none.
+ */
 export function exportedEvents(items: readonly Item[]): {
   readonly events: readonly ExportedEvent[];
   readonly undated: number;
 } {
   const seriesById = new Map(items.flatMap((item) => (isSeries(item) ? [[item.id, item] as const] : [])));
   const overrides = overridesBySeries(items);
-  const events = items.flatMap((item): ExportedEvent[] => {
+  const events = inOrder(items, seriesById).flatMap((item): ExportedEvent[] => {
     const { schedule } = item;
     if (schedule === null) return [];
     if (isSeries(item)) return seriesEvents(item, overrides.get(item.id) ?? []);
@@ -34,6 +37,19 @@ export function exportedEvents(items: readonly Item[]): {
     return [changedDate(single, item.originalStart, seriesById.get(item.seriesId ?? ''))];
   });
   return { events, undated: items.filter((item) => item.schedule === null).length };
+}
+
+/** By start, then UID; a changed date behind its series. */
+function inOrder(items: readonly Item[], seriesById: ReadonlyMap<string, Item>): readonly Item[] {
+  const keyOf = (item: Item) => {
+    const { schedule } = seriesById.get(item.seriesId ?? '') ?? item;
+    const start = schedule === null ? '' : schedule.kind === 'all-day' ? schedule.first : schedule.start;
+    return `${start}\n${item.uid}\n${item.originalStart ?? ''}`;
+  };
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ item }) => item);
 }
 
 function overridesBySeries(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {

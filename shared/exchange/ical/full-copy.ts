@@ -86,7 +86,8 @@ export function readFullCopy(text: string, kind: ItemKind): FullCopy | null {
   return { fields: Object.fromEntries(fields), references: parsed.data.references };
 }
 
-function fullCopyFields(kind: ItemKind): readonly ItemFieldName[] {
+/** What the full copy of an item of `kind` tells. */
+export function fullCopyFields(kind: ItemKind): readonly ItemFieldName[] {
   return [...SHARED_BY_ALL, ...OF_KIND[kind]];
 }
 

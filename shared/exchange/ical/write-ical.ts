@@ -4,9 +4,13 @@ import { exportedEvents, type ExportedEvent } from '#shared/exchange/ical/export
 import { fillEvent } from '#shared/exchange/ical/fill-event';
 import { calendarHead } from '#shared/exchange/ical/calendar-head';
 import { FOR_OTHERS, type IcalManner, type IcalPlan } from '#shared/exchange/ical/ical-plan';
+import { fullCopyFields } from '#shared/exchange/ical/full-copy';
 import type { JCalComponent } from '#shared/exchange/ical/jcal';
+import { KALENDS } from '#shared/exchange/ical/kalends-properties';
+import { toldFields, type ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { usedZones } from '#shared/exchange/ical/used-zones';
 import { zoneBlock } from '#shared/exchange/ical/zone-block';
+import type { Item } from '#shared/records/item';
 
 export interface WriteIcalOptions {
   readonly manner?: IcalManner;
@@ -27,6 +31,8 @@ export interface WrittenIcal {
   /** How many items have no date and so are not in the file. */
   readonly undated: number;
   readonly problems: readonly IcalWriteProblem[];
+  /** By an item's identity: the fields that the file tells of it. Of times alone it tells nothing that is the item's own. */
+  readonly told: ReadonlyMap<string, ReadonlySet<ItemFieldName>>;
 }
 
 const CHUNK = 200;
@@ -40,41 +46,69 @@ ICAL.foldLength = 74;
  */
 export function writeIcal(plan: IcalPlan, { manner = FOR_OTHERS, onProgress }: WriteIcalOptions = {}): WrittenIcal {
   const { events, undated } = exportedEvents(plan.items);
-  const texts: string[] = [];
+  const written: WrittenEvent[] = [];
   const problems: IcalWriteProblem[] = [];
   for (let from = 0; from < events.length; from += CHUNK) {
     onProgress?.(from, events.length);
-    for (const written of writeChunk(events.slice(from, from + CHUNK), manner)) {
-      if (typeof written === 'string') texts.push(written);
-      else problems.push(written);
+    for (const outcome of writeChunk(events.slice(from, from + CHUNK), manner)) {
+      if ('text' in outcome) written.push(outcome);
+      else problems.push(outcome);
     }
   }
   onProgress?.(events.length, events.length);
   const zones = usedZones(events).map(({ zone, firstYear, lastYear }) => zoneBlock(zone, firstYear, lastYear));
+  const texts = written.map(({ text }) => text);
   const text = [calendarHead(plan), ...zones, ...texts, 'END:VCALENDAR\r\n'].join('');
-  return { text, events: texts.length, undated, problems };
+  return {
+    text,
+    events: texts.length,
+    undated,
+    problems,
+    told: manner.detail.kind === 'times' ? new Map() : toldIn(written),
+  };
+}
+
+interface WrittenEvent {
+  readonly itemId: string;
+  readonly text: string;
+  readonly told: ReadonlySet<ItemFieldName>;
+}
+
+/** A series tells what its own event does; the events of its added dates say the same again. */
+function toldIn(written: readonly WrittenEvent[]): ReadonlyMap<string, ReadonlySet<ItemFieldName>> {
+  return new Map(written.map(({ itemId, told }) => [itemId, told]));
 }
 
 /** `ics` refuses a whole chunk for one bad event and does not name it: then each is tried alone. */
-function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): (string | IcalWriteProblem)[] {
+function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): (WrittenEvent | IcalWriteProblem)[] {
   try {
-    return textsOf(events, manner);
+    return writtenEvents(events, manner);
   } catch {
     return events.map((event) => writeAlone(event, manner));
   }
 }
 
-function writeAlone(event: ExportedEvent, manner: IcalManner): string | IcalWriteProblem {
+function writeAlone(event: ExportedEvent, manner: IcalManner): WrittenEvent | IcalWriteProblem {
   try {
-    return textsOf([event], manner)[0]!;
+    return writtenEvents([event], manner)[0]!;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { itemId: event.item.id, title: event.item.title, reason };
   }
 }
 
-function textsOf(events: readonly ExportedEvent[], manner: IcalManner): string[] {
-  return buildEvents(events).map((built, index) => componentText(fillEvent(built, events[index]!, manner)));
+function writtenEvents(events: readonly ExportedEvent[], manner: IcalManner): WrittenEvent[] {
+  return buildEvents(events).map((built, index) => {
+    const { item } = events[index]!;
+    const component = fillEvent(built, events[index]!, manner);
+    return { itemId: item.id, text: componentText(component), told: toldBy(item, component) };
+  });
+}
+
+function toldBy(item: Item, [, properties, alarms]: JCalComponent): ReadonlySet<ItemFieldName> {
+  const names = new Set(properties.map(([name]) => name));
+  const told = toldFields(item, names, alarms.length > 0);
+  return names.has(KALENDS.item) ? new Set([...told, ...fullCopyFields(item.kind)]) : told;
 }
 
 function componentText(component: JCalComponent): string {

@@ -63,7 +63,7 @@ function byRevision(mine: Fields, theirs: Fields): Verdict {
 }
 
 /** By SEQUENCE, then LAST-MODIFIED to the second, as files tell it (RFC 5545, 3.8.7.3 and 3.8.7.4). */
-function compareRevisions(one: Fields, other: Fields): number {
+export function compareRevisions(one: Fields, other: Fields): number {
   const bySequence = Number(one[BASE_SEQUENCE]) - Number(other[BASE_SEQUENCE]);
   return bySequence || seconds(one[BASE_MODIFIED]) - seconds(other[BASE_MODIFIED]);
 }

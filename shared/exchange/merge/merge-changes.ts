@@ -2,7 +2,8 @@ import { assertNever } from '#shared/kernel/assert-never';
 import { patchOf } from '#shared/kernel/change-set';
 import type { IdSource } from '#shared/kernel/ids';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
-import { BASE_MODIFIED, BASE_SEQUENCE, isSame } from '#shared/exchange/merge/compare-items';
+import { isSame } from '#shared/exchange/merge/compare-items';
+import { exchangedFields } from '#shared/exchange/merge/exchanged-fields';
 import { exchangeKey, type Difference, type MergePlan, type MergeRow } from '#shared/exchange/merge/merge-plan';
 import type { ExchangeBase } from '#shared/records/exchange-base';
 import type { Item } from '#shared/records/item';
@@ -133,13 +134,4 @@ function baseChanges(
   if (known?.source === source)
     return isSame(known.fields, exchanged.fields) ? [] : patchOf('exchangeBases', known, exchanged);
   return [add('exchangeBases', { id: newId(), ...exchanged } satisfies ExchangeBase)];
-}
-
-function exchangedFields(theirs: Item, told: ReadonlySet<ItemFieldName>): ExchangeBase['fields'] {
-  const fields = theirs as unknown as Readonly<Record<string, unknown>>;
-  return {
-    ...Object.fromEntries([...told].map((field) => [field, fields[field]])),
-    [BASE_SEQUENCE]: theirs.sequence,
-    [BASE_MODIFIED]: theirs.modified,
-  };
 }

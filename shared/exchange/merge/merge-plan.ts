@@ -1,5 +1,5 @@
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
-import { compareItems, type FieldDifference } from '#shared/exchange/merge/compare-items';
+import { compareItems, compareRevisions, type FieldDifference } from '#shared/exchange/merge/compare-items';
 import { tieToSeries } from '#shared/exchange/merge/tie-to-series';
 import type { ExchangeBase } from '#shared/records/exchange-base';
 import type { Item } from '#shared/records/item';
@@ -91,14 +91,19 @@ function isTakenOut(theirs: Item, seriesByUid: ReadonlyMap<string, Item>): boole
   return originalStart !== null && (seriesByUid.get(theirs.uid)?.excluded.includes(originalStart) ?? false);
 }
 
-/** What this source told of last time counts before what others told. */
+/** What was exchanged with this source counts before others; of several others the latest revision. */
 function latestBases(all: readonly ExchangeBase[], source: string): ReadonlyMap<string, ExchangeBase> {
   const bases = new Map<string, ExchangeBase>();
   for (const base of all) {
     const key = exchangeKey({ uid: base.uid, originalStart: base.recurrenceId });
-    if (base.source === source || !bases.has(key)) bases.set(key, base);
+    const rival = bases.get(key);
+    if (!rival || (rival.source !== source && isNearer(base, rival, source))) bases.set(key, base);
   }
   return bases;
+}
+
+function isNearer(base: ExchangeBase, rival: ExchangeBase, source: string): boolean {
+  return base.source === source || compareRevisions(base.fields, rival.fields) > 0;
 }
 
 /** A series of which the file tells a changed date only is not gone. */

@@ -5,6 +5,7 @@ import { newEntry, type Entry, type PlanTables } from '#shared/plan/registers/re
 import { REFERENCES } from '#shared/plan/registers/references';
 import type { Swap } from '#shared/plan/registers/swap';
 import type { Item } from '#shared/records/item';
+import { id as idSchema } from '#shared/records/fields';
 import { add, type Change, type ChangeSet } from '#shared/records/tables';
 import { sameName } from '#shared/kernel/same-name';
 
@@ -65,7 +66,9 @@ function resolveIn(
     const namesake = entries.find((entry) => sameName(entry.name, name.trim()));
     if (namesake) found.set(id, namesake.id);
     else {
-      const stub: Entry = newEntry(register, newId(), name.trim(), entries as never);
+      // Under its own identity, so that the same copy comes back as it went, and finds it at the next exchange.
+      const stubId = idSchema.safeParse(id).success ? id : newId();
+      const stub: Entry = newEntry(register, stubId, name.trim(), entries as never);
       entries.push(stub);
       stubs.push(add(register, stub as never));
       found.set(id, stub.id);

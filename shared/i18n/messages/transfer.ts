@@ -176,6 +176,25 @@ export const transferMessages = {
   'export.detail-times': { en: 'Times only', ru: 'Только время' },
   'export.detail-full': { en: 'Full copy', ru: 'Полная копия' },
   'export.alarms': { en: 'With reminders', ru: 'С напоминаниями' },
+  'export.per-calendar': { en: 'A file for each calendar', ru: 'Отдельный файл для каждого календаря' },
+  'export.in-parts': {
+    en: 'In parts of 900 KB at most, for Google',
+    ru: 'Частями не больше 900 КБ, для Google',
+  },
+  'export.first-lines': { en: 'The first items', ru: 'Первые записи' },
+  'export.more': {
+    en: '{count, plural, one {and # more} other {and # more}}',
+    ru: '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
+  },
+  'export.choose-folder': { en: 'Choose a folder for the files', ru: 'Выберите папку для файлов' },
+  'export.files': {
+    en: '{count, plural, one {# file} other {# files}}',
+    ru: '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
+  },
+  'export.files-in': {
+    en: '{count, plural, one {# file} other {# files}} in {folder}',
+    ru: '{count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в папке {folder}',
+  },
   'export.busy': { en: 'Busy', ru: 'Занято' },
   'export.told-times': {
     en: 'Only that something is on, and when: no titles, places, notes or links.',

@@ -20,14 +20,16 @@ function days(count: number): Item[] {
   );
 }
 
+const AS_ONE_FILE = { manner: FOR_OTHERS, division: { perCalendar: false, inParts: false } };
+
 test('a plan written in a worker is read in a worker as it was, with progress told', async () => {
   const written = await writeIcalInWorker(
     { items: days(600), calendars: [], name: 'План', zone: 'Europe/Moscow' },
-    FOR_OTHERS,
+    AS_ONE_FILE,
   );
   if (!written.ok) throw new Error(written.problem.kind);
   const progress: number[] = [];
-  const read = await readIcalInWorker(new TextEncoder().encode(written.value.text), options, {
+  const read = await readIcalInWorker(new TextEncoder().encode(written.value[0]!.text), options, {
     onProgress: (done, total) => progress.push(done / total),
   });
   expect(read).toMatchObject({ ok: true, value: { name: 'План', problems: [] } });
@@ -42,10 +44,10 @@ test('a file that is no calendar is refused with its reason', async () => {
 });
 
 test('reading that is stopped ends at once as cancelled', async () => {
-  const written = await writeIcalInWorker({ items: days(5000), calendars: [], name: '', zone: 'UTC' }, FOR_OTHERS);
+  const written = await writeIcalInWorker({ items: days(5000), calendars: [], name: '', zone: 'UTC' }, AS_ONE_FILE);
   if (!written.ok) throw new Error(written.problem.kind);
   const stop = new AbortController();
-  const reading = readIcalInWorker(new TextEncoder().encode(written.value.text), options, {
+  const reading = readIcalInWorker(new TextEncoder().encode(written.value[0]!.text), options, {
     signal: stop.signal,
     onProgress: () => stop.abort(),
   });

@@ -1,0 +1,95 @@
+import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { ExportedFile, FileDivision } from '#shared/exchange/ical/export-files';
+import type { ExportDetail, IcalManner } from '#shared/exchange/ical/ical-plan';
+import { planReferences } from '#shared/exchange/ical/plan-references';
+import { exportedBases } from '#shared/exchange/merge/exported-bases';
+import type { ChangeSet } from '#shared/records/tables';
+import { assertNever } from '#shared/kernel/assert-never';
+import type { Item } from '#shared/records/item';
+import { useEffect, useRef } from 'react';
+import { sayFileProblem } from '../../commands/say-problem';
+import { tellStorageProblem } from '../../commands/tell-storage-problem';
+import { usePlan } from '../../data/plan-context';
+import { usePlanEntry } from '../../data/plan-list';
+import { planZone } from '../../data/plan-settings';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { writeIcalInWorker } from '../../workers/ical-client';
+import { icsName, saveExport } from './save-export';
+import { sayIcalProblem } from './say-ical-problem';
+
+/** What was chosen in the dialog. */
+export interface ExportChoice {
+  readonly items: readonly Item[];
+  readonly detail: ExportDetail['kind'];
+  readonly alarms: boolean;
+  readonly division: FileDivision;
+}
+
+/** Null when the files are saved, or the person changed their mind; else why not, in words. */
+type Export = (choice: ExportChoice) => Promise<string | null>;
+
+/**
+ * Writes calendar files off the main thread, lets the person save them, and remembers what was sent, for the day on
+ * which a file comes back. Leaving stops it.
+ */
+export function useExport(bridge: DesktopBridge, onSaved: () => void): Export {
+  const t = useTranslate();
+  const plan = usePlan();
+  const { name: planName } = usePlanEntry();
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const remember = async (files: readonly ExportedFile[], items: readonly Item[], names: readonly string[]) => {
+    const bases = plan.snapshot().all('exchangeBases');
+    const newId = () => crypto.randomUUID();
+    const changes: ChangeSet = files.flatMap(({ told }, at) =>
+      exportedBases({ items, told }, bases, names[at] ?? '', newId),
+    );
+    const written = await plan.remember(changes);
+    if (!written.ok) tellStorageProblem(written.problem, t);
+  };
+
+  const tell = (where: string, files: readonly ExportedFile[]) => {
+    const { showToast } = useUi.getState();
+    const titles = files.flatMap(({ problems }) => problems.map(({ title }) => title || t('item.untitled')));
+    if (titles.length === 0) showToast({ tone: 'done', text: t('export.saved', { path: where }), undoable: false });
+    else {
+      const text = t('export.left-out', { path: where, count: titles.length, titles: titles.join(', ') });
+      showToast({ tone: 'trouble', text, undoable: false });
+    }
+  };
+
+  return async ({ items, detail, alarms, division }) => {
+    const snapshot = plan.snapshot();
+    const { signal } = (stop.current = new AbortController());
+    const manner: IcalManner = { detail: exportDetail(detail), alarms };
+    const written = await writeIcalInWorker(
+      { name: planName, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
+      { manner, division },
+      { signal },
+    );
+    if (signal.aborted) return null;
+    if (!written.ok) return sayIcalProblem(written.problem, icsName(planName, t), t);
+    const saved = await saveExport(bridge, written.value, t);
+    if (!saved.ok) return sayFileProblem(saved.problem, t);
+    if (saved.value === null) return null;
+    onSaved();
+    tell(saved.value.where, written.value);
+    await remember(written.value, items, saved.value.names);
+    return null;
+  };
+
+  function exportDetail(kind: ExportDetail['kind']): ExportDetail {
+    switch (kind) {
+      case 'share':
+        return { kind };
+      case 'times':
+        return { kind, title: t('export.busy') };
+      case 'full':
+        return { kind, references: planReferences(plan.snapshot()) };
+      default:
+        return assertNever(kind);
+    }
+  }
+}
