@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import { ok } from '#shared/kernel/result';
-import { newPerson } from '#shared/plan/register-records';
+import { newCalendar, newPerson } from '#shared/plan/register-records';
 import { everything } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
 import { desktopBridge } from '../../../renderer/desktop/desktop-bridge';
@@ -67,9 +67,34 @@ test(
     expect(await save()).toMatch(/Keys at the bar.*Anna/s);
 
     await userEvent.click(page.getByRole('radio', { name: 'Times only' }));
-    await userEvent.click(page.getByRole('checkbox', { name: 'With reminders' }));
     const times = await save();
     expect(times).toContain('SUMMARY:Busy');
     expect(times).not.toMatch(/SUMMARY:Dinner|Keys at the bar|VALARM/);
   },
 );
+
+test('calendars leave as files of their own, and what was sent is remembered beside the history', async () => {
+  const news = newCalendar('news', 'News', []);
+  const plan = await planWith(
+    add('calendars', news),
+    add('items', item('Dinner', 'event')),
+    add('items', item('Digest', 'post', { calendarId: 'news' })),
+  );
+  const { undoable } = plan.snapshot();
+  const saveFiles = vi.fn<DesktopBridge['saveFiles']>(({ files }) =>
+    Promise.resolve(ok({ kind: 'saved', folder: '/home/anna', names: files.map(({ name }) => name) })),
+  );
+  useUi.setState({ filter: everything });
+  showOn(plan, <ExportDialog bridge={{ ...desktopBridge, saveFiles }} />);
+  await userEvent.click(page.getByRole('checkbox', { name: 'A file for each calendar' }));
+  await userEvent.click(page.getByRole('button', { name: 'Save file…' }));
+  await expect.poll(() => plan.snapshot().all('exchangeBases').length, { timeout: 10_000 }).toBe(2);
+  expect(saveFiles.mock.calls[0]![0].files.map(({ name }) => name)).toEqual(['Club.ics', 'News.ics']);
+  expect(
+    plan
+      .snapshot()
+      .all('exchangeBases')
+      .map(({ source }) => source),
+  ).toEqual(expect.arrayContaining(['Club.ics', 'News.ics']));
+  expect(plan.snapshot().undoable).toEqual(undoable);
+});

@@ -10,7 +10,7 @@ function days(count: number): Item[] {
   return Array.from({ length: count }, (_, index) =>
     emptyItem({
       id: `item-${index}`,
-      uid: `uid-${index}`,
+      uid: `uid-${String(index).padStart(4, '0')}`,
       now: 0,
       kind: 'event',
       title: `Встреча ${index}`,
