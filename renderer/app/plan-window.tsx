@@ -6,10 +6,7 @@ import { usePlan } from '../data/plan-context';
 import { writeAddress } from '../data/plan-addresses';
 import { usePlanEntry } from '../data/plan-list';
 import { sayPlanName } from '../commands/say-plan-name';
-import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { Composer } from '../features/composer/composer';
-import { FilterBar } from '../features/filter/filter-bar';
-import { FilteredOut } from '../features/filter/filtered-out';
 import { Inspector } from '../features/inspector/inspector';
 import { Sidebar } from '../features/shell/sidebar';
 import { ToastHost } from '../features/shell/toast-host';
@@ -21,6 +18,7 @@ import { CommandsProvider } from '../commands/commands-context';
 import { useFinishSaves } from '../commands/unfinished-saves';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { addressOf, placeOf } from '../state/place';
+import { screenOf, type Screen } from '../state/screen';
 import { useToday } from '../state/use-today';
 import { useUi } from '../state/ui-store';
 import { useTranslate } from '../state/use-translate';
@@ -28,6 +26,7 @@ import { useCommandList } from './commands/use-command-list';
 import { Dialogs } from './dialogs';
 import { DropTarget } from './drop-target';
 import { ErrorArea } from './error-area';
+import { SCREEN_PARTS } from './screen-parts';
 import { useIncomingFiles } from './use-incoming-files';
 import { useMenu } from './use-menu';
 
@@ -48,23 +47,26 @@ export function PlanWindow({ bridge, address, file }: Props) {
   }, [file]);
   return (
     <Routes>
-      <Route path="/calendar/:view/:date" element={<CalendarRoute bridge={bridge} home={home} />} />
-      <Route path="*" element={<Navigate to={home} replace />} />
+      <Route path="*" element={<ScreenRoute bridge={bridge} home={home} />} />
     </Routes>
   );
 }
 
-function CalendarRoute({ bridge, home }: { readonly bridge: DesktopBridge; readonly home: string }) {
+function ScreenRoute({ bridge, home }: { readonly bridge: DesktopBridge; readonly home: string }) {
   const { pathname, search } = useLocation();
   const { id } = usePlan().entry;
-  const known = placeOf(pathname, search) !== null;
+  const screen = screenOf(pathname);
+  const known = screen === 'calendar' ? placeOf(pathname, search) !== null : screen !== null;
   useEffect(() => {
-    if (known) void writeAddress(id, pathname + search);
-  }, [known, id, pathname, search]);
-  return known ? <CalendarWindow bridge={bridge} /> : <Navigate to={home} replace />;
+    if (screen === null || !known) return;
+    useUi.getState().rememberAddress(screen, pathname + search);
+    void writeAddress(id, pathname + search);
+  }, [screen, known, id, pathname, search]);
+  return screen !== null && known ? <ScreenWindow bridge={bridge} screen={screen} /> : <Navigate to={home} replace />;
 }
 
-function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
+function ScreenWindow({ bridge, screen }: { readonly bridge: DesktopBridge; readonly screen: Screen }) {
+  const { ScreenToolbar, ScreenBar, ScreenView } = SCREEN_PARTS[screen];
   const name = sayPlanName(usePlanEntry(), useTranslate());
   const commands = useCommandList(bridge);
   const dialogOpen = useUi((state) => state.dialog !== null || state.draft !== null);
@@ -86,13 +88,15 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
           }
           toolbar={
             <ErrorArea>
-              <Toolbar />
+              <Toolbar>
+                <ScreenToolbar />
+              </Toolbar>
             </ErrorArea>
           }
           bar={
             <ErrorArea>
               <BrokenRecordsBar />
-              <FilterBar />
+              <ScreenBar />
             </ErrorArea>
           }
           inspector={
@@ -102,8 +106,7 @@ function CalendarWindow({ bridge }: { readonly bridge: DesktopBridge }) {
           }
         >
           <ErrorArea>
-            <CalendarScreen />
-            <FilteredOut />
+            <ScreenView />
           </ErrorArea>
           <NewsFromElsewhere />
           <ToastHost />

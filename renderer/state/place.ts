@@ -13,8 +13,10 @@ import {
   type DayNumber,
   type PlainDate,
 } from '#shared/time/plain-date';
+import { dayIn } from '#shared/time/today';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useUi } from './ui-store';
 
 export const CALENDAR_VIEWS = ['year', 'quarter', 'month', 'week', 'day', 'agenda'] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
@@ -116,14 +118,16 @@ function firstOfMonth(date: PlainDate, months: number): DayNumber {
   return first.getTime() / 86_400_000;
 }
 
-/** The place that the address bar names; throws outside the calendar's routes. */
+/** The place that the address bar names; on another screen, where the calendar was left. */
 export function usePlace(): Place {
   const { pathname, search } = useLocation();
-  return useMemo(() => {
-    const place = placeOf(pathname, search);
-    if (!place) throw new Error(`No place at ${pathname}`);
-    return place;
-  }, [pathname, search]);
+  return useMemo(() => placeOf(pathname, search) ?? placeLeft(), [pathname, search]);
+}
+
+/** Not followed: nothing changes it while another screen is shown. */
+function placeLeft(): Place {
+  const [pathname = '', search = ''] = useUi.getState().lastAddresses['calendar']?.split('?') ?? [];
+  return placeOf(pathname, search) ?? { view: 'month', date: dateOfDay(dayIn('UTC', Date.now())), shape: 'planner' };
 }
 
 /**

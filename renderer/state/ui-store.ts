@@ -3,10 +3,17 @@ import { createAppearanceSlice, type AppearanceSlice } from './appearance-slice'
 import { createDialogSlice, type DialogSlice } from './dialog-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFilterSlice, type FilterSlice } from './filter-slice';
+import { createScreenSlice, type ScreenSlice } from './screen-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createToastSlice, type ToastSlice } from './toast-slice';
 
-export type UiState = SelectionSlice & DraftSlice & FilterSlice & DialogSlice & ToastSlice & AppearanceSlice;
+export type UiState = SelectionSlice &
+  DraftSlice &
+  FilterSlice &
+  DialogSlice &
+  ToastSlice &
+  ScreenSlice &
+  AppearanceSlice;
 
 /** What the screen is up to right now. Nothing here is part of the plan; the plan lives in `data/`. */
 export const useUi = create<UiState>()((...parts) => ({
@@ -15,11 +22,12 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createFilterSlice(...parts),
   ...createDialogSlice(...parts),
   ...createToastSlice(...parts),
+  ...createScreenSlice(...parts),
   ...createAppearanceSlice(...parts),
 }));
 
 /** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
 export function leavePlan(): void {
-  const { selectedKey, draft, dialog, toast, filter, filterBarOpen } = useUi.getInitialState();
-  useUi.setState({ selectedKey, draft, dialog, toast, filter, filterBarOpen });
+  const { selectedKey, draft, dialog, toast, filter, filterBarOpen, lastAddresses } = useUi.getInitialState();
+  useUi.setState({ selectedKey, draft, dialog, toast, filter, filterBarOpen, lastAddresses });
 }

@@ -8,6 +8,7 @@ import { shownItem, type ShownItem } from '../../data/shown-item';
 import type { PlanActions } from '../../commands/use-plan-actions';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
+import type { Screen } from '../../state/screen';
 import { useUi } from '../../state/ui-store';
 
 /** What commands act on. Everything is asked at the moment of running, so that a command never holds an old plan. */
@@ -18,6 +19,7 @@ export interface CommandContext {
   readonly t: Translate;
   readonly place: Place;
   readonly goTo: (change: Partial<Place>) => void;
+  readonly goToScreen: (screen: Screen) => void;
   readonly plans: readonly PlanEntry[];
   readonly planActions: PlanActions;
   readonly newId: IdSource;

@@ -7,6 +7,7 @@ import { usePerform } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
 import { usePlanList } from '../../data/plan-list';
 import { useGoTo, usePlace } from '../../state/place';
+import { useGoToScreen } from '../../state/screen';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
 import { createCommands } from './create-commands';
@@ -18,6 +19,7 @@ import { hourCommands } from './hour-commands';
 import { planCommands } from './plan-commands';
 import { registerCommands } from './register-commands';
 import { savedViewCommands } from './saved-view-commands';
+import { screenCommands } from './screen-commands';
 import { windowCommands } from './window-commands';
 
 const NO_PLANS: readonly PlanEntry[] = [];
@@ -29,6 +31,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const t = useTranslate();
   const place = usePlace();
   const goTo = useGoTo();
+  const goToScreen = useGoToScreen();
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
   const savedViews = useRecords('savedViews');
@@ -40,6 +43,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       t,
       place,
       goTo,
+      goToScreen,
       plans,
       planActions,
       newId: () => crypto.randomUUID(),
@@ -52,10 +56,11 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...editCommands(context),
       ...hourCommands(context),
       ...registerCommands(),
+      ...screenCommands(context),
       ...goCommands(context),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),
       ...windowCommands(),
     ];
-  }, [plan, bridge, perform, t, place, goTo, plans, planActions, savedViews]);
+  }, [plan, bridge, perform, t, place, goTo, goToScreen, plans, planActions, savedViews]);
 }

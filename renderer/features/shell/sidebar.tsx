@@ -1,6 +1,7 @@
-import { Calendar } from 'lucide-react';
+import { Calendar, type LucideIcon } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { addressOf, usePlace } from '../../state/place';
+import { addressOfScreen, SCREENS, useScreen, type Screen } from '../../state/screen';
 import { Link } from 'react-router';
 import { CalendarList } from './calendar-list';
 import { CommunityMenu } from './community-menu';
@@ -10,19 +11,32 @@ import { SampleNote } from './sample-note';
 import { SavedViews } from './saved-views';
 import './sidebar.css';
 
+const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = { calendar: Calendar };
+
 /** Whose plan it is, the screens, a month at a glance, and what the views show of the plan. */
 export function Sidebar() {
   const t = useTranslate();
-  const place = usePlace();
+  const calendar = addressOf(usePlace());
+  const current = useScreen();
   return (
     <div className="sidebar">
       <CommunityMenu />
       <SampleNote />
       <nav className="sidebar-screens" aria-label={t('shell.screens')}>
-        <Link to={addressOf(place)} aria-current="page" title={t('shell.calendar')}>
-          <Calendar size={16} />
-          <span>{t('shell.calendar')}</span>
-        </Link>
+        {SCREENS.map((screen) => {
+          const Icon = SCREEN_ICONS[screen];
+          return (
+            <Link
+              key={screen}
+              to={screen === 'calendar' ? calendar : addressOfScreen(screen)}
+              aria-current={screen === current ? 'page' : undefined}
+              title={t(`shell.${screen}`)}
+            >
+              <Icon size={16} />
+              <span>{t(`shell.${screen}`)}</span>
+            </Link>
+          );
+        })}
       </nav>
       <div className="sidebar-scroll">
         <MiniMonth />

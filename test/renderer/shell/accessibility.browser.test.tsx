@@ -12,6 +12,7 @@ import { KeysSheet } from '../../../renderer/features/palette/keys-sheet';
 import { Palette } from '../../../renderer/features/palette/palette';
 import { Sidebar } from '../../../renderer/features/shell/sidebar';
 import { ToastHost } from '../../../renderer/features/shell/toast-host';
+import { CalendarToolbar } from '../../../renderer/features/shell/calendar-toolbar';
 import { Toolbar } from '../../../renderer/features/shell/toolbar';
 import { WindowFrame } from '../../../renderer/features/shell/window-frame';
 import { StartScreen } from '../../../renderer/features/start/start-screen';
@@ -25,7 +26,15 @@ function Window() {
   const dialog = useUi((state) => state.dialog?.kind);
   return (
     <CommandsProvider commands={useCommandList(desktopBridge)}>
-      <WindowFrame sidebar={<Sidebar />} toolbar={<Toolbar />} inspector={null}>
+      <WindowFrame
+        sidebar={<Sidebar />}
+        toolbar={
+          <Toolbar>
+            <CalendarToolbar />
+          </Toolbar>
+        }
+        inspector={null}
+      >
         <ToastHost />
       </WindowFrame>
       {dialog === 'palette' && <Palette />}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import { CalendarScreen } from '../features/calendar/calendar-screen';
+import { FilterBar } from '../features/filter/filter-bar';
+import { FilteredOut } from '../features/filter/filtered-out';
+import { CalendarToolbar } from '../features/shell/calendar-toolbar';
+import type { Screen } from '../state/screen';
+
+interface ScreenParts {
+  /** Between the way to the sidebar and what every toolbar ends with. */
+  readonly ScreenToolbar: ComponentType;
+  /** Between the toolbar and the view. */
+  readonly ScreenBar: ComponentType;
+  readonly ScreenView: ComponentType;
+}
+
+/** What each screen puts into the window. */
+export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
+  calendar: {
+    ScreenToolbar: CalendarToolbar,
+    ScreenBar: FilterBar,
+    ScreenView: () => (
+      <>
+        <CalendarScreen />
+        <FilteredOut />
+      </>
+    ),
+  },
+};
