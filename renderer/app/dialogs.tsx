@@ -3,7 +3,6 @@ import { assertNever } from '#shared/kernel/assert-never';
 import { usePlan } from '../data/plan-context';
 import { SaveView } from '../features/filter/save-view';
 import { DeletedItems } from '../features/inspector/history/deleted-items';
-import { RemoveFromSeries } from '../features/inspector/series/remove-from-series';
 import { GoToDate } from '../features/palette/go-to-date';
 import { KeysSheet } from '../features/palette/keys-sheet';
 import { Palette } from '../features/palette/palette';
@@ -15,6 +14,7 @@ import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { RegistersDialog } from '../features/registers/registers-dialog';
+import { ScopeDialog } from '../features/series/scope-dialog';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
 import { BrokenRecords } from '../features/trouble/broken-records';
@@ -46,8 +46,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <RegistersDialog first={dialog.register} {...(dialog.begin !== undefined && { begin: dialog.begin })} />;
     case 'import':
       return <ImportSheet file={dialog.file} />;
-    case 'remove-from-series':
-      return <RemoveFromSeries occurrenceKey={dialog.occurrenceKey} />;
+    case 'series-scope':
+      return <ScopeDialog question={dialog.question} onAnswer={dialog.answer} />;
     case 'new-plan':
       return <NewPlan chooseFile={chooseFile} />;
     case 'plans':

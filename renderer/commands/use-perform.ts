@@ -11,8 +11,11 @@ import { sayAction } from './say-action';
 import { tellStorageProblem } from './tell-storage-problem';
 import { sayItemProblem, sayStorageProblem } from './say-problem';
 
-/** Does an action: commits it and says so with a way back, or says why not. True when it is on disk. */
-export type Perform = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel) => Promise<boolean>;
+/**
+ * Does an action: commits it and says so with a way back, or says why not. True when it is on disk. A `note` is said
+ * beside what was done.
+ */
+export type Perform = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, note?: string) => Promise<boolean>;
 
 /** The way in for gestures: drop, resize, create, delete. */
 export function usePerform(): Perform {
@@ -20,14 +23,15 @@ export function usePerform(): Perform {
   const t = useTranslate();
   const showToast = useUi((state) => state.showToast);
   return useCallback(
-    async (changes, label) => {
+    async (changes, label, note) => {
       if (!changes.ok) {
         showToast({ tone: 'trouble', text: sayItemProblem(changes.problem, t), undoable: false });
         return false;
       }
       if (changes.value.length === 0) return true;
       const written = await plan.commit(changes.value, label);
-      if (written.ok) showToast({ tone: 'done', text: sayAction(label, t), undoable: true });
+      if (written.ok)
+        showToast({ tone: 'done', text: [sayAction(label, t), note].filter(Boolean).join('. '), undoable: true });
       else tellStorageProblem(written.problem, t);
       return written.ok;
     },

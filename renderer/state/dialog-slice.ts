@@ -1,7 +1,9 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
 import type { Register } from '#shared/plan/registers/register';
 import type { PlanEntry } from '#shared/records/plan';
+import type { SeriesScope } from '#shared/records/series-scope';
 import type { StateCreator } from 'zustand';
+import type { ScopeQuestion } from './scope-question';
 
 /** What lies over the window, at most one at a time. */
 export type Dialog =
@@ -28,8 +30,12 @@ export type Dialog =
       readonly register: Register;
       readonly begin?: { readonly id: string } | 'add';
     }
-  /** The occurrence belongs to a series: this date, or all of them? */
-  | { readonly kind: 'remove-from-series'; readonly occurrenceKey: string };
+  /** The occurrence belongs to a series: this date, it and the following, or all of them? */
+  | {
+      readonly kind: 'series-scope';
+      readonly question: ScopeQuestion;
+      readonly answer: (scope: SeriesScope | null) => void;
+    };
 
 export interface DialogSlice {
   readonly dialog: Dialog | null;

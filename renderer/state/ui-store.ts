@@ -28,6 +28,7 @@ export const useUi = create<UiState>()((...parts) => ({
 
 /** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
 export function leavePlan(): void {
-  const { selectedKey, draft, dialog, toast, filter, filterBarOpen, lastAddresses } = useUi.getInitialState();
-  useUi.setState({ selectedKey, draft, dialog, toast, filter, filterBarOpen, lastAddresses });
+  const { selectedKey, otherKeys, editScope, draft, dialog, toast, filter, filterBarOpen, lastAddresses } =
+    useUi.getInitialState();
+  useUi.setState({ selectedKey, otherKeys, editScope, draft, dialog, toast, filter, filterBarOpen, lastAddresses });
 }

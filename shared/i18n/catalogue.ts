@@ -11,6 +11,7 @@ import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registersMessages } from '#shared/i18n/messages/registers';
+import { seriesMessages } from '#shared/i18n/messages/series';
 import { settingsMessages } from '#shared/i18n/messages/settings';
 import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { relationsMessages } from '#shared/i18n/messages/relations';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...plansMessages,
   ...problemsMessages,
   ...registersMessages,
+  ...seriesMessages,
   ...settingsMessages,
   ...recurrenceMessages,
   ...relationsMessages,

@@ -10,7 +10,7 @@ import {
   wallMinutes,
   type PlainDateTime,
 } from '#shared/time/plain-date-time';
-import { rezone, toInstant, toWall } from '#shared/time/zone';
+import { toInstant, toWall } from '#shared/time/zone';
 
 /** Where a schedule lies on a wall calendar. Days are inclusive; minutes are null for whole days. */
 export interface CivilSpan {
@@ -51,9 +51,10 @@ export function spanIn(zone: string, schedule: Schedule): CivilSpan {
       endMinute: null,
     };
   }
-  const start = rezone(schedule.start, schedule.zone, zone);
-  const end =
-    schedule.minutes === 0 ? start : toWall(zone, toInstant(schedule.zone, schedule.start) + schedule.minutes * 60_000);
+  // by way of the instant also in its own zone: an hour that the clocks skip there lies where it is meant
+  const instant = toInstant(schedule.zone, schedule.start);
+  const start = toWall(zone, instant);
+  const end = schedule.minutes === 0 ? start : toWall(zone, instant + schedule.minutes * 60_000);
   const firstDay = dayNumber(dateOf(start));
   const lastDay = dayNumber(dateOf(end));
   const endsAtMidnight = minuteOf(end) === 0 && lastDay > firstDay;

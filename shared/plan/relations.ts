@@ -1,5 +1,4 @@
 import type { IdSource } from '#shared/kernel/ids';
-import { patchOf } from '#shared/kernel/change-set';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { Item, ItemKind } from '#shared/records/item';
 import type { Relation } from '#shared/records/relation';
@@ -91,22 +90,4 @@ function lostBy(change: Change, relationsOf: RelationsOf): readonly Relation[] {
   const isLost = ({ itemId, originalStart }: OccurrenceRef) =>
     itemId === change.id && originalStart !== null && lost.has(originalStart);
   return relationsOf(change.id).filter(({ from, to }) => isLost(from) || isLost(to));
-}
-
-/**
- * What becomes of the relations of a series that ceases to repeat: those of its dates follow the items that the dates
- * become, which `heirs` names by original start; the others are the item's.
- */
-export function relationsAfterSeries(
-  seriesId: string,
-  heirs: ReadonlyMap<string, string>,
-  relationsOf: RelationsOf,
-): ChangeSet {
-  const heirOf = (ref: OccurrenceRef): OccurrenceRef =>
-    ref.itemId !== seriesId || ref.originalStart === null
-      ? ref
-      : { itemId: heirs.get(ref.originalStart) ?? seriesId, originalStart: null };
-  return relationsOf(seriesId).flatMap((relation) =>
-    patchOf<'relations'>('relations', relation, { from: heirOf(relation.from), to: heirOf(relation.to) }),
-  );
 }

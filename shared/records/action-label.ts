@@ -1,3 +1,5 @@
+import type { SeriesScope } from '#shared/records/series-scope';
+
 export const ACTIONS = [
   'create',
   'edit',
@@ -28,4 +30,6 @@ export interface ActionLabel {
   readonly title: string;
   /** How many items it touched; the title is told when it is one. Of a calendar: how many lie in it. */
   readonly count: number;
+  /** Of an item that repeats: which of its dates. */
+  readonly scope?: SeriesScope;
 }

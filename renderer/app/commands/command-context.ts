@@ -6,6 +6,7 @@ import type { PlanHandle } from '../../data/plan-handle';
 import { planZone } from '../../data/plan-settings';
 import { shownItem, type ShownItem } from '../../data/shown-item';
 import type { PlanActions } from '../../commands/use-plan-actions';
+import type { ChangeOccurrence } from '../../commands/use-change-occurrence';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
 import type { Screen } from '../../state/screen';
@@ -16,6 +17,7 @@ export interface CommandContext {
   readonly plan: PlanHandle;
   readonly bridge: DesktopBridge;
   readonly perform: Perform;
+  readonly changeOccurrence: ChangeOccurrence;
   readonly t: Translate;
   readonly place: Place;
   readonly goTo: (change: Partial<Place>) => void;

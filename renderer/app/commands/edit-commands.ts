@@ -1,12 +1,6 @@
 import { ok } from '#shared/kernel/result';
-import {
-  duplicateOccurrence,
-  moveOccurrence,
-  removeOccurrence,
-  rescheduleOccurrence,
-} from '#shared/plan/occurrence-edits';
-import { withRelationsRemoved } from '#shared/plan/relations';
-import type { Occurrence } from '#shared/plan/occurrence';
+import { duplicateOccurrence } from '#shared/plan/duplicate-occurrence';
+import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import { lengthen } from '#shared/plan/lengthen';
 import { ready, type Command, type Shortcut } from '../../commands/command';
 import { sayAction } from '../../commands/say-action';
@@ -78,14 +72,11 @@ async function runHistory(context: CommandContext, direction: 'undo' | 'redo'): 
 
 function selectionCommands(context: CommandContext): Command[] {
   const move = (days: number) => async (occurrence: Occurrence) => {
-    const moved = moveOccurrence(occurrence, { days, minutes: 0 }, context.newId, context.now);
-    if (await context.perform(moved, labelOf('move', occurrence))) followSelected(context);
+    const to = shiftSchedule(occurrence.schedule, days, 0);
+    if (await context.changeOccurrence(occurrence, { kind: 'move', to })) followSelected(context);
   };
   const resize = (days: number) => (occurrence: Occurrence) =>
-    context.perform(
-      rescheduleOccurrence(occurrence, lengthen(occurrence.schedule, days), context.newId, context.now),
-      labelOf('resize', occurrence),
-    );
+    context.changeOccurrence(occurrence, { kind: 'resize', to: lengthen(occurrence.schedule, days) });
 
   return [
     onSelected(context, { id: 'edit-selected', title: 'command.edit-selected', shortcuts: [{ key: 'e' }] }, () => {
@@ -104,16 +95,7 @@ function selectionCommands(context: CommandContext): Command[] {
     onSelected(
       context,
       { id: 'delete', title: 'command.delete', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }] },
-      async (occurrence) => {
-        if (occurrence.originalStart !== null) {
-          useUi.getState().openDialog({ kind: 'remove-from-series', occurrenceKey: occurrence.key });
-          return;
-        }
-        const { relationsOf } = context.plan.snapshot();
-        const changes = withRelationsRemoved(removeOccurrence(occurrence, undefined), relationsOf);
-        const done = await context.perform(ok(changes), labelOf('delete', occurrence));
-        if (done) useUi.getState().select(null);
-      },
+      (shown) => context.changeOccurrence(shown, { kind: 'delete' }),
     ),
     onDated(
       context,

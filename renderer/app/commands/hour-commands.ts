@@ -1,10 +1,9 @@
 import type { MessageKey } from '#shared/i18n/catalogue';
-import { moveOccurrence, rescheduleOccurrence } from '#shared/plan/occurrence-edits';
-import type { Occurrence } from '#shared/plan/occurrence';
+import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import type { Command } from '../../commands/command';
 import type { CommandContext } from './command-context';
 import { followSelected } from './follow-selected';
-import { labelOf, onDated } from './on-selected';
+import { onDated } from './on-selected';
 
 /** A step of the hours. */
 const QUARTER = 15;
@@ -17,17 +16,14 @@ export function hourCommands(context: CommandContext): Command[] {
     return schedule.kind === 'timed' ? null : 'disabled.whole-day';
   };
   const move = (minutes: number) => async (occurrence: Occurrence) => {
-    const moved = moveOccurrence(occurrence, { days: 0, minutes }, context.newId, context.now);
-    if (await context.perform(moved, labelOf('move', occurrence))) followSelected(context);
+    const to = shiftSchedule(occurrence.schedule, 0, minutes);
+    if (await context.changeOccurrence(occurrence, { kind: 'move', to })) followSelected(context);
   };
   const resize = (minutes: number) => async (occurrence: Occurrence) => {
     const { schedule } = occurrence;
     if (schedule.kind === 'all-day') return;
-    const changed = { ...schedule, minutes: schedule.minutes + minutes };
-    await context.perform(
-      rescheduleOccurrence(occurrence, changed, context.newId, context.now),
-      labelOf('resize', occurrence),
-    );
+    const to = { ...schedule, minutes: schedule.minutes + minutes };
+    await context.changeOccurrence(occurrence, { kind: 'resize', to });
   };
   const [up, down] = ['ArrowUp', 'ArrowDown'];
   const commands = [

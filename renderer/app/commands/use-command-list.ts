@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { PlanEntry } from '#shared/records/plan';
 import type { Command } from '../../commands/command';
+import { useChangeOccurrence } from '../../commands/use-change-occurrence';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { usePerform } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
@@ -28,6 +29,7 @@ const NO_PLANS: readonly PlanEntry[] = [];
 export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const plan = usePlan();
   const perform = usePerform();
+  const changeOccurrence = useChangeOccurrence();
   const t = useTranslate();
   const place = usePlace();
   const goTo = useGoTo();
@@ -40,6 +42,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       plan,
       bridge,
       perform,
+      changeOccurrence,
       t,
       place,
       goTo,
@@ -62,5 +65,5 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...savedViewCommands(context, savedViews),
       ...windowCommands(),
     ];
-  }, [plan, bridge, perform, t, place, goTo, goToScreen, plans, planActions, savedViews]);
+  }, [plan, bridge, perform, changeOccurrence, t, place, goTo, goToScreen, plans, planActions, savedViews]);
 }

@@ -1,14 +1,15 @@
 import { ok } from '#shared/kernel/result';
-import { duplicateOccurrence, rescheduleOccurrence } from '#shared/plan/occurrence-edits';
+import { duplicateOccurrence } from '#shared/plan/duplicate-occurrence';
 import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import { stretchSchedule, type SpanEdge } from '#shared/plan/stretch-schedule';
 import type { Schedule } from '#shared/records/schedule';
 import { useMemo } from 'react';
+import { useChangeOccurrence } from '../../commands/use-change-occurrence';
 import { usePerform } from '../../commands/use-perform';
 
 const newId = () => crypto.randomUUID();
 
-/** What a drag does to an occurrence. Each resolves to whether it is on disk; if not, the person has been told why. */
+/** What a drag does to an occurrence. Each resolves to whether it is on disk; if not, the person knows why. */
 export interface OccurrenceEdits {
   readonly move: (occurrence: Occurrence, days: number) => Promise<boolean>;
   /** Leaves the occurrence where it is and puts a copy `days` later. */
@@ -22,13 +23,12 @@ export interface OccurrenceEdits {
 
 export function useOccurrenceEdits(): OccurrenceEdits {
   const perform = usePerform();
+  const change = useChangeOccurrence();
   return useMemo(() => {
-    const label = ({ item }: Occurrence) => ({ title: item.title, count: 1 });
-    const put: OccurrenceEdits['put'] = (occurrence, schedule, action) =>
-      perform(rescheduleOccurrence(occurrence, schedule, newId, Date.now), { action, ...label(occurrence) });
+    const put: OccurrenceEdits['put'] = (occurrence, to, action) => change(occurrence, { kind: action, to });
     const putCopy: OccurrenceEdits['putCopy'] = (occurrence, schedule) => {
       const { changes } = duplicateOccurrence({ ...occurrence, schedule }, newId, Date.now);
-      return perform(ok(changes), { action: 'duplicate', ...label(occurrence) });
+      return perform(ok(changes), { action: 'duplicate', title: occurrence.item.title, count: 1 });
     };
     return {
       put,
@@ -37,5 +37,5 @@ export function useOccurrenceEdits(): OccurrenceEdits {
       copy: (occurrence, days) => putCopy(occurrence, shiftSchedule(occurrence.schedule, days, 0)),
       stretch: (occurrence, edge, days) => put(occurrence, stretchSchedule(occurrence.schedule, edge, days), 'resize'),
     };
-  }, [perform]);
+  }, [perform, change]);
 }

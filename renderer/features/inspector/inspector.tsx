@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePlanZone } from '../../data/plan-settings';
 import type { ShownItem } from '../../data/shown-item';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -18,6 +19,7 @@ import { NotesSections } from './notes/notes-sections';
 import { PlanFields } from './fields/plan-fields';
 import { RelationsSection } from './relations/relations-section';
 import { RemindersSection } from './fields/reminders-section';
+import { ScopeChoice } from './series/scope-choice';
 import { StageSteps } from './fields/stage-steps';
 import { TagFields } from './fields/tag-fields';
 import { useSaveState } from './editor/use-save-state';
@@ -32,6 +34,7 @@ export function Inspector() {
   const zone = usePlanZone();
   const run = useRunCommand();
   const occurrence = useShownOccurrence();
+  const selectionNumber = useUi((state) => state.selectionNumber);
 
   if (!occurrence)
     return (
@@ -42,7 +45,7 @@ export function Inspector() {
       </div>
     );
   // a panel of its own for each occurrence: what is typed for one never reaches another
-  return <ItemPanel key={occurrence.key} occurrence={occurrence} zone={zone} more={more} onMore={setMore} />;
+  return <ItemPanel key={selectionNumber} occurrence={occurrence} zone={zone} more={more} onMore={setMore} />;
 }
 
 interface ItemPanelProps {
@@ -60,6 +63,7 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
     <ItemEditorProvider occurrence={occurrence} zone={zone} onSave={saving.follow}>
       <div className="inspector" onInput={saving.begin}>
         <InspectorHeader item={item} saveState={saving.state} />
+        <ScopeChoice />
         <MoreFieldsProvider open={more}>
           <div className="inspector-body">
             <Title title={item.title} />

@@ -1,6 +1,6 @@
 import type { Messages } from '#shared/i18n/message';
 
-/** The inspector, the composer, and the question before a date of a series is removed. */
+/** The inspector and the composer. */
 export const inspectorMessages = {
   'inspector.empty': {
     en: 'Select an item in the view to see and change it here.',
@@ -42,15 +42,6 @@ export const inspectorMessages = {
   'inspector.length-hours': { en: '{hours} h', ru: '{hours} ч' },
   'inspector.length-minutes': { en: '{minutes} min', ru: '{minutes} мин' },
   'inspector.moment': { en: 'a moment', ru: 'без длительности' },
-
-  'inspector.series-date': {
-    en: 'A new date or time is for this date only. All other fields change the whole series.',
-    ru: 'Новые дата и время — только для этого раза. Остальные поля меняют весь повтор.',
-  },
-  'inspector.series-override': {
-    en: 'This date stands apart from its series: what you change here changes only it.',
-    ru: 'Этот раз отделён от повтора: изменения здесь касаются только его.',
-  },
 
   'field.stage': { en: 'Stage', ru: 'Шаг' },
   'field.calendar': { en: 'Calendar', ru: 'Календарь' },
@@ -124,18 +115,4 @@ export const inspectorMessages = {
     ru: 'Создано: «{title}». Записи не видно: календарь «{calendar}» скрыт.',
   },
   'composer.untitled': { en: 'Give it a title.', ru: 'Дайте записи название.' },
-
-  'remove-series.title': { en: 'Delete “{title}”?', ru: 'Удалить «{title}»?' },
-  'remove-series.what': { en: 'What to delete', ru: 'Что удалить' },
-  'remove-series.this': { en: 'This date', ru: 'Только этот раз' },
-  'remove-series.this-does': { en: '{date} goes, the others stay', ru: 'Удалится только {date}, остальные останутся' },
-  'remove-series.all': { en: 'All dates', ru: 'Весь повтор' },
-  'remove-series.all-does': {
-    en: '{changed, plural, =0 {The whole series goes} one {The whole series goes, with # date that was changed on its own} other {The whole series goes, with # dates that were changed on their own}}',
-    ru: '{changed, plural, =0 {Удалится весь повтор} one {Удалится весь повтор и # раз, изменённый отдельно} few {Удалится весь повтор и # раза, изменённые отдельно} many {Удалится весь повтор и # раз, изменённых отдельно} other {Удалится весь повтор и # раза, изменённые отдельно}}',
-  },
-  'remove-series.endless': { en: 'endless', ru: 'без конца' },
-  'remove-series.undo': { en: 'One undo brings it back.', ru: 'Одна отмена вернёт всё.' },
-  'remove-series.cancel': { en: 'Cancel', ru: 'Не удалять' },
-  'remove-series.delete': { en: 'Delete', ru: 'Удалить' },
 } as const satisfies Messages;

@@ -105,6 +105,11 @@ export const recurrenceMessages = {
     en: 'Changed on their own, and no longer dates of this series:',
     ru: 'Изменены отдельно и больше не попадают на даты повтора:',
   },
+  'recurrence.first-only': { en: 'Only the first date is shown.', ru: 'Показана только первая дата.' },
+  'recurrence.from-here': {
+    en: 'This date and all later ones change; earlier ones stay.',
+    ru: 'Изменятся эта дата и все после неё; прежние останутся.',
+  },
   'recurrence.beyond': {
     en: 'This rule came from another program. It is kept as it is; what you choose here takes its place.',
     ru: 'Это правило из другой программы. Оно хранится как есть; то, что вы выберете здесь, его заменит.',

@@ -3,7 +3,13 @@ import { fail, ok, type Result } from '#shared/kernel/result';
 import type { ItemProblem } from '#shared/plan/item-problem';
 import { scheduleAt, startOf } from '#shared/plan/occurrence';
 import { dayOfStart, startsByRule } from '#shared/plan/series/starts-by-rule';
-import { isEarlier, withPlaces, type SeriesItem, type WholeSeries } from '#shared/plan/series/whole-series';
+import {
+  isEarlier,
+  withPlaces,
+  type SeriesItem,
+  type SeriesPart,
+  type WholeSeries,
+} from '#shared/plan/series/whole-series';
 import type { Item } from '#shared/records/item';
 import { parseRule } from '#shared/recurrence/rule';
 import { withEnd, type RuleEnd } from '#shared/recurrence/rule-end';
@@ -11,7 +17,8 @@ import { untilBefore } from '#shared/recurrence/until';
 
 /** A series cut in two: what stays under its identity, and the later dates as a series with an identity of its own. */
 export interface CutSeries {
-  readonly head: WholeSeries;
+  readonly head: SeriesPart;
+  /** With the relations of both. */
   readonly tail: WholeSeries;
 }
 
@@ -65,8 +72,7 @@ export function cutSeries(
     originalStart: each,
   }));
   return ok({
-    head: { series: head, overrides: overrides.filter((override) => !isOfTail(override)), relations: [] },
-    // All relations go along with the tail, so that they are told once.
+    head: { series: head, overrides: overrides.filter((override) => !isOfTail(override)) },
     tail: {
       series: tail,
       overrides: overrides.filter(isOfTail).map((override) => ({ ...override, seriesId: id, uid })),

@@ -3,9 +3,8 @@ import type { EditedSeries, WholeSeries } from '#shared/plan/series/whole-series
 import { add, remove, type ChangeSet } from '#shared/records/tables';
 
 /** The changes that make `edited` of a series that stands in the plan as `before`: one gesture, one undo. */
-export function seriesChanges(before: WholeSeries, { parts, loose }: EditedSeries): ChangeSet {
+export function seriesChanges(before: WholeSeries, { parts, loose, relations }: EditedSeries): ChangeSet {
   const items = [...parts.flatMap(({ series, overrides }) => [series, ...overrides]), ...loose];
-  const relations = parts.flatMap((part) => part.relations);
   return [
     ...difference('items', [before.series, ...before.overrides], items),
     ...difference('relations', before.relations, relations),

@@ -1,3 +1,4 @@
+import type { OccurrenceRef, RelationsOf } from '#shared/plan/relations';
 import type { Item } from '#shared/records/item';
 import type { Relation } from '#shared/records/relation';
 import type { Schedule } from '#shared/records/schedule';
@@ -5,23 +6,35 @@ import type { Schedule } from '#shared/records/schedule';
 /** An item that repeats. */
 export type SeriesItem = Item & { readonly rule: string; readonly schedule: Schedule };
 
-/** A series with everything in the plan that names one of its dates. */
-export interface WholeSeries {
+/** A series with the items that stand for one of its dates. */
+export interface SeriesPart {
   readonly series: SeriesItem;
-  /** Items that stand for one of its dates. */
   readonly overrides: readonly Item[];
+}
+
+/** A series with everything in the plan that names one of its dates. */
+export interface WholeSeries extends SeriesPart {
   /** Relations from or to the series, one of its dates, or an override. */
   readonly relations: readonly Relation[];
 }
 
-/** Which dates of a series an edit means: one, it and all later ones, or all. */
-export type SeriesScope = 'this' | 'following' | 'all';
-
-/** What became of a series: the series that are there now, and items that are no longer dates of any. */
+/** What became of a series. */
 export interface EditedSeries {
-  readonly parts: readonly WholeSeries[];
-  /** Changed dates for which the series has no place any more: they stay in the plan as single items. */
+  /** The series that are there now. */
+  readonly parts: readonly SeriesPart[];
+  /** Changed dates for which no series has a place any more: they stay in the plan as single items. */
   readonly loose: readonly Item[];
+  /** The relations that stand now. */
+  readonly relations: readonly Relation[];
+  /** Where the date is now that was edited; null when it is no more. */
+  readonly date: OccurrenceRef | null;
+}
+
+/** The series with what the plan holds of it. */
+export function wholeSeries(series: SeriesItem, items: readonly Item[], relationsOf: RelationsOf): WholeSeries {
+  const overrides = items.filter(({ seriesId }) => seriesId === series.id);
+  const relations = [series, ...overrides].flatMap(({ id }) => relationsOf(id));
+  return { series, overrides, relations: [...new Set(relations)] };
 }
 
 /**
@@ -37,9 +50,9 @@ export function isEarlier(one: string, other: string): boolean {
 export function withPlaces(
   relations: readonly Relation[],
   seriesId: string,
-  place: (originalStart: string) => Relation['from'],
+  place: (originalStart: string) => OccurrenceRef,
 ): readonly Relation[] {
-  const led = (end: Relation['from']) =>
+  const led = (end: OccurrenceRef) =>
     end.itemId === seriesId && end.originalStart !== null ? place(end.originalStart) : end;
   return relations.map((relation) => ({ ...relation, from: led(relation.from), to: led(relation.to) }));
 }

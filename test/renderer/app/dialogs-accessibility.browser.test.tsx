@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ok } from '#shared/kernel/result';
 import { LANGUAGES } from '#shared/i18n/message';
 import type { PlanTables } from '#shared/exchange/backup/plan-file';
 import { add, TABLE_NAMES } from '#shared/records/tables';
@@ -52,7 +53,15 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'plan-file', file: { name: 'club.kalends', bytes } },
     { kind: 'import', file: calendar(...dinner) },
     { kind: 'import', file: calendar() },
-    { kind: 'remove-from-series', occurrenceKey: 'event' },
+    {
+      kind: 'series-scope',
+      question: {
+        occurrence: plan.snapshot().occurrence('event', 'UTC')!,
+        gesture: { kind: 'delete' },
+        outcome: () => ok({ changes: [], series: [], loose: [], key: null }),
+      },
+      answer: () => useUi.getState().closeDialog(),
+    },
   ];
 }
 

@@ -43,6 +43,13 @@ describe('where a schedule lies', () => {
     );
   });
 
+  test('an hour that the clocks skip lies where it is meant, in its own zone as in any other', () => {
+    const skipped = { ...lateEvening, start: plainDateTime('2027-03-28T02:30'), zone: 'Europe/Berlin' };
+    expect(spanIn('Europe/Berlin', skipped)).toMatchObject({ startMinute: 210, endMinute: 330 });
+    expect(spanIn('Europe/Moscow', skipped)).toMatchObject({ startMinute: 270, endMinute: 390 });
+    expect(ownSpan(skipped)).toEqual(spanIn('Europe/Berlin', skipped));
+  });
+
   test('what ends at midnight belongs to the day before', () => {
     expect(spanIn('Europe/Moscow', lateEvening)).toEqual({
       firstDay: march11,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reverse } from '#shared/kernel/change-set';
-import { removeOccurrence, removeSeries } from '#shared/plan/occurrence-edits';
+import { patchOf, reverse } from '#shared/kernel/change-set';
 import { ownSpan, startOf, type Occurrence } from '#shared/plan/occurrence';
 import { dayOfPost, postAbout } from '#shared/plan/post-about';
 import {
@@ -10,12 +9,12 @@ import {
   refOf,
   relate,
   relationEnds,
-  relationsAfterSeries,
   withRelationsRemoved,
   type RelationsOf,
 } from '#shared/plan/relations';
 import { emptyItem, ITEM_KINDS, type Item, type ItemKind } from '#shared/records/item';
 import { RELATION_TYPES, type Relation } from '#shared/records/relation';
+import { remove } from '#shared/records/tables';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { anySchedule } from '../../support/arbitrary-plan';
 
@@ -97,43 +96,28 @@ describe('what is removed takes its ties along, and undo brings both', () => {
   const lost = (changes: ReturnType<typeof withRelationsRemoved>) =>
     changes.flatMap((change) => (change.table === 'relations' && change.kind === 'remove' ? [change.record.id] : []));
 
+  const excluding = (start: string) => patchOf<'items'>('items', series, { excluded: [start] });
+
   test('an item', () => {
-    const changes = withRelationsRemoved(removeOccurrence(occurrence(event), undefined), relations);
+    const changes = withRelationsRemoved([remove('items', event)], relations);
     expect(lost(changes)).toEqual(['e']);
     expect(reverse(changes).map(({ kind, table }) => `${kind} ${table}`)).toEqual(['add items', 'add relations']);
   });
 
   test('a date of a series, changed on its own or not', () => {
-    const date = occurrence(series, '2027-03-25T19:00');
-    expect(lost(withRelationsRemoved(removeOccurrence(date, series), relations))).toEqual(['d']);
-    const changed = occurrence(override, '2027-03-25T19:00');
-    expect(lost(withRelationsRemoved(removeOccurrence(changed, series), relations))).toEqual(['d']);
+    expect(lost(withRelationsRemoved(excluding('2027-03-25T19:00'), relations))).toEqual(['d']);
+    const changes = [remove('items', override), ...excluding('2027-03-25T19:00')];
+    expect(lost(withRelationsRemoved(changes, relations))).toEqual(['d']);
   });
 
   test('another date', () => {
-    const date = occurrence(series, '2027-04-01T19:00');
-    expect(lost(withRelationsRemoved(removeOccurrence(date, series), relations))).toEqual([]);
+    expect(lost(withRelationsRemoved(excluding('2027-04-01T19:00'), relations))).toEqual([]);
   });
 
   test('a series with all its dates', () => {
-    expect(lost(withRelationsRemoved(removeSeries(series, [series, override]), relations)).toSorted()).toEqual([
-      'd',
-      's',
-    ]);
+    const changes = [remove('items', override), remove('items', series)];
+    expect(lost(withRelationsRemoved(changes, relations)).toSorted()).toEqual(['d', 's']);
   });
-});
-
-test('the ties of a series that ceases to repeat follow what its dates become', () => {
-  const relations = tied([
-    relationOf('kept', whole('post'), { itemId: 'series', originalStart: '2027-03-18T19:00' }),
-    relationOf('moved', whole('post'), { itemId: 'series', originalStart: '2027-03-25T19:00' }),
-    relationOf('all', whole('post'), whole('series')),
-  ]);
-  const changes = relationsAfterSeries('series', new Map([['2027-03-25T19:00', 'own']]), relations);
-  expect(changes.map((change) => change.kind === 'patch' && [change.id, change.after['to']])).toEqual([
-    ['kept', whole('series')],
-    ['moved', whole('own')],
-  ]);
 });
 
 test('posts tell of what is no post; anything may belong to anything', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repeat, stopRepeating } from '#shared/plan/repeat';
+import { repeat } from '#shared/plan/repeat';
 import { emptyItem, type Item } from '#shared/records/item';
 import type { ChangeSet } from '#shared/records/tables';
 import { plainDate } from '#shared/time/plain-date';
@@ -22,11 +22,6 @@ const dinner: Item = {
   notes: 'Bring the cards',
 };
 const weekly = { rhythm: { kind: 'weekdays', interval: 1, weekdays: ['TH'] }, end: { kind: 'never' } } as const;
-const series: Item = { ...dinner, rule: 'FREQ=WEEKLY;BYDAY=TH', excluded: ['2027-03-25T19:00'] };
-
-function override(id: string, originalStart: string, fields: Partial<Item> = {}): Item {
-  return { ...series, id, rule: null, excluded: [], seriesId: 'dinner', originalStart, ...fields } as Item;
-}
 
 function after(changes: ChangeSet, ...items: readonly Item[]): ReadonlyMap<string, Item | null> {
   const { touched } = layOver(changes, (_table, id) => items.find((item) => item.id === id));
@@ -77,56 +72,5 @@ describe('an item that begins to repeat', () => {
   test('is no milestone', () => {
     const milestone = emptyItem({ ...dinner, now: 0, kind: 'milestone', schedule: null });
     expect(repeat(milestone, weekly)).toEqual({ ok: false, problem: { kind: 'cannot-repeat' } });
-  });
-});
-
-test('a series that repeats otherwise keeps the dates that were changed or removed', () => {
-  const changed = repeat(series, { ...weekly, rhythm: { ...weekly.rhythm, interval: 2 } });
-  expect(changed.ok && after(changed.value, series).get('dinner')).toEqual({
-    ...series,
-    rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-  });
-});
-
-describe('a series that ceases to repeat', () => {
-  test('leaves its first date, and its changed dates as items of their own', () => {
-    const moved = override('moved', '2027-04-01T19:00', { title: 'Dinner at the pier' });
-    const left = after(
-      stopRepeating(series, '2027-03-18T19:00', [series, moved], () => []),
-      series,
-      moved,
-    );
-    expect(left.get('dinner')).toEqual({ ...series, rule: null, excluded: [] });
-    expect(left.get('moved')).toEqual({ ...moved, uid: 'moved@kalends', seriesId: null, originalStart: null });
-  });
-
-  test('leaves the first date as it looks: one that was changed on its own, changed', () => {
-    const first = override('first', '2027-03-18T19:00', { title: 'The first dinner' });
-    const left = after(
-      stopRepeating(series, '2027-03-18T19:00', [series, first], () => []),
-      series,
-      first,
-    );
-    expect(left.get('dinner')).toEqual({ ...series, title: 'The first dinner', rule: null, excluded: [] });
-    expect(left.get('first')).toBeNull();
-  });
-
-  test('leaves the first date that is not removed', () => {
-    const left = after(
-      stopRepeating(series, '2027-04-01T19:00', [series], () => []),
-      series,
-    );
-    expect(left.get('dinner')?.schedule).toMatchObject({ start: '2027-04-01T19:00', minutes: 120 });
-  });
-
-  test('touches nothing else', () => {
-    const other = { ...dinner, id: 'other' };
-    expect(
-      after(
-        stopRepeating(series, '2027-03-18T19:00', [series, other], () => []),
-        series,
-        other,
-      ).has('other'),
-    ).toBe(false);
   });
 });

@@ -1,12 +1,15 @@
+import { oneAtATime } from '#shared/kernel/one-at-a-time';
 import { ok, type Result } from '#shared/kernel/result';
 import { editItem, type ItemFields } from '#shared/plan/edit-item';
 import type { ItemProblem } from '#shared/plan/item-problem';
-import { rescheduleOccurrence } from '#shared/plan/occurrence-edits';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { ChangedDate, DateChange } from '#shared/plan/series/change-date';
 import type { ActionLabel } from '#shared/records/action-label';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import type { ChangeSet } from '#shared/records/tables';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { dateOfSeries } from '../../../commands/date-of-series';
 import { noteSave } from '../../../commands/unfinished-saves';
 import { useSaveField } from '../../../commands/use-perform';
 import { usePlan } from '../../../data/plan-context';
@@ -24,7 +27,10 @@ export interface EditOptions {
   readonly newRecords?: ChangeSet;
 }
 
-/** Changes the shown item as it is on disk at that moment; resolves with why it could not, in words. */
+/**
+ * Changes the shown item as it is on disk at that moment, of a series the dates that are meant; resolves with why it could
+ * not, in words.
+ */
 export type Edit<I extends Item = Item> = (
   change: (item: I) => Partial<I>,
   options?: EditOptions,
@@ -38,11 +44,13 @@ interface ItemEditor {
   readonly edit: Edit;
   /** Where the text that a field refused waits while another item is shown. */
   readonly unsaved: (field: string) => UnsavedPlace;
-  /** Gives the shown date another schedule; of a series only this one. */
+  /** Gives the shown date another schedule. */
   readonly reschedule: (
     action: Extract<ActionLabel['action'], 'move' | 'resize'>,
     change: (schedule: Schedule) => Schedule,
   ) => Promise<string | null>;
+  /** Of a series: changes the dates that are meant. */
+  readonly changeDates: (change: DateChange) => Promise<string | null>;
   /** Commits other changes that begin with the shown occurrence, as one edit of its item. */
   readonly apply: (
     change: (shown: ShownItem) => Result<ChangeSet, ItemProblem>,
@@ -66,9 +74,20 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
   const t = useTranslate();
   const saveField = useSaveField();
 
+  // what is shown may get another key by what is typed: the panel stays, and so does what else is typed meanwhile
+  const shownKey = useRef(occurrence.key);
+  useEffect(() => {
+    shownKey.current = occurrence.key;
+  }, [occurrence.key]);
+  const [panelKey] = useState(occurrence.key);
+  const [inTurn] = useState(oneAtATime);
+
   const editor = useMemo((): ItemEditor => {
-    const { key } = occurrence;
-    const current = () => shownItem(plan.snapshot(), key, zone);
+    const current = () => shownItem(plan.snapshot(), shownKey.current, zone);
+    const isDate = () => {
+      const shown = current();
+      return shown !== undefined && dateOfSeries(plan.snapshot(), shown) !== null;
+    };
 
     const save = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, typedIn?: string) => {
       const saved = typedIn === undefined ? saveField(changes, label) : saveTyped(changes, label, typedIn);
@@ -85,11 +104,51 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
       return trouble;
     };
 
+    /** Each change of a series waits for the last one: that may have cut it, or made an item of the date. */
+    const changeSeries = (
+      action: ActionLabel['action'],
+      changeOf: (shown: Occurrence) => DateChange,
+      { typedIn, newRecords = [] }: EditOptions = {},
+    ) => {
+      const scope = useUi.getState().editScope;
+      return inTurn(async () => {
+        const shown = current();
+        const date = shown && dateOfSeries(plan.snapshot(), shown);
+        if (!shown || !date || shown.schedule === null) return t('inspector.gone');
+        const change = changeOf(shown);
+        // the library of recurrences is large: it is loaded where it is needed
+        const { changeDate } = await import('#shared/plan/series/change-date');
+        const changed = changeDate(date, change, scope, () => crypto.randomUUID(), Date.now);
+        const changes = changed.ok ? ok([...newRecords, ...changed.value.changes]) : changed;
+        const label = { action, title: titleAfter(change, shown.item), count: 1, scope };
+        if (changed.ok) expectDate(shown.key, changed.value);
+        const trouble = await save(changes, label, typedIn && `${panelKey}.${scope}.${typedIn}`);
+        if (trouble === null && changed.ok) followDate(shown.key, changed.value);
+        return trouble;
+      });
+    };
+    const expectDate = (before: string, { key }: ChangedDate) => {
+      const { selectedKey, expectKey } = useUi.getState();
+      if (key !== null && key !== before && selectedKey === before) expectKey(key);
+    };
+    const followDate = (before: string, { key, loose }: ChangedDate) => {
+      const { selectedKey, follow, showToast } = useUi.getState();
+      if (key !== null && shownKey.current === before) shownKey.current = key;
+      if (key !== null && selectedKey === before) follow(key);
+      if (loose.length > 0)
+        showToast({ tone: 'done', text: t('scope.loosened', { count: loose.length }), undoable: true });
+    };
+
     return {
       occurrence,
       zone,
-      unsaved: (field) => unsavedText(plan.entry.id, key, field),
-      edit: async (change, { typedIn, newRecords = [] } = {}) => {
+      unsaved: (field) => unsavedText(plan.entry.id, occurrence.key, field),
+      edit: async (change, options = {}) => {
+        if (isDate()) {
+          const fieldsOf = ({ item }: Occurrence) => ({ move: null, fields: change(item) as ItemFields });
+          return changeSeries('edit', (shown) => ({ kind: 'edit', edit: fieldsOf(shown) }), options);
+        }
+        const { typedIn, newRecords = [] } = options;
         const stored = current()?.item;
         if (!stored) return t('inspector.gone');
         const item = withEditsInFlight(stored);
@@ -102,19 +161,28 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
         return saved;
       },
       reschedule: async (action, change) => {
-        const shown = current();
-        if (!shown) return t('inspector.gone');
-        if (shown.schedule === null) return t('inspector.date-gone');
-        const changes = rescheduleOccurrence(shown, change(shown.schedule), () => crypto.randomUUID(), Date.now);
-        return save(changes, { action, title: shown.item.title, count: 1 }, `${key}.schedule`);
+        const move = ({ schedule }: Occurrence) => ({ from: schedule, to: change(schedule) });
+        if (isDate())
+          return changeSeries(action, (shown) => ({ kind: 'edit', edit: { move: move(shown), fields: {} } }), {
+            typedIn: 'schedule',
+          });
+        // day and time are one field: the second that is typed must not undo the first
+        return inTurn(async () => {
+          const shown = current();
+          if (!shown) return t('inspector.gone');
+          if (shown.schedule === null) return t('inspector.date-gone');
+          const changes = editItem(shown.item, { schedule: change(shown.schedule) });
+          return save(changes, { action, title: shown.item.title, count: 1 }, `${shown.key}.schedule`);
+        });
       },
+      changeDates: async (change) => changeSeries('edit', () => change),
       apply: async (change, action = 'edit') => {
         const shown = current();
         if (!shown) return t('inspector.gone');
         return save(change(shown), { action, title: shown.item.title, count: 1 });
       },
     };
-  }, [occurrence, zone, plan, t, saveField, onSave]);
+  }, [occurrence, zone, plan, t, saveField, onSave, inTurn, panelKey]);
 
   return <EditorContext value={editor}>{children}</EditorContext>;
 }
@@ -129,6 +197,10 @@ export function useItemEditor(): ItemEditor {
 /** The way to change the shown item, known to be of one kind. An item's kind never changes. */
 export function useEdit<I extends Item>(): Edit<I> {
   return useItemEditor().edit as unknown as Edit<I>;
+}
+
+function titleAfter(change: DateChange, { title }: Item): string {
+  return (change.kind === 'edit' ? change.edit.fields.title : undefined) ?? title;
 }
 
 /** A toast offers to undo what it tells of; from now on undo would take back the edit instead. */

@@ -15,7 +15,7 @@ import { TroubleNote } from '../rows/trouble-note';
 import { choicesFor, draftOf, readDraft } from './rule-draft';
 import { RuleEndFields } from './rule-end-fields';
 import { RuleRhythmFields } from './rule-rhythm-fields';
-import { useOwnDates } from './use-own-dates';
+import { ReachNote } from './reach-note';
 
 interface Props {
   readonly anchor: Rect;
@@ -35,7 +35,6 @@ export function RulePanel({ anchor, schedule, rule, onClose, onSave }: Props) {
   const present = rule === null ? null : readSimpleRule(rule, schedule);
   const [draft, setDraft] = useState(() => draftOf(present, date));
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { changed, removed } = useOwnDates();
 
   const read = readDraft(draft);
   const first = read.ok ? firstScheduleOf(read.value, schedule) : null;
@@ -82,11 +81,7 @@ export function RulePanel({ anchor, schedule, rule, onClose, onSave }: Props) {
             {t('recurrence.first-moves', { date: writeDay(language, dayNumber(startDate(first))) })}
           </p>
         )}
-        {changed.length + removed > 0 && (
-          <p className="rule-note">
-            {t('recurrence.whole-series')} {t('recurrence.own-dates', { changed: changed.length, removed })}
-          </p>
-        )}
+        <ReachNote rule={read.ok ? read.value : null} />
         <TroubleNote trouble={trouble} />
         <footer className="rule-foot">
           <Button onClick={onClose}>{t('recurrence.cancel')}</Button>

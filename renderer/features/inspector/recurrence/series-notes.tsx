@@ -1,40 +1,31 @@
-import { Repeat } from 'lucide-react';
-import { asSentence } from '#shared/i18n/as-sentence';
 import { occurrenceKey } from '#shared/plan/occurrence';
 import { sayWhen } from '#shared/plan/say-when';
+import type { SeriesItem } from '#shared/plan/series/whole-series';
 import { describeRule } from '#shared/recurrence/describe';
-import { isSeries } from '#shared/recurrence/is-series';
-import { usePlanSnapshot } from '../../../data/plan-context';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { useUi } from '../../../state/ui-store';
 import { Button } from '../../../ui/button';
-import { useItemEditor } from '../editor/item-editor';
 import { useOwnDates } from './use-own-dates';
+import { useRuleTrouble } from './use-rule-trouble';
 import { useStrayDates } from './use-stray-dates';
 
-/** What an edit of the shown date of a series reaches, and what of the series is beyond its words. */
-export function SeriesNotes() {
+/** What of a series is beyond its words, or beyond the views, and which changed dates are none of its any more. */
+export function SeriesNotes({ series }: { readonly series: SeriesItem }) {
   const t = useTranslate();
   const language = useLanguage();
-  const plan = usePlanSnapshot();
   const select = useUi((state) => state.select);
-  const { item } = useItemEditor().occurrence;
   const { changed } = useOwnDates();
-  const series = item.seriesId === null ? item : plan.get('items', item.seriesId);
   const strays = useStrayDates(series, changed);
-  if (!series || !isSeries(series)) return null;
-
-  const isOverride = series !== item;
-  const { text, isBeyondWords } = describeRule(series.rule, series.schedule, t, language);
+  const trouble = useRuleTrouble(series);
+  const { isBeyondWords } = describeRule(series.rule, series.schedule, t, language);
   return (
     <div className="rule-notes">
-      {isOverride && (
-        <p className="rule-row">
-          <Repeat size={14} /> {asSentence(text)}
+      {isBeyondWords && <p className="when-rule">{series.rule}</p>}
+      {trouble && (
+        <p className="when-note when-clocks">
+          {t('recurrence.first-only')} {t(`problem.rule-${trouble}`)}
         </p>
       )}
-      {isBeyondWords && <p className="when-rule">{series.rule}</p>}
-      <p className="when-note">{t(isOverride ? 'inspector.series-override' : 'inspector.series-date')}</p>
       {strays.length > 0 && (
         <div className="when-note">
           {t('recurrence.strays')}

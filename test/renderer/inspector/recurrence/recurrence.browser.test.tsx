@@ -19,6 +19,7 @@ async function inspecting(...items: Item[]): Promise<PlanHandle> {
 }
 const rule = (plan: PlanHandle, id: string) => plan.snapshot().get('items', id)?.rule;
 const ruleButton = (words: string) => page.getByRole('button', { name: words, exact: true });
+const meanAll = async () => userEvent.click(page.getByRole('radio', { name: 'All', exact: true }));
 const choose = async (name: string) => userEvent.click(page.getByRole('menuitemradio', { name, exact: true }));
 
 test('an event begins to repeat from a menu of its own date, and stays selected; one undo takes it back', async () => {
@@ -72,28 +73,49 @@ describe('a series', () => {
 
   test('that ceases to repeat leaves its first date', async () => {
     const plan = await inspecting(weekly);
+    await meanAll();
     await userEvent.click(ruleButton('Every Thursday'));
     await choose('Does not repeat');
     await expect.element(ruleButton('Does not repeat')).toHaveFocus();
     expect(plan.snapshot().get('items', 'dinner')).toMatchObject({ rule: null, excluded: [] });
   });
 
-  test('keeps the dates that were changed on their own, and lists those that it does not fall on any more', async () => {
-    await inspecting(weekly, moved);
+  test('tells which changed dates will not fit, and lets them go as single items', async () => {
+    const plan = await inspecting(weekly, moved);
+    await meanAll();
     await userEvent.click(ruleButton('Every Thursday'));
     await choose('Custom…');
     await expect.element(page.getByText('1 date was changed on its own and stays as it is.')).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(page.getByRole('button', { name: /^Thursday/ }));
+    await userEvent.click(page.getByRole('button', { name: 'Monday' }));
+    await expect.element(page.getByText(/becomes a single item: Thu 18 Mar 2027/)).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Save' }));
+    await expect.element(ruleButton('Every Monday')).toBeVisible();
+    expect(plan.snapshot().get('items', 'moved')).toMatchObject({ seriesId: null, originalStart: null });
+    expect(useUi.getState().toast?.text).toContain('1 date that was changed on its own fits no more');
+    valueOf(await plan.undo());
+    expect(plan.snapshot().get('items', 'moved')).toMatchObject({ seriesId: 'dinner' });
+  });
+
+  test('repeats otherwise from the shown date on; of one date alone the rule is but told', async () => {
+    const plan = await inspecting(weekly);
+    useUi.getState().select(occurrenceKey('dinner', '2027-04-08T19:00'));
+    await expect.element(page.getByText('Every Thursday')).toBeVisible();
+    expect(ruleButton('Every Thursday').elements()).toHaveLength(0);
+    await userEvent.click(page.getByRole('radio', { name: 'This and following' }));
     await userEvent.click(ruleButton('Every Thursday'));
-    await choose('Every year on 18 March');
-    await expect.element(page.getByText('Changed on their own, and no longer dates of this series:')).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Thu 18 Mar 2027, 19:00–21:00' }));
-    expect(useUi.getState().selectedKey).toBe(occurrenceKey('dinner', '2027-04-01T19:00'));
+    await choose('Every second Thursday of the month');
+    await expect.element(ruleButton('Every second Thursday of the month')).toHaveFocus();
+    expect(rule(plan, 'dinner')).toMatch(/^FREQ=WEEKLY;BYDAY=TH;UNTIL=20270408T/);
+    valueOf(await plan.undo());
+    await expect.element(ruleButton('Every Thursday')).toBeVisible();
+    expect(useUi.getState().selectedKey).toBe(occurrenceKey('dinner', '2027-04-08T19:00'));
   });
 
   test('whose rule is beyond words shows it, and keeps it until another is chosen', async () => {
     const plan = await inspecting(item('dinner', 'event', { rule: 'FREQ=MONTHLY;BYDAY=TH' }));
     await expect.element(page.getByText('FREQ=MONTHLY;BYDAY=TH')).toBeVisible();
+    await meanAll();
     await userEvent.click(ruleButton('By a rule of its own'));
     await choose('Custom…');
     await expect.element(page.getByText('This rule came from another program.')).toBeVisible();

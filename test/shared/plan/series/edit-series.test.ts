@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reverse } from '#shared/kernel/change-set';
-import { scheduleAt, shiftSchedule } from '#shared/plan/occurrence';
+import { scheduleAt, shiftSchedule, spanIn, startOf } from '#shared/plan/occurrence';
+import { cutSeries, type CutSeries } from '#shared/plan/series/cut-series';
 import { editSeries, removeFromSeries } from '#shared/plan/series/edit-series';
 import { seriesChanges } from '#shared/plan/series/series-changes';
-import type { EditedSeries, SeriesItem, SeriesScope, WholeSeries } from '#shared/plan/series/whole-series';
+import type { EditedSeries, SeriesItem, WholeSeries } from '#shared/plan/series/whole-series';
+import type { SeriesScope } from '#shared/records/series-scope';
 import { itemSchema } from '#shared/records/item';
 import type { Relation } from '#shared/records/relation';
-import { addDays, plainDate } from '#shared/time/plain-date';
+import { addDays, dateOfDay, plainDate } from '#shared/time/plain-date';
+import { anyZone } from '../../../support/arbitrary-plan';
 import { allDates, allDay, applied, dates, override, series, timed, whole } from './series-under-test';
 
 const newId = () => 'new';
@@ -50,6 +53,12 @@ function moved(of: WholeSeries, start: string, days: number, minutes: number, sc
     newId,
     now,
   );
+}
+
+function cut(of: WholeSeries, start: string): CutSeries {
+  const result = cutSeries(of, start, newId, now);
+  if (!result.ok || result.value === null) throw new Error('The series is not cut.');
+  return result.value;
 }
 
 function renamed(of: WholeSeries, start: string, scope: SeriesScope): EditedSeries {
@@ -229,18 +238,95 @@ describe('all dates', () => {
       { originalStart: '2027-03-26T19:30', schedule: timed('2027-03-27T20:00') },
     ]);
   });
+});
 
-  test('whose rule is written anew keep the changed dates that it still gives, and let the others go as single items', () => {
-    const item = series(timed('2027-03-11T19:00'), 'FREQ=WEEKLY;BYDAY=TH');
-    const kept = override(item, '2027-03-25T19:00', { title: 'Guest' });
-    const lost = override(item, '2027-03-18T19:00', { title: 'Picnic' });
-    const edit = { move: null, fields: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } };
-    const result = edited(editSeries(whole(item, [kept, lost]), '2027-03-11T19:00', edit, 'all', newId, now));
-    expect(result.parts[0]!.overrides).toEqual([kept]);
-    expect(result.loose).toMatchObject([
-      { title: 'Picnic', seriesId: null, originalStart: null, schedule: lost.schedule },
-    ]);
+describe('the date that is edited', () => {
+  const anyScope = fc.constantFrom<SeriesScope>('this', 'following', 'all');
+
+  test('lies where it was put, whatever the scope, or the edit is refused', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(anyDate, anyScope, fc.integer({ min: -9, max: 9 }), ({ item, start }, scope, days) => {
+        const result = moved(whole(item), start, days, 0, scope);
+        if (!result.ok) return;
+        const { parts, date } = result.value;
+        expect(date?.originalStart).toBe(
+          scope === 'this' ? start : startOf(shiftSchedule(scheduleAt(item.schedule, start)!, days, 0)),
+        );
+        const series = parts.find((part) => part.series.id === date?.itemId)!.series;
+        expect(dates(series)).toContain(date!.originalStart);
+      }),
+    );
   });
+
+  test('has what was edited also where it had something of its own', () => {
+    const item = SERIES[0]!;
+    const guest = override(item, '2027-03-18T19:00', { title: 'Guest', schedule: timed('2027-03-19T20:00') });
+    for (const scope of ['this', 'following', 'all'] as const) {
+      const { parts } = renamed(whole(item, [guest]), '2027-03-18T19:00', scope);
+      expect(parts.at(-1)!.overrides).toMatchObject([{ title: 'Brunch', schedule: { start: '2027-03-19T20:00' } }]);
+    }
+  });
+
+  test('is not touched, and no series is cut, when it is given what it has', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(anyDate, anyScope, ({ item, start }, scope) => {
+        const before = whole(item);
+        const same = scheduleAt(item.schedule, start)!;
+        const edit = { move: { from: same, to: same }, fields: { title: item.title } };
+        expect(seriesChanges(before, edited(editSeries(before, start, edit, scope, newId, now)))).toEqual([]);
+      }),
+    );
+  });
+
+  test('of every second Tuesday and Sunday is not moved into another week with all the others', () => {
+    const item = series(allDay('2027-03-09'), 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU');
+    expect(moved(whole(item), '2027-03-14', 1, 0, 'all')).toMatchObject({ problem: { kind: 'rule-names-days' } });
+    expect(moved(whole(item), '2027-03-14', 1, 0, 'this')).toMatchObject({ ok: true });
+  });
+});
+
+test('a series cut in two and put together again is what it was, with all that was changed, added and removed', () => {
+  const weekly = SERIES[0]!;
+  const someDates = fc.subarray([...dates(weekly, '2027-12-31')], { maxLength: 9 });
+  fc.assert(
+    fc.property(someDates, someDates, fc.constantFrom(...dates(weekly, '2027-12-31').slice(1)), (own, gone, start) => {
+      const excluded = gone.filter((each) => each !== start && !own.includes(each));
+      const item = { ...weekly, excluded, added: ['2027-05-05T10:00', '2027-09-05T10:00'] };
+      const before = whole(
+        item,
+        own.map((each) => override(item, each, { title: each })),
+      );
+      const { head, tail } = cut(before, start);
+      expect([...head.series.excluded, ...tail.series.excluded]).toEqual(excluded);
+      expect([...head.series.added, ...tail.series.added]).toEqual(item.added);
+      expect([...head.overrides, ...tail.overrides].map(({ title, originalStart }) => [title, originalStart])).toEqual(
+        own.map((each) => [each, each]),
+      );
+      expect([...dates(head.series), ...dates(tail.series)].sort()).toEqual(dates(item));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('whole days lie on the same dates in every zone, whatever else of them is edited', { timeout: 30_000 }, () => {
+  const anyWholeDays = anyDate.filter(({ item }) => item.schedule.kind === 'all-day');
+  fc.assert(
+    fc.property(
+      anyWholeDays,
+      anyZone,
+      fc.constantFrom<SeriesScope>('this', 'following', 'all'),
+      (date, zone, scope) => {
+        const { item, start } = date;
+        const { parts } = renamed(whole(item), start, scope);
+        const days = parts.flatMap(({ series: { schedule }, overrides }) =>
+          [schedule, ...overrides.map((each) => each.schedule!)].map((each) => spanIn(zone, each).firstDay),
+        );
+        for (const day of days) expect(dates(item)).toContain(dateOfDay(day));
+        expect(parts.flatMap((part) => dates(part.series)).sort()).toEqual(dates(item));
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
 
 describe('this date alone', () => {
