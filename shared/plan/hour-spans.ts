@@ -15,7 +15,7 @@ export function isAmongHours({ schedule }: Pick<Occurrence, 'schedule'>): boolea
   return schedule.kind === 'timed' && schedule.minutes < MINUTES_PER_DAY;
 }
 
-/** Where something timed lies by the clocks on the wall: what is in an hour that comes twice, or never, lies in that hour. */
+/** Where something timed lies by the clocks on the wall: what is in an hour that comes twice lies in that hour. */
 export function hourSpan({ schedule, span }: Pick<Occurrence, 'schedule' | 'span'>): HourSpan {
   const start = span.firstDay * MINUTES_PER_DAY + span.startMinute!;
   const end = span.lastDay * MINUTES_PER_DAY + span.endMinute!;

@@ -53,9 +53,9 @@ const dayLater: Gesture = { kind: 'move', to: shiftSchedule(item('talks', 'event
 
 describe('moving a date of a series', () => {
   test.each([
-    ['1', [0, 8, 15, 21, 28], 'Moved “talks” (this one)', SECOND],
-    ['2', [0, 8, 15, 22, 29], 'Moved “talks” (this and following)', null],
-    ['3', [1, 8, 15, 22, 29], 'Moved “talks” (all)', occurrenceKey('talks', '2027-03-26T19:00')],
+    ['1', [0, 8, 15, 21, 28], 'Moved “talks” (this one)', /^talks@2027-03-25T19:00$/],
+    ['2', [0, 8, 15, 22, 29], 'Moved “talks” (this and following)', /^[^@]{36}@2027-03-26T19:00$/],
+    ['3', [1, 8, 15, 22, 29], 'Moved “talks” (all)', /^talks@2027-03-26T19:00$/],
   ])('by the key %s moves the dates that it names, says so, and one undo takes it back', async (...how) => {
     const [key, after, told, selected] = how;
     const plan = await asking(dayLater);
@@ -64,7 +64,7 @@ describe('moving a date of a series', () => {
     await expect.poll(() => useUi.getState().toast?.text).toBe(told);
     const { selectedKey } = useUi.getState();
     expect(plan.snapshot().occurrence(selectedKey!, ZONE)?.span.firstDay).toBe(FIRST + 8);
-    if (selected !== null) expect(selectedKey).toBe(selected);
+    expect(selectedKey).toMatch(selected);
     valueOf(await plan.undo());
     expect(days(plan)).toEqual([0, 7, 15, 21, 28]);
   });

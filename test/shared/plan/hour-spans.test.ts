@@ -37,8 +37,8 @@ describe('among the hours', () => {
     expect([touchesDays(days('2027-03-11'), post), touchesDays(days('2027-03-12'), post)]).toEqual([false, true]);
   });
 
-  test('an item lies where its wall clock shows it, also in an hour that is skipped or comes twice', () => {
-    expect(drawn(hours('2027-03-28T02:30', 60, 'Europe/Berlin'))[0]).toBe('2027-03-28T02:30');
+  test('an item lies where the clocks show it: of an hour that is skipped where it is meant, of one that comes twice in it', () => {
+    expect(drawn(hours('2027-03-28T02:30', 60, 'Europe/Berlin'))).toEqual(['2027-03-28T03:30', '2027-03-28T04:30']);
     expect(drawn(hours('2027-10-31T02:15', 30, 'Europe/Berlin'))).toEqual(['2027-10-31T02:15', '2027-10-31T02:45']);
     // 02:45 and half an hour on the clocks show 02:15: it is drawn with its length
     expect(drawn(hours('2027-10-31T02:45', 30, 'Europe/Berlin'))).toEqual(['2027-10-31T02:45', '2027-10-31T03:15']);

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { DateOfSeries } from '#shared/plan/series/change-date';
 import type { Item } from '#shared/records/item';
+import type { SeriesScope } from '#shared/records/series-scope';
 import type { SimpleRule } from '#shared/recurrence/simple-rule';
 import { dateOfSeries } from '../../../commands/date-of-series';
 import { usePlanSnapshot } from '../../../data/plan-context';
@@ -16,18 +18,25 @@ export function useLooseDates(rule: SimpleRule | null): readonly Item[] {
   const [loose, setLoose] = useState(NONE);
   const asked = JSON.stringify(rule);
   useEffect(() => {
-    const date = dateOfSeries(plan, occurrence);
-    const typed = JSON.parse(asked) as SimpleRule | null;
-    if (date === null || typed === null) return setLoose(NONE);
     let shown = true;
-    // the library of recurrences is large: it is loaded where it is needed
-    void import('#shared/plan/series/change-date').then(({ changeDate }) => {
-      const changed = changeDate(date, { kind: 'repeat', rule: typed }, scope, () => 'tail', Date.now);
-      if (shown) setLoose(changed.ok ? changed.value.loose : NONE);
-    });
+    void looseDates(dateOfSeries(plan, occurrence), JSON.parse(asked) as SimpleRule | null, scope).then(
+      (found) => shown && setLoose(found),
+    );
     return () => {
       shown = false;
     };
   }, [plan, occurrence, scope, asked]);
   return loose;
+}
+
+async function looseDates(
+  date: DateOfSeries | null,
+  rule: SimpleRule | null,
+  scope: SeriesScope,
+): Promise<readonly Item[]> {
+  if (date === null || rule === null) return NONE;
+  // the library of recurrences is large: it is loaded where it is needed
+  const { changeDate } = await import('#shared/plan/series/change-date');
+  const changed = changeDate(date, { kind: 'repeat', rule }, scope, () => 'tail', Date.now);
+  return changed.ok ? changed.value.loose : NONE;
 }
