@@ -1,6 +1,7 @@
 import { agendaMessages } from '#shared/i18n/messages/agenda';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
+import { csvMessages } from '#shared/i18n/messages/csv';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
 import { hoursMessages } from '#shared/i18n/messages/hours';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...agendaMessages,
   ...calendarMessages,
   ...commandsMessages,
+  ...csvMessages,
   ...fieldsMessages,
   ...filterMessages,
   ...hoursMessages,

@@ -54,7 +54,7 @@ export function readDay(text: string, reference: DayNumber): DayNumber | null {
 }
 
 /** 1 to 12, or 0 for a word that names no month. */
-function monthNamed(word: string): number {
+export function monthNamed(word: string): number {
   return word.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(word))) + 1;
 }
 

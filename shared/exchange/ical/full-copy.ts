@@ -61,6 +61,11 @@ const envelopeSchema = z.object({
 export function fullCopyText(item: Item, references: References): string {
   const own: Readonly<Record<string, unknown>> = item;
   const fields = Object.fromEntries(fullCopyFields(item.kind).map((field) => [field, own[field]]));
+  return envelopeText({ fields, references });
+}
+
+/** Fields as JSON, with the names of those among the `references` that they refer to. */
+export function envelopeText({ fields, references }: FullCopy): string {
   const text = JSON.stringify(fields);
   // A name goes along where its identity stands in the fields: looking for it in the text spares a walk for each field.
   const meant = Object.entries(references).map(([register, names]) => [
@@ -70,20 +75,25 @@ export function fullCopyText(item: Item, references: References): string {
   return JSON.stringify({ fields, references: Object.fromEntries(meant) as unknown });
 }
 
+/** The reverse of `envelopeText`; null when it is no such text. The fields are not looked at. */
+export function readEnvelope(text: string): FullCopy | null {
+  return envelopeSchema.safeParse(parseJson(text)).data ?? null;
+}
+
 /**
  * Reads the value of X-KALENDS-ITEM for an item of `kind`. Fields that are not there are unchanged; ones without their
  * shape, or unknown, are left out. Null when it is no such value at all.
  */
 export function readFullCopy(text: string, kind: ItemKind): FullCopy | null {
-  const parsed = envelopeSchema.safeParse(parseJson(text));
-  if (!parsed.success) return null;
+  const copy = readEnvelope(text);
+  if (copy === null) return null;
   const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[kind].shape;
   const fields = fullCopyFields(kind).flatMap((field) => {
-    if (!(field in parsed.data.fields)) return [];
-    const value = shape[field]!.safeParse(parsed.data.fields[field]);
+    if (!(field in copy.fields)) return [];
+    const value = shape[field]!.safeParse(copy.fields[field]);
     return value.success ? [[field, value.data] as const] : [];
   });
-  return { fields: Object.fromEntries(fields), references: parsed.data.references };
+  return { fields: Object.fromEntries(fields), references: copy.references };
 }
 
 /** What the full copy of an item of `kind` tells. */

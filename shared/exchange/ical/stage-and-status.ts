@@ -16,7 +16,8 @@ const ICAL_STATUS: Record<Status, IcalStatus> = {
   cancelled: 'CANCELLED',
 };
 
-const STAGES: Record<ItemKind, readonly Item['stage'][]> = {
+/** The stages that an item of each kind goes through. */
+export const STAGES: Record<ItemKind, readonly Item['stage'][]> = {
   event: EVENT_STAGES,
   post: POST_STAGES,
   activity: ACTIVITY_STAGES,

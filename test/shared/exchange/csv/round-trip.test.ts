@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeCsv, type CsvManner } from '#shared/exchange/csv/write-csv';
+import { FOR_OTHERS } from '#shared/exchange/ical/ical-plan';
+import { itemSchema, type Item } from '#shared/records/item';
+import { arbitraryItem } from '../../../support/arbitrary-item';
+import { readTableFile } from '../../../support/read-table';
+import { sampleItems } from '../../../support/sample-export';
+
+const manners = fc.record<CsvManner>({
+  detail: fc.constant({ kind: 'full', references: { calendars: { calendar: 'Club' } } }),
+  alarms: fc.constant(true),
+  language: fc.constantFrom('en', 'ru'),
+  separator: fc.constantFrom(',', ';'),
+});
+
+/** Every reading gives identities of its own. */
+function withoutIds(items: readonly Item[]): unknown {
+  return items
+    .map(({ id, seriesId, ...rest }) => ({ ...rest, hasId: id !== '', isDate: seriesId !== null }))
+    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function keyOf({ uid, originalStart }: Pick<Item, 'uid' | 'originalStart'>): string {
+  return `${uid} ${originalStart}`;
+}
+
+test('a full copy comes back whole, whatever the language, the separator and the texts', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(arbitraryItem, { minLength: 1, maxLength: 4, selector: ({ uid }) => uid }),
+      manners,
+      (items, manner) => {
+        const { items: read, problems } = readTableFile(writeCsv({ items, calendars: [] }, manner));
+        expect(problems).toEqual([]);
+        expect(withoutIds(read)).toEqual(withoutIds(items));
+        for (const item of read) itemSchema.parse(item);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+describe.each(['en', 'ru'] as const)(
+  'of 300 events of several programs and a plan of all kinds, in %s,',
+  (language) => {
+    const items = sampleItems();
+    const manner = { language, separator: ';', alarms: true } as const;
+
+    test('a full copy comes back whole', () => {
+      const text = writeCsv({ items, calendars: [] }, { ...manner, detail: { kind: 'full', references: {} } });
+      const read = readTableFile(text);
+      expect(read.problems).toEqual([]);
+      expect(withoutIds(read.items)).toEqual(withoutIds(items));
+    });
+
+    test('what was written for others comes back as far as they may see it', () => {
+      const shown = ({
+        title,
+        notes,
+        stage,
+        schedule,
+        rule,
+        excluded,
+        added,
+        tags,
+        reminders,
+        kind,
+        originalStart,
+      }: Item) => ({
+        ...{ title: title.trim(), notes: notes.trim(), stage, schedule, rule, excluded, added },
+        ...{ tags: tags.map((tag) => tag.trim()), reminders, kind, originalStart },
+      });
+      const sorted = (all: readonly Item[]) => all.map((item) => JSON.stringify(shown(item))).toSorted();
+      const read = readTableFile(writeCsv({ items, calendars: [] }, { ...manner, detail: FOR_OTHERS.detail }));
+      expect(read.problems).toEqual([]);
+      expect(sorted(read.items)).toEqual(sorted(items));
+    });
+  },
+);
