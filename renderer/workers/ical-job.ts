@@ -3,6 +3,7 @@ import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { IcalManner, IcalPlan } from '#shared/exchange/ical/ical-plan';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import type { Result } from '#shared/kernel/result';
+import type { WorkerProgress } from './run-job';
 
 /** What the iCalendar worker is asked to do; it does one job and is done. */
 export type IcalJob =
@@ -16,6 +17,6 @@ export interface ReadInWorkerOptions {
 
 /** What the worker answers: how far it is, any number of times, then the outcome. */
 export type IcalAnswer =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | WorkerProgress
   | { readonly kind: 'read'; readonly outcome: Result<IcalFile, IcalFileProblem> }
   | { readonly kind: 'written'; readonly outcome: readonly ExportedFile[] };

@@ -2,12 +2,13 @@ import type { OpenedFile } from '#shared/desktop/bridge';
 import type { IcalFileProblem } from '#shared/exchange/ical/ical-problem';
 import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import { useEffect, useState } from 'react';
-import { readIcalInWorker, type IcalWorkerProblem } from '../../workers/ical-client';
+import { readIcalInWorker } from '../../workers/ical-client';
+import type { WorkerProblem } from '../../workers/run-job';
 
 /** How far the reading of a file has come. */
 export type ImportReading =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'failed'; readonly problem: IcalFileProblem | IcalWorkerProblem }
+  | { readonly kind: 'failed'; readonly problem: IcalFileProblem | WorkerProblem }
   | { readonly kind: 'read'; readonly file: IcalFile };
 
 /** Reads a calendar file off the main thread; leaving the sheet stops it. Floating times are taken in `zone`. */

@@ -12,11 +12,10 @@ import type { Language } from '#shared/i18n/message';
 import type { Item } from '#shared/records/item';
 
 /** How a table is written. */
-export interface CsvManner extends IcalManner {
+export interface CsvWriting extends IcalManner {
   readonly language: Language;
   /** Spreadsheets of countries with a decimal comma expect semicolons. */
   readonly separator: Exclude<Separator, '\t'>;
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -42,9 +41,13 @@ const OF_FULL_COPY: ReadonlySet<CsvTarget> = new Set<CsvTarget>([
 ]);
 
 /** The items as a table (RFC 4180) that spreadsheets open right: a row each, by their start, undated ones last. */
-export function writeCsv(plan: Pick<IcalPlan, 'items' | 'calendars'>, manner: CsvManner): string {
-  const { detail, language, separator, onProgress } = manner;
-  const targets = CSV_TARGETS.filter((target) => isWritten(target, manner));
+export function writeCsv(
+  plan: Pick<IcalPlan, 'items' | 'calendars'>,
+  writing: CsvWriting,
+  onProgress?: (done: number, total: number) => void,
+): string {
+  const { detail, language, separator } = writing;
+  const targets = CSV_TARGETS.filter((target) => isWritten(target, writing));
   const references = detail.kind === 'full' ? detail.references : calendarNames(plan.calendars);
   const wording: Wording = {
     language,
@@ -63,7 +66,7 @@ export function writeCsv(plan: Pick<IcalPlan, 'items' | 'calendars'>, manner: Cs
   return MARK + [line(targets.map((target) => wordOf('csv', target, language))), ...rows, ''].join(LINE_BREAK);
 }
 
-function isWritten(target: CsvTarget, { detail, alarms }: CsvManner): boolean {
+function isWritten(target: CsvTarget, { detail, alarms }: CsvWriting): boolean {
   if (target === 'reminders' && !alarms) return false;
   if (detail.kind === 'times') return OF_TIMES.has(target);
   return detail.kind === 'full' || !OF_FULL_COPY.has(target);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCsv, type CsvManner } from '#shared/exchange/csv/write-csv';
+import { writeCsv, type CsvWriting } from '#shared/exchange/csv/write-csv';
 import { FOR_OTHERS } from '#shared/exchange/ical/ical-plan';
 import { itemSchema, type Item } from '#shared/records/item';
 import { arbitraryItem } from '../../../support/arbitrary-item';
 import { readTableFile } from '../../../support/read-table';
 import { sampleItems } from '../../../support/sample-export';
 
-const manners = fc.record<CsvManner>({
+const manners = fc.record<CsvWriting>({
   detail: fc.constant({ kind: 'full', references: { calendars: { calendar: 'Club' } } }),
   alarms: fc.constant(true),
   language: fc.constantFrom('en', 'ru'),
