@@ -2,10 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLAN_FILE_EXTENSION } from '#shared/desktop/plan-file-extension';
 
-const EXTENSIONS = ['.ics', `.${PLAN_FILE_EXTENSION}`];
+const EXTENSIONS = ['.ics', '.csv', `.${PLAN_FILE_EXTENSION}`];
 
 /**
- * The calendar and plan files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
+ * The calendar files, tables and plan files that a command line names, as full paths: relative names are taken from `folder`, and the `file:`
  * addresses that Linux file managers hand over are decoded. An address of another machine names no file of ours.
  */
 export function openableFilesIn(commandLine: readonly string[], folder: string): string[] {

@@ -10,6 +10,14 @@ export const preferencesSchema = z.object({
   inspectorOpen: z.boolean(),
   /** The sections of the inspector that are folded. */
   foldedSections: z.array(z.string()),
+  /** What the columns of tables tell that were imported, by the signature of their heads. */
+  tableManners: z.array(
+    z.object({
+      signature: z.string(),
+      mapping: z.array(z.string().nullable()),
+      order: z.enum(['day-first', 'month-first']),
+    }),
+  ),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -21,4 +29,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   sidebarOpen: true,
   inspectorOpen: true,
   foldedSections: [],
+  tableManners: [],
 };

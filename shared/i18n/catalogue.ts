@@ -18,6 +18,7 @@ import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { relationsMessages } from '#shared/i18n/messages/relations';
 import { shellMessages } from '#shared/i18n/messages/shell';
 import { startMessages } from '#shared/i18n/messages/start';
+import { tableMessages } from '#shared/i18n/messages/table';
 import { transferMessages } from '#shared/i18n/messages/transfer';
 import { troubleMessages } from '#shared/i18n/messages/trouble';
 
@@ -43,6 +44,7 @@ export const catalogue = {
   ...relationsMessages,
   ...shellMessages,
   ...startMessages,
+  ...tableMessages,
   ...transferMessages,
   ...troubleMessages,
 } as const;

@@ -1,4 +1,4 @@
-import type { IcalFile } from '#shared/exchange/ical/read-ical';
+import type { ImportedFile } from '#shared/exchange/imported-file';
 import { defaultChoice, type MergeChoice } from '#shared/exchange/merge/merge-changes';
 import type { MergeRow } from '#shared/exchange/merge/merge-plan';
 import { changedId } from '#shared/kernel/change-set';
@@ -18,10 +18,18 @@ import { ImportTable } from './import-table';
 import { ImportTabs } from './import-tabs';
 import { calendarChoices } from './target-calendar';
 import { useMerge } from './use-merge';
+import './import-sheet.css';
 import './transfer-trouble.css';
 
+interface Props {
+  readonly name: string;
+  readonly file: ImportedFile;
+  /** Leads back to what the columns of a table tell. */
+  readonly onColumns?: () => void;
+}
+
 /** What a file would do to the plan, line by line, to be decided; one button does it. */
-export function ImportPreview({ name, file }: { readonly name: string; readonly file: IcalFile }) {
+export function ImportPreview({ name, file, onColumns }: Props) {
   const t = useTranslate();
   const snapshot = usePlanSnapshot();
   const save = useSaveField();
@@ -86,10 +94,17 @@ export function ImportPreview({ name, file }: { readonly name: string; readonly 
             {trouble}
           </p>
         )}
-        <label className="import-target">
-          {t('import.into')}
-          <Select value={target} options={targets} onChange={setTarget} />
-        </label>
+        <div className="import-target">
+          <label>
+            {t('import.into')}
+            <Select value={target} options={targets} onChange={setTarget} />
+          </label>
+          {onColumns && (
+            <Button variant="link" onClick={onColumns}>
+              {t('table.columns')}
+            </Button>
+          )}
+        </div>
         <ImportTabs counts={counts} chosen={tab} onChoose={setTab} />
         <ImportTable
           key={tab}

@@ -1,12 +1,12 @@
-import { leavesEventOut, type IcalProblem } from '#shared/exchange/ical/ical-problem';
+import { leavesItemOut, type ImportProblem } from '#shared/exchange/imported-file';
 import type { MergePlan, MergeRow } from '#shared/exchange/merge/merge-plan';
 import { assertNever } from '#shared/kernel/assert-never';
 
 /** One line of the preview. */
 export type ImportRow =
   | { readonly kind: 'merge'; readonly key: string; readonly merge: MergeRow }
-  /** An event that stays behind, or one that came without some detail. */
-  | { readonly kind: 'unread' | 'partly'; readonly key: string; readonly problem: IcalProblem };
+  /** An item that stays behind, or one that came without some detail. */
+  | { readonly kind: 'unread' | 'partly'; readonly key: string; readonly problem: ImportProblem };
 
 /** What a person sees of a line at its left. */
 export type ImportSign = 'conflict' | 'changed' | 'cancelled' | 'fresh' | 'gone' | 'here' | 'unread' | 'partly';
@@ -19,11 +19,11 @@ const SIGNS_IN_ORDER: readonly ImportSign[] = [
 ];
 
 /** What an import would do, and what it cannot: what asks for an answer first, what is here already last. */
-export function importRows(plan: MergePlan, problems: readonly IcalProblem[]): readonly ImportRow[] {
+export function importRows(plan: MergePlan, problems: readonly ImportProblem[]): readonly ImportRow[] {
   const rows: ImportRow[] = [
     ...plan.rows.map((merge): ImportRow => ({ kind: 'merge', key: mergeKey(merge), merge })),
     ...problems.map((problem, at): ImportRow => ({
-      kind: leavesEventOut(problem) ? 'unread' : 'partly',
+      kind: leavesItemOut(problem) ? 'unread' : 'partly',
       key: `problem-${at}`,
       problem,
     })),

@@ -1,4 +1,4 @@
-import type { IcalFile } from '#shared/exchange/ical/read-ical';
+import type { ImportedFile } from '#shared/exchange/imported-file';
 import type { Translate } from '#shared/i18n/translate';
 import { newCalendar } from '#shared/plan/register-records';
 import type { Calendar } from '#shared/records/calendar';
@@ -16,7 +16,7 @@ export const OWN_CALENDARS = 'own';
  */
 export function calendarChoices(
   calendars: readonly Calendar[],
-  file: Pick<IcalFile, 'name' | 'references'>,
+  file: Pick<ImportedFile, 'name' | 'references'>,
   fileName: string,
   t: Translate,
 ): SelectOption<string>[] {
@@ -47,5 +47,5 @@ export function targetCalendar(
 
 /** Others name their calendars at any length. */
 function calendarName(fileName: string): string {
-  return (fileName.replace(/\.ics$/i, '').trim() || fileName).slice(0, LONGEST_NAME);
+  return (fileName.replace(/\.(?:ics|csv|tsv|txt)$/i, '').trim() || fileName).slice(0, LONGEST_NAME);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { IcalFile } from '#shared/exchange/ical/read-ical';
+import type { ImportedFile } from '#shared/exchange/imported-file';
 import { mergeChanges, type MergeChoice } from '#shared/exchange/merge/merge-changes';
 import { planMerge, type MergePlan, type MergeRow } from '#shared/exchange/merge/merge-plan';
 import { neededStubs, resolveReferences } from '#shared/exchange/merge/resolve-references';
@@ -18,7 +18,7 @@ interface Merge {
 const newId = () => crypto.randomUUID();
 
 /** What a file would do to the open plan. */
-export function useMerge(file: IcalFile, name: string): Merge {
+export function useMerge(file: ImportedFile, name: string): Merge {
   const snapshot = usePlanSnapshot();
   const resolved = useMemo(() => resolveReferences(file, snapshot, newId), [file, snapshot]);
   const plan = useMemo(() => {

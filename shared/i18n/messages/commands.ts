@@ -8,8 +8,11 @@ export const commandsMessages = {
   'command.new-activity': { en: 'New partner activity', ru: 'Создать партнёрскую активность' },
   'command.new-milestone': { en: 'New milestone', ru: 'Создать веху' },
   'command.new-phase': { en: 'New phase', ru: 'Создать этап' },
-  'command.import': { en: 'Import calendar file…', ru: 'Загрузить файл календаря…' },
-  'command.import-also': { en: 'Open ics, Add events from a file', ru: 'Импорт, Открыть ics, Добавить из файла' },
+  'command.import': { en: 'Import calendar or table…', ru: 'Загрузить календарь или таблицу…' },
+  'command.import-also': {
+    en: 'Open ics, Open csv, Import spreadsheet, Add events from a file',
+    ru: 'Импорт, Открыть ics, Открыть csv, Загрузить таблицу, Excel, Добавить из файла',
+  },
   'command.export': { en: 'Export calendar file…', ru: 'Выгрузить файл календаря…' },
   'command.export-also': { en: 'Save as ics, Share, Send', ru: 'Экспорт, Сохранить в ics, Поделиться, Отправить' },
   'command.undo': { en: 'Undo', ru: 'Отменить' },

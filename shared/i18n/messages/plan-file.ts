@@ -10,7 +10,10 @@ export const planFileMessages = {
   },
 
   'plan-file.kind': { en: 'Kalends plans', ru: 'Планы Kalends' },
-  'plan-file.calendars-and-plans': { en: 'Calendars and Kalends plans', ru: 'Календари и планы Kalends' },
+  'plan-file.calendars-and-plans': {
+    en: 'Calendars, tables and Kalends plans',
+    ru: 'Календари, таблицы и планы Kalends',
+  },
   'plan-file.choose': { en: 'Open plan file', ru: 'Открыть файл плана' },
   'plan-file.file-name': { en: 'Plan', ru: 'План' },
 

@@ -1,12 +1,12 @@
 import type { Messages } from '#shared/i18n/message';
 
-/** Import and export of calendar files. */
+/** Import and export of calendar files and tables. */
 export const transferMessages = {
-  'transfer.choose-file': { en: 'Choose a calendar file', ru: 'Выберите файл календаря' },
+  'transfer.choose-file': { en: 'Choose a calendar file or a table', ru: 'Выберите файл календаря или таблицу' },
   'transfer.calendar-files': { en: 'Calendar files (.ics)', ru: 'Файлы календаря (.ics)' },
   'transfer.drop-here': {
-    en: 'Drop the calendar file to see what it brings',
-    ru: 'Отпустите файл календаря, чтобы увидеть, что в нём',
+    en: 'Drop the file to see what it brings',
+    ru: 'Отпустите файл, чтобы увидеть, что в нём',
   },
 
   'transfer.one-file': {
@@ -90,8 +90,8 @@ export const transferMessages = {
     ru: '«{name}» пуст. Попросите файл ещё раз или выгрузите его заново.',
   },
   'import.file.not-a-calendar': {
-    en: '“{name}” is not a calendar file: it has no line BEGIN:VCALENDAR or BEGIN:VEVENT. Choose a file that ends in .ics.',
-    ru: '«{name}» не файл календаря: в нём нет строки BEGIN:VCALENDAR или BEGIN:VEVENT. Выберите файл с окончанием .ics.',
+    en: '“{name}” is not a calendar file: it has no line BEGIN:VCALENDAR or BEGIN:VEVENT. Choose a file that ends in .ics, or a table in .csv.',
+    ru: '«{name}» не файл календаря: в нём нет строки BEGIN:VCALENDAR или BEGIN:VEVENT. Выберите файл с окончанием .ics или таблицу с окончанием .csv.',
   },
   'import.file.cancelled': { en: 'Reading “{name}” was stopped.', ru: 'Чтение «{name}» остановлено.' },
   'import.file.no-events': {
