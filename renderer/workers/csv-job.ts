@@ -9,7 +9,6 @@ export type CsvJob =
   | { readonly kind: 'survey'; readonly bytes: Uint8Array }
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly manner: CsvManner; readonly zone: string };
 
-
 /** What the worker answers: how far it is, any number of times, then the outcome. */
 export type CsvAnswer =
   | WorkerProgress

@@ -6,7 +6,17 @@ import { openableFilesIn } from '../../electron/openable-files-in';
 const FOLDER = path.resolve('/home/anna');
 
 test('only .ics, .csv and .kalends files are taken, in their order and whatever the case of the extension', () => {
-  const commandLine = ['/usr/bin/kalends', '.', '--flag=x.ics', 'b.ICS', 'notes.txt', 'a.ics', 'Plan.CSV', 'Club.kalends', '--'];
+  const commandLine = [
+    '/usr/bin/kalends',
+    '.',
+    '--flag=x.ics',
+    'b.ICS',
+    'notes.txt',
+    'a.ics',
+    'Plan.CSV',
+    'Club.kalends',
+    '--',
+  ];
   expect(openableFilesIn(commandLine, FOLDER)).toEqual([
     path.join(FOLDER, 'b.ICS'),
     path.join(FOLDER, 'a.ics'),

@@ -122,7 +122,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   }),
   text('criterion', 'criterion', 'full'),
   column('progress', 'progress', 'full', {
-    write: ({ progress }) => String(progress as number),
+    write: ({ progress }) => String(progress),
     read: (cell) => given('progress', cell === '' ? 0 : readWhole(cell, 0, 100)),
   }),
   part('aim', ['aim', 'name'], 'full', asTyped),

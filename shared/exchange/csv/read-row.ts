@@ -96,7 +96,7 @@ function readPlainRow(cellOf: CellOf, reading: RowReading) {
   const read = readCells(base, cellOf, { ...reading, wording: names.wording });
   if (!read.ok) return read;
   const { fields, doubts } = read.value;
-  return ok({ item: { ...base, ...fields } as Item, told: fieldNames(fields), references: names.references, doubts });
+  return ok({ item: { ...base, ...fields }, told: fieldNames(fields), references: names.references, doubts });
 }
 
 /**
@@ -125,7 +125,7 @@ function readCopiedRow({ item: copied, references }: RowCopy, cellOf: CellOf, re
   const item = { ...copied, id: reading.newId() };
   if (edited.length === 0) return ok({ item, told: fieldNames(copied), references, doubts });
   return ok({
-    item: { ...item, ...Object.fromEntries(edited), modified: reading.now } as Item,
+    item: { ...item, ...Object.fromEntries(edited), modified: reading.now },
     told: fieldNames(Object.fromEntries(edited)),
     references: mergeReferences([references, names.references]),
     doubts,

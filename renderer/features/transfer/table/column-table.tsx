@@ -16,6 +16,11 @@ const LEAVE_OUT = '';
 export function ColumnTable({ survey, mapping, onChoose }: Props) {
   const t = useTranslate();
   const nameOf = useColumnName(survey.head);
+  const columns = survey.values.map((values, column) => ({
+    column,
+    name: nameOf(column),
+    values: values.join(' · '),
+  }));
   const offered = CSV_TARGETS.filter((target) => target !== 'copy' || mapping.includes('copy'));
   const options = [
     { value: LEAVE_OUT, label: t('table.leave-out') },
@@ -32,9 +37,7 @@ export function ColumnTable({ survey, mapping, onChoose }: Props) {
           </tr>
         </thead>
         <tbody>
-          {survey.head.map((_, column) => {
-            const name = nameOf(column);
-            const values = survey.values[column]!.join(' · ');
+          {columns.map(({ column, name, values }) => {
             const target = mapping[column] ?? null;
             return (
               <tr key={column} className={target === null ? 'is-left-out' : undefined}>
