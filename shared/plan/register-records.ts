@@ -2,8 +2,8 @@ import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
 import { HUES } from '#shared/records/fields';
 import type { Goal } from '#shared/records/goal';
-import type { Partner } from '#shared/records/partner';
-import type { Person } from '#shared/records/person';
+import { emptyPartner, type Partner } from '#shared/records/partner';
+import { emptyPerson, type Person } from '#shared/records/person';
 import type { Pillar } from '#shared/records/pillar';
 import type { Segment } from '#shared/records/segment';
 import type { Tag } from '#shared/records/tag';
@@ -30,12 +30,12 @@ export function newCalendar(id: string, name: string, calendars: readonly Calend
 
 /** A person of whom only the name is known, after the others. */
 export function newPerson(id: string, name: string, people: readonly Person[]): Person {
-  return { id, name, contact: '', hue: nextHue(people), order: nextOrder(people), archived: false };
+  return { ...emptyPerson, id, name, hue: nextHue(people), order: nextOrder(people) };
 }
 
 /** A partner of whom only the name is known, after the others. */
 export function newPartner(id: string, name: string, partners: readonly Partner[]): Partner {
-  return { id, name, contact: '', hue: nextHue(partners), order: nextOrder(partners), archived: false };
+  return { ...emptyPartner, id, name, hue: nextHue(partners), order: nextOrder(partners) };
 }
 
 /** A channel of which only the name is known, after the others; its platform is what the name tells. */

@@ -1,5 +1,7 @@
 import type { Identified } from '#shared/kernel/change-set';
 import { HUES } from '#shared/records/fields';
+import { emptyPartner } from '#shared/records/partner';
+import { emptyPerson } from '#shared/records/person';
 import { firstSettings } from '#shared/records/settings';
 import type { Change, TableName } from '#shared/records/tables';
 
@@ -13,8 +15,9 @@ const hueByOrder: LaterFields = ({ order }) => ({ hue: (Math.abs(Math.trunc(Numb
  * databases, plan files and history entries all come through here.
  */
 const LATER_FIELDS: Readonly<Partial<Record<TableName, LaterFields>>> = {
-  people: hueByOrder,
-  partners: hueByOrder,
+  items: ({ kind }) => (kind === 'activity' ? { obligations: [] } : {}),
+  people: (person) => ({ ...hueByOrder(person), ...emptyPerson }),
+  partners: (partner) => ({ ...hueByOrder(partner), ...emptyPartner }),
   goals: hueByOrder,
   segments: hueByOrder,
   savedViews: () => ({ shape: 'planner', date: null }),

@@ -13,7 +13,7 @@ const checklistEntrySchema = z.object({
 
 export type ChecklistEntry = z.infer<typeof checklistEntrySchema>;
 
-const linkSchema = z.object({ title: text, url: text });
+export const linkSchema = z.object({ title: text, url: text });
 export type Link = z.infer<typeof linkSchema>;
 
 /** One property of a file that Kalends does not know, in ical.js's jCal shape: kept, and written back as it came. */

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { FIT_CRITERIA } from '#shared/records/partner';
 import { id, wholeNumber, zone } from '#shared/records/fields';
 
 export const SETTINGS_ID = 'settings';
 
 const MINUTES_PER_DAY = 1440;
+/** Only their proportions matter. */
+const weight = z.number().min(0).max(100);
 const minuteOfDay = z.number().int().min(0).max(MINUTES_PER_DAY);
 
 /** The plan's own settings: a single record. */
@@ -27,8 +30,13 @@ export const settingsSchema = z.object({
   }),
   /** Minutes before the start at which a new event reminds. */
   defaultReminders: z.array(wholeNumber),
+  /** How much each criterion counts in a partner's fit. */
+  fitWeights: z
+    .object({ audience: weight, category: weight, price: weight, reputation: weight })
+    .refine((weights) => FIT_CRITERIA.some((criterion) => weights[criterion] > 0), 'nothing counts'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+export type FitWeights = Settings['fitWeights'];
 
 /** The settings that a new plan begins with. */
 export function firstSettings(planZone: string): Settings {
@@ -40,5 +48,6 @@ export function firstSettings(planZone: string): Settings {
     workingHours: { start: 9 * 60, end: 21 * 60 },
     defaultCalendarIds: { event: null, post: null, activity: null, milestone: null },
     defaultReminders: [],
+    fitWeights: { audience: 40, category: 20, price: 20, reputation: 20 },
   };
 }

@@ -4,7 +4,9 @@ import { emptyItem, ITEM_KINDS, type Item, type ItemKind } from '#shared/records
 import { emptyPlacement } from '#shared/records/post';
 import { everything } from '#shared/records/selection';
 import { firstSettings } from '#shared/records/settings';
+import { SIDES, type Obligation } from '#shared/records/partner-activity';
 import { add, type ChangeSet } from '#shared/records/tables';
+import { plainDate } from '#shared/time/plain-date';
 import { planTables } from './plan-tables';
 
 /** Every register has these three, so that references meet. Of a tag the word is the same. */
@@ -14,6 +16,16 @@ export const anyRegister: fc.Arbitrary<Register> = fc.constantFrom(...REGISTERS)
 const reference = fc.constantFrom<string>(...ENTRIES);
 const references = fc.uniqueArray(reference, { maxLength: 3 });
 const maybe = fc.option(reference);
+
+const anyObligation: fc.Arbitrary<Obligation> = fc.record({
+  id: fc.uuid(),
+  side: fc.constantFrom(...SIDES),
+  text: fc.constant('Bring the coffee'),
+  partnerId: maybe,
+  ownerId: maybe,
+  due: fc.constantFrom(null, plainDate('2027-03-01'), plainDate('2027-04-01')),
+  doneOn: fc.option(fc.constant(plainDate('2027-03-02'))),
+});
 
 const scope = fc.oneof(
   fc.constant({ kind: 'general' } as const),
@@ -38,7 +50,7 @@ function fieldsOf(kind: ItemKind): fc.Arbitrary<object> {
         hold: fc.option(maybe.map((personId) => ({ personId, reason: 'Wait' }))),
       });
     case 'activity':
-      return fc.record({ partnerIds: references });
+      return fc.record({ partnerIds: references, obligations: fc.array(anyObligation, { maxLength: 2 }) });
     case 'milestone':
       return fc.record({ trackId: maybe, scope });
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { PlanTables } from '#shared/exchange/backup/plan-file';
 import type { Item } from '#shared/records/item';
 import { HUES } from '#shared/records/fields';
+import { emptyPerson } from '#shared/records/person';
 import { firstSettings } from '#shared/records/settings';
 import { TABLE_NAMES } from '#shared/records/tables';
 import { arbitraryItem } from './arbitrary-item';
@@ -26,7 +27,9 @@ export const arbitraryTables: fc.Arbitrary<PlanTables> = fc
   .record({
     items,
     calendars: unique(fc.record({ id, name, hue, order, visible: fc.boolean(), archived, unit: name })),
-    people: unique(fc.record({ id, name, contact: name, hue, order, archived })),
+    people: unique(
+      fc.record({ id, name, contact: name, hue, order, archived }).map((known) => ({ ...emptyPerson, ...known })),
+    ),
     tags: unique(fc.record({ id, name, hue, order, archived })),
     goals: unique(fc.record({ id, name, hue, order, archived })),
     settings: anyZone.map((zone) => [firstSettings(zone)]),

@@ -46,7 +46,7 @@ const OF_KIND = {
     ...(['budget', 'hostIds', 'partnerIds', 'result', 'roster'] as const),
   ],
   post: ['pillarId', 'purpose', 'format', 'body', 'placements', 'hold'],
-  activity: ['partnerIds', 'type', 'result', 'figures'],
+  activity: ['partnerIds', 'type', 'obligations', 'result', 'figures'],
   milestone: ['trackId', 'scope', 'criterion', 'progress', 'aim', 'outcome'],
 } as const satisfies Record<ItemKind, readonly ItemFieldName[]>;
 

@@ -6,11 +6,17 @@ import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
 import { remove, type ChangeSet } from '#shared/records/tables';
 
-/** What the remaining entry takes over where it has nothing itself. */
+/** What the remaining entry takes over where it has nothing itself; of lists, all that it has not. */
 const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[] } = {
   calendars: [],
-  people: ['contact'],
-  partners: ['contact'],
+  people: [
+    ...(['contact', 'email', 'phone', 'messenger', 'notes', 'birthday'] as const),
+    ...(['roles', 'interests', 'tags', 'path'] as const),
+  ],
+  partners: [
+    ...(['contact', 'category', 'audience', 'ownerId', 'nextContact', 'contactEveryDays'] as const),
+    ...(['agreement', 'fit', 'contacts', 'links', 'tags', 'contactLog'] as const),
+  ],
   channels: ['address', 'zone'],
   pillars: [],
   tracks: ['ownerId'],
@@ -43,7 +49,19 @@ export function mergeEntries(
 
 function remainingFields(register: Register, entry: Entry, into: Entry): Readonly<Record<string, unknown>> {
   const [given, own] = [{ ...entry } as Record<string, unknown>, { ...into } as Record<string, unknown>];
-  const missing = TAKEN_OVER[register].filter((field) => own[field] === '' || own[field] === null);
-  const archived = into.archived && entry.archived;
-  return { ...Object.fromEntries(missing.map((field) => [field, given[field]])), archived };
+  const taken = TAKEN_OVER[register].map((field) => [field, filled(own[field], given[field])] as const);
+  return { ...Object.fromEntries(taken), archived: into.archived && entry.archived };
+}
+
+/** The own value with the gaps filled: an empty one is the other's, a list gets what it has not, an object part by part. */
+function filled(own: unknown, given: unknown): unknown {
+  if (own === '' || own === null) return given;
+  if (Array.isArray(own)) return withoutTwins([...(own as unknown[]), ...(given as unknown[])]);
+  if (typeof own !== 'object') return own;
+  const parts = given as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(own).map(([name, part]) => [name, filled(part, parts[name])]));
+}
+
+function withoutTwins(list: readonly unknown[]): unknown[] {
+  return [...new Map(list.map((each) => [JSON.stringify(each), each])).values()];
 }

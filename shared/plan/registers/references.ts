@@ -30,11 +30,21 @@ export const REFERENCES: readonly Reference[] = [
   })),
   inKind('event', 'partners', ({ partnerIds }, swap) => ({ partnerIds: swapAll(partnerIds, swap) })),
   inKind('activity', 'partners', ({ partnerIds }, swap) => ({ partnerIds: swapAll(partnerIds, swap) })),
+  inKind('activity', 'partners', ({ obligations }, swap) => ({
+    obligations: obligations.map((each) => ({ ...each, partnerId: swapOne(each.partnerId, swap) })),
+  })),
+  inKind('activity', 'people', ({ obligations }, swap) => ({ obligations: obligations.map(swapOwner(swap)) })),
   inKind('post', 'channels', ({ placements }, swap) => ({ placements: swapChannels(placements, swap) })),
   inKind('post', 'pillars', ({ pillarId }, swap) => ({ pillarId: swapOne(pillarId, swap) })),
   inKind('post', 'people', ({ hold }, swap) => ({ hold: hold && { ...hold, personId: swapOne(hold.personId, swap) } })),
   inKind('milestone', 'tracks', ({ trackId }, swap) => ({ trackId: swapOne(trackId, swap) })),
   inKind('milestone', 'people', ({ scope }, swap) => ({ scope: swapPlanScope(scope, swap) })),
+  inTable('partners', 'people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
+  inTable('partners', 'people', ({ contactLog }, swap) => ({
+    contactLog: contactLog.map((each) => ({ ...each, personId: swapOne(each.personId, swap) })),
+  })),
+  inTable('partners', 'tags', ({ tags }, swap) => ({ tags: swapAll(tags, swap) })),
+  inTable('people', 'tags', ({ tags }, swap) => ({ tags: swapAll(tags, swap) })),
   inTable('tracks', 'people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
   inTable('calendars', 'units', ({ unit }, swap) => ({ unit: unit && (swap(unit) ?? '') })),
   inTable('settings', 'calendars', ({ defaultCalendarIds: { event, post, activity, milestone } }, swap) => ({
@@ -73,7 +83,10 @@ function inKind<Kind extends ItemKind>(
 }
 
 function swapOwner(swap: Swap) {
-  return (entry: Item['checklist'][number]) => ({ ...entry, ownerId: swapOne(entry.ownerId, swap) });
+  return <Owned extends { ownerId: string | null }>(owned: Owned): Owned => ({
+    ...owned,
+    ownerId: swapOne(owned.ownerId, swap),
+  });
 }
 
 /** A post appears once in a channel: of two placements that come to lie in the same one the first stays. */

@@ -1,6 +1,8 @@
 import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
 import { HUES } from '#shared/records/fields';
+import { emptyPartner } from '#shared/records/partner';
+import { emptyPerson } from '#shared/records/person';
 import type { SavedView } from '#shared/records/saved-view';
 import { everything, type Selection } from '#shared/records/selection';
 import { add, type Change, type ChangeSet } from '#shared/records/tables';
@@ -31,8 +33,12 @@ export function registerRecords(lines: RegisterLines): ChangeSet {
       const { id, name, hue, unit = '' } = line;
       return add('calendars', { id, name, hue, unit, order, visible: true, archived: false });
     }),
-    ...lines.people.map(([id, name, contact = ''], order) => add('people', { ...entry(id, name, order), contact })),
-    ...lines.partners.map(([id, name, contact], order) => add('partners', { ...entry(id, name, order), contact })),
+    ...lines.people.map(([id, name, contact = ''], order) =>
+      add('people', { ...emptyPerson, ...entry(id, name, order), contact }),
+    ),
+    ...lines.partners.map(([id, name, contact], order) =>
+      add('partners', { ...emptyPartner, ...entry(id, name, order), contact }),
+    ),
     ...lines.channels.map(([id, name, platform, address], order) =>
       add('channels', { ...entry(id, name, order), platform, address, zone: null }),
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { emptyItem, type Item } from '#shared/records/item';
+import { emptyPerson } from '#shared/records/person';
 import { everything, type Selection } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
 import { samplePlan } from '#shared/sample/sample-plan';
@@ -78,7 +79,7 @@ async function stressedPlan(language: 'en' | 'ru') {
   const hue = { hue: 3, order: 90, archived: false };
   const entries = [
     add('calendars', { id: 'long', name: LONG_TITLE, ...hue, visible: true, unit: LONG_TITLE }),
-    add('people', { id: 'long', name: LONG_TITLE, ...hue, contact: LONG_TITLE }),
+    add('people', { id: 'long', name: LONG_TITLE, ...emptyPerson, ...hue, contact: LONG_TITLE }),
   ];
   return planOf([...sample, ...entries, ...[...crowd, long].map((item) => add('items', item))], {
     name: LONG_TITLE,

@@ -1,10 +1,14 @@
 import type { Transaction } from 'dexie';
 import { expect, test } from 'vitest';
 import { patchOf } from '#shared/kernel/change-set';
+import { emptyPartner } from '#shared/records/partner';
+import { emptyPerson } from '#shared/records/person';
 import { add, tableSchemas } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
+import { openDatabase } from '../../../renderer/data/open-database';
 import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
 import { PLAN_DATABASE_VERSIONS } from '../../../renderer/data/plan-database-versions';
+import { activity } from '../../support/arbitrary-partners';
 import { label, newEntry, openWindow, settled, valueOf } from './plan-under-test';
 
 /**
@@ -97,6 +101,13 @@ const VERSION_1 = {
   },
 } as const;
 
+/** Writes records as version 2 had them: its stores are those of version 1 with one for tags. */
+async function writeVersion2(databaseName: string, records: Readonly<Record<string, readonly object[]>>) {
+  const database = valueOf(await openDatabase(databaseName, PLAN_DATABASE_VERSIONS.slice(0, 2)));
+  for (const [table, all] of Object.entries(records)) await database.table(table).bulkAdd(all);
+  database.close();
+}
+
 /** Writes the old plan with IndexedDB alone, past all code of ours that may change. */
 async function writeVersion1(databaseName: string, laterHistory: readonly object[] = []): Promise<void> {
   const request = indexedDB.open(databaseName, VERSION_1.native);
@@ -146,6 +157,17 @@ test('a plan that version 1 wrote gets the fields that came later: a hue for goa
   const tag = { id: 't1', name: 'ядро', hue: 2, order: 0, archived: false };
   valueOf(await plan.commit([add('tags', tag)], label('create')));
   expect(plan.snapshot().all('tags')).toEqual([tag]);
+});
+
+test('partners, people and activities of version 2 get what came with their screens, all of it empty', async () => {
+  const entry = newEntry();
+  const old = { id: 'p1', name: 'Halcyon', contact: '@halcyon', hue: 4, order: 0, archived: false };
+  const { obligations, ...swap } = activity('swap', { partnerIds: ['p1'] });
+  await writeVersion2(planDatabaseName(entry.id), { partners: [old], people: [old], items: [swap] });
+  const plan = await openWindow(entry);
+  expect(plan.snapshot().get('partners', 'p1')).toEqual({ ...emptyPartner, ...old });
+  expect(plan.snapshot().get('people', 'p1')).toEqual({ ...emptyPerson, ...old });
+  expect(plan.snapshot().get('items', 'swap')).toEqual({ ...swap, obligations });
 });
 
 test('a step that version 1 wrote down brings its records back whole', async () => {

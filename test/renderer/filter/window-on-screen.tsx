@@ -1,6 +1,7 @@
 import { MemoryRouter, useLocation } from 'react-router';
 import { expect, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
+import { emptyPerson } from '#shared/records/person';
 import { firstSettings } from '#shared/records/settings';
 import { add, type Change } from '#shared/records/tables';
 import { useCommandList } from '../../../renderer/app/commands/use-command-list';
@@ -21,7 +22,7 @@ import { OnlyThisPlan } from '../commands/only-this-plan';
 import { label, newEntry, newItem, openWindow, valueOf } from '../data/plan-under-test';
 import { mount } from '../ui/mount';
 
-const person = (id: string, order: number) => ({ id, name: id, contact: '', hue: 1, order, archived: false });
+const person = (id: string, order: number) => ({ ...emptyPerson, id, name: id, hue: 1, order });
 
 /** A plan of May 2027: three events, of which Anna has one and Boris one, and a post. */
 export async function planOfMay(...more: readonly Change[]): Promise<PlanHandle> {

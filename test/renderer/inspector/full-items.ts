@@ -1,18 +1,20 @@
 import type { Item } from '#shared/records/item';
+import { emptyPartner } from '#shared/records/partner';
+import { emptyPerson } from '#shared/records/person';
 import { emptyPlacement } from '#shared/records/post';
 import { add, type Change } from '#shared/records/tables';
 import { plainDate } from '#shared/time/plain-date';
 import { evening, item } from './plan-on-screen';
 
 const entry = (id: string, name: string, hue: number) => ({ id, name, hue, order: hue, archived: false });
-const person = (id: string, name: string, hue: number) => ({ ...entry(id, name, hue), contact: '' });
+const person = (id: string, name: string, hue: number) => ({ ...emptyPerson, ...entry(id, name, hue) });
 const channel = { ...entry('tg', 'Клуб в Телеграме', 2), platform: 'telegram', address: '', zone: null } as const;
 
 /** The register entries that the full items refer to. */
 export const registers: readonly Change[] = [
   add('people', person('anna', 'Anna Orlova', 2)),
   add('people', person('pavel', 'Павел Ким', 5)),
-  add('partners', person('halcyon', 'Halcyon Coffee', 4)),
+  add('partners', { ...emptyPartner, ...entry('halcyon', 'Halcyon Coffee', 4) }),
   add('channels', channel),
   add('pillars', entry('stories', 'Stories of members', 6)),
   add('tracks', { ...entry('growth', 'Growth', 7), ownerId: null }),

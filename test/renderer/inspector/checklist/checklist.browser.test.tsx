@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ChecklistEntry } from '#shared/records/item-base';
+import { emptyPerson } from '#shared/records/person';
 import { add } from '#shared/records/tables';
 import type { PlanHandle } from '../../../../renderer/data/plan-handle';
 import { valueOf } from '../../data/plan-under-test';
@@ -84,7 +85,7 @@ describe('a checklist', () => {
   });
 
   test('has somebody for an entry', async () => {
-    const anna = { id: 'anna', name: 'Anna Orlova', contact: '', hue: 2, order: 0, archived: false };
+    const anna = { ...emptyPerson, id: 'anna', name: 'Anna Orlova', hue: 2, order: 0 };
     const plan = await inspecting([withList(entry('Hall'))], add('people', anna));
     await userEvent.click(page.getByRole('button', { name: 'Who does “Hall”' }));
     await userEvent.click(page.getByRole('menuitemradio', { name: 'Anna Orlova' }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Event } from '#shared/records/event';
+import { emptyPerson } from '#shared/records/person';
 import { add } from '#shared/records/tables';
 import { useUi } from '../../../../renderer/state/ui-store';
 import { valueOf } from '../../data/plan-under-test';
@@ -8,7 +9,7 @@ import { choice, field, inspecting, retype, showAll, stored } from '../inspectin
 import { item } from '../plan-on-screen';
 
 const dinner = (fields: Partial<Event> = {}) => item('dinner', 'event', fields);
-const ANNA = { id: 'anna', name: 'Anna Orlova', contact: '', hue: 2, order: 0, archived: false };
+const ANNA = { ...emptyPerson, id: 'anna', name: 'Anna Orlova', hue: 2, order: 0 };
 
 describe('a new event', () => {
   test('asks for its title, when, where and the calendar, and shows the rest on demand', async () => {

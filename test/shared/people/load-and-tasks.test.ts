@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openTasks } from '#shared/people/tasks';
+import { weeklyLoad } from '#shared/people/weekly-load';
+import { anyOccurrencesAround, dayOf, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
+
+const YEAR = { day: dayOf('2026-11-02'), weeks: 80, weekStart: 'monday' } as const;
+const check = (id: string, fields: object = {}) => ({
+  id,
+  text: id,
+  ownerId: 'anna',
+  dueDays: 0,
+  done: false,
+  ...fields,
+});
+
+test('an item weighs on its owner, its hosts and those on a shift, in each week that it touches', () => {
+  const roster = [{ role: 'Door', personIds: ['vera'], needed: 1 }];
+  const camp = occurrence('camp', wholeDays('2027-03-06', '2027-03-08'), {
+    ownerId: 'anna',
+    hostIds: ['boris'],
+    roster,
+  });
+  const weeks = { day: dayOf('2027-03-03'), weeks: 3, weekStart: 'monday' } as const;
+  for (const person of ['anna', 'boris', 'vera'])
+    expect(weeklyLoad(person, [camp], weeks)).toEqual([
+      { firstDay: dayOf('2027-03-01'), items: 1 },
+      { firstDay: dayOf('2027-03-08'), items: 1 },
+      { firstDay: dayOf('2027-03-15'), items: 0 },
+    ]);
+  expect(weeklyLoad('anna', [camp], { ...weeks, weekStart: 'sunday' })[0]?.firstDay).toBe(dayOf('2027-02-28'));
+});
+
+test('ideas and what is cancelled take nobody’s time', () => {
+  const dates = (['idea', 'cancelled'] as const).map((stage) =>
+    occurrence(stage, wholeDays('2027-03-06'), { ownerId: 'anna', stage }),
+  );
+  expect(weeklyLoad('anna', dates, YEAR).every(({ items }) => items === 0)).toBe(true);
+});
+
+test('the load of weeks is the same in whatever order items come, and of one day each item counts once', () => {
+  fc.assert(
+    fc.property(anyOccurrencesAround(2027), (all) => {
+      const own = all.map((each) => ({ ...each, item: { ...each.item, ownerId: 'anna' } }));
+      const load = weeklyLoad('anna', own, YEAR);
+      expect(weeklyLoad('anna', own.toReversed(), YEAR)).toEqual(load);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('tasks come by their day, which is told from the start of their item; undated ones last, done ones not', () => {
+  const checklist = [
+    check('undated', { dueDays: null }),
+    check('done', { done: true }),
+    check('after', { dueDays: 2 }),
+    check('before', { dueDays: -7 }),
+    check('of-boris', { ownerId: 'boris' }),
+    check('of-nobody', { ownerId: null }),
+  ];
+  const dinner = occurrence('dinner', wholeDays('2027-03-10'), { checklist });
+  const off = occurrence('off', wholeDays('2027-03-10'), { checklist, stage: 'cancelled' });
+  expect(openTasks([dinner, off], 'anna').map(({ entry, due }) => [entry.id, due])).toEqual([
+    ['before', dayOf('2027-03-03')],
+    ['after', dayOf('2027-03-12')],
+    ['undated', null],
+  ]);
+  expect(openTasks([dinner], null).map(({ entry }) => entry.id)).toEqual(['before', 'of-boris', 'after', 'undated']);
+});
