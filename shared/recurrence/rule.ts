@@ -89,12 +89,16 @@ export function isUnbroken({ frequency, interval, by }: Rule): boolean {
   return by.size === 0 && interval <= (frequency === 'HOURLY' ? 24 : 1440);
 }
 
+/** Parts that nobody knows stay in the rule, but only as what may stand in a line (RFC 5545, 3.1). */
+const PART = /^[A-Z-]+=[\x21-\x7E]*$/;
+
 function splitParts(text: string): ReadonlyMap<string, string> | null {
   const parts = new Map<string, string>();
   for (const part of text.trim().toUpperCase().split(';')) {
     if (part === '') continue; // a semicolon at the end is common
     const [name, value, ...rest] = part.split('=');
-    if (name === undefined || value === undefined || rest.length > 0 || parts.has(name)) return null;
+    if (name === undefined || value === undefined || rest.length > 0 || parts.has(name) || !PART.test(part))
+      return null;
     parts.set(name, value);
   }
   return parts;

@@ -1,4 +1,5 @@
 import { readIcal, type IcalFile } from '#shared/exchange/ical/read-ical';
+import { withTasks } from '#shared/exchange/ical/with-tasks';
 import { writeIcal } from '#shared/exchange/ical/write-ical';
 import { defaultChoice, mergeChanges } from '#shared/exchange/merge/merge-changes';
 import { planMerge, type MergeAgainst } from '#shared/exchange/merge/merge-plan';
@@ -25,15 +26,23 @@ export function importFault(bytes: Uint8Array): string | null {
   const took = performance.now() - began;
   if (took > LONGEST) return `took ${Math.round(took)} ms`;
   if (!first.ok) return null;
-  const changes = importOf(first.value, EMPTY, newId);
+  const file = withAll(first.value, newId);
+  const changes = importOf(file, EMPTY, newId);
   const again = read();
   if (!again.ok) return 'was read once, and refused then';
   const imported = tablesOf(changes);
   return (
-    faultOfChanges(first.value, changes) ??
-    (importOf(again.value, imported, newId).length > 0 ? 'changes something when it comes again' : null) ??
+    faultOfChanges(file, changes) ??
+    (importOf(withAll(again.value, newId), imported, newId).length > 0
+      ? 'changes something when it comes again'
+      : null) ??
     faultOfExport(imported.items)
   );
+}
+
+/** Tasks come as milestones, and as a checklist besides. */
+function withAll(file: IcalFile, newId: () => string): IcalFile {
+  return withTasks(withTasks(file, 'milestones', '', newId), 'checklist', 'Fuzzed', newId);
 }
 
 function importOf(file: IcalFile, against: MergeAgainst, newId: () => string): ChangeSet {

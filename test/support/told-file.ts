@@ -2,10 +2,11 @@ import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import type { Item } from '#shared/records/item';
 
 /** What a file was read as, in few words: a line for each item, and one for each problem. */
-export function toldFile({ name, items, problems }: IcalFile) {
+export function toldFile({ name, items, tasks, problems }: IcalFile) {
   return {
     ...(name === null ? {} : { name }),
     items: items.map(toldItem),
+    ...(tasks.length === 0 ? {} : { tasks: tasks.map(toldItem) }),
     problems: problems.map(({ line, what, title }) => `${line} ${what}${title === null ? '' : ` (${title})`}`),
   };
 }
@@ -15,6 +16,8 @@ function toldItem(item: Item): string {
   const parts = [
     ['', when(item)],
     ['title', JSON.stringify(title)],
+    ['phase', item.kind === 'milestone' && item.shape === 'phase' ? '—' : ''],
+    ['progress', item.kind === 'milestone' && item.progress > 0 ? String(item.progress) : ''],
     ['stage', item.stage === 'planned' ? '' : item.stage],
     ['sequence', sequence === 0 ? '' : String(sequence)],
     ['notes', notes === '' ? '' : JSON.stringify(notes.length > 80 ? `${notes.slice(0, 40)}… ${notes.length}` : notes)],

@@ -1,8 +1,10 @@
-import type { ImportedFile } from '#shared/exchange/imported-file';
+import { tasksOf, type ImportedFile } from '#shared/exchange/imported-file';
+import { TASK_CHOICES, checklistUid, withTasks, type TaskChoice } from '#shared/exchange/ical/with-tasks';
 import { defaultChoice, type MergeChoice } from '#shared/exchange/merge/merge-changes';
 import type { MergeRow } from '#shared/exchange/merge/merge-plan';
 import { changedId } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
+import type { Item } from '#shared/records/item';
 import type { ChangeSet } from '#shared/records/tables';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
@@ -16,7 +18,7 @@ import { Select } from '../../ui/select';
 import { countsOf, importRows, mergeKey, tabOf, type ImportTab } from './import-rows';
 import { ImportTable } from './import-table';
 import { ImportTabs } from './import-tabs';
-import { calendarChoices } from './target-calendar';
+import { calendarChoices, calendarName } from './target-calendar';
 import { useMerge } from './use-merge';
 import './import-sheet.css';
 import './transfer-trouble.css';
@@ -27,6 +29,8 @@ interface Props {
   /** Leads back to what the columns of a table tell. */
   readonly onColumns?: () => void;
 }
+
+const newId = () => crypto.randomUUID();
 
 /** What a file would do to the plan, line by line, to be decided; one button does it. */
 export function ImportPreview({ name, file, onColumns }: Props) {
@@ -41,7 +45,14 @@ export function ImportPreview({ name, file, onColumns }: Props) {
   const [applying, setApplying] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  const { plan, changesOf } = useMerge(file, name);
+  const listName = calendarName(file.name ?? name);
+  const [taskChoice, setTaskChoice] = useState<TaskChoice>(() => usualTaskChoice(snapshot.all('items'), listName));
+  const tasks = tasksOf(file);
+  const chosenFile = useMemo(
+    () => ('tasks' in file ? withTasks(file, taskChoice, listName, newId) : file),
+    [file, taskChoice, listName],
+  );
+  const { plan, changesOf } = useMerge(chosenFile, name);
   const rows = useMemo(() => importRows(plan, file.problems), [plan, file]);
   const shown = useMemo(() => (tab === 'all' ? rows : rows.filter((row) => tabOf(row) === tab)), [rows, tab]);
   const counts = useMemo(() => countsOf(rows), [rows]);
@@ -69,7 +80,7 @@ export function ImportPreview({ name, file, onColumns }: Props) {
     <Modal
       size="sheet"
       title={t('import.title')}
-      subtitle={t('import.subtitle', { name, count: file.items.length })}
+      subtitle={t('import.subtitle', { name, count: chosenFile.items.length })}
       onClose={closeDialog}
       footer={
         <>
@@ -94,7 +105,7 @@ export function ImportPreview({ name, file, onColumns }: Props) {
             {trouble}
           </p>
         )}
-        <div className="import-target">
+        <div className="import-choices">
           <label>
             {t('import.into')}
             <Select value={target} options={targets} onChange={setTarget} />
@@ -103,6 +114,16 @@ export function ImportPreview({ name, file, onColumns }: Props) {
             <Button variant="link" onClick={onColumns}>
               {t('table.columns')}
             </Button>
+          )}
+          {tasks.length > 0 && (
+            <label>
+              {t('import.tasks', { count: tasks.length })}
+              <Select
+                value={taskChoice}
+                options={TASK_CHOICES.map((value) => ({ value, label: t(`import.tasks-${value}`) }))}
+                onChange={setTaskChoice}
+              />
+            </label>
           )}
         </div>
         <ImportTabs counts={counts} chosen={tab} onChoose={setTab} />
@@ -115,6 +136,12 @@ export function ImportPreview({ name, file, onColumns }: Props) {
       </div>
     </Modal>
   );
+}
+
+/** A file whose tasks came as a checklist once brings them as one again. */
+function usualTaskChoice(items: readonly Item[], listName: string): TaskChoice {
+  const uid = checklistUid(listName);
+  return items.some((item) => item.uid === uid) ? 'checklist' : 'milestones';
 }
 
 /** How many items a change set is about. */

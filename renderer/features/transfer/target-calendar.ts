@@ -45,7 +45,7 @@ export function targetCalendar(
   return { calendarId: calendar.id, changes: [add('calendars', calendar)] };
 }
 
-/** Others name their calendars at any length. */
-function calendarName(fileName: string): string {
+/** What a calendar of a file is called here: others name theirs at any length. */
+export function calendarName(fileName: string): string {
   return (fileName.replace(/\.(?:ics|csv|tsv|txt)$/i, '').trim() || fileName).slice(0, LONGEST_NAME);
 }

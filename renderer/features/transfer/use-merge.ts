@@ -23,7 +23,7 @@ export function useMerge(file: ImportedFile, name: string): Merge {
   const resolved = useMemo(() => resolveReferences(file, snapshot, newId), [file, snapshot]);
   const plan = useMemo(() => {
     const against = { items: snapshot.all('items'), bases: snapshot.all('exchangeBases') };
-    return planMerge({ items: resolved.items, told: file.told }, against, name);
+    return planMerge({ ...file, items: resolved.items }, against, name);
   }, [resolved, file, snapshot, name]);
 
   const changesOf = useCallback<Merge['changesOf']>(

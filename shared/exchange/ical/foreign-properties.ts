@@ -8,7 +8,7 @@ const PEOPLE = new Set(['attendee', 'organizer', 'contact']);
 const OURS = new Set([
   ...['uid', 'dtstamp', 'dtstart', 'dtend', 'duration', 'summary', 'description', 'status', 'sequence', 'created'],
   ...['last-modified', 'recurrence-id', 'rrule', 'exrule', 'exdate', 'rdate', 'categories', 'url'],
-  ...['trigger', 'action'], // of an alarm whose beginning was lost
+  ...['begin', 'end', 'trigger', 'action'], // of a component whose boundary was broken
 ]);
 const OURS_OF_EVENTS = new Set(['location', 'conference']);
 const NAME = /^[a-z0-9-]+$/;

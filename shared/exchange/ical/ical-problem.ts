@@ -12,7 +12,7 @@ export interface IcalProblem {
 export const ICAL_PROBLEM_CODES = [
   /** An event without a start that can be read. It is left out. */
   'no-start',
-  /** A task, journal entry or the like. It is left out. */
+  /** A journal entry or the like. It is left out. */
   'not-an-event',
   /** A second event with the same identity; the one with the lower SEQUENCE is left out. */
   'duplicate',
@@ -46,6 +46,8 @@ export const ICAL_PROBLEM_CODES = [
   'series-missing',
   /** A change of one date and all that follow. Only that one date is changed. */
   'this-and-following',
+  /** A task that repeats, or a change of one of its dates. It comes once. */
+  'task-repeats',
   /** A reminder after the start, or one that cannot be read. It is left out. */
   'unreadable-alarm',
 ] as const;

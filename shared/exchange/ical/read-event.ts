@@ -2,12 +2,12 @@ import type { RawComponent } from '#shared/exchange/ical/components';
 import { contentUid } from '#shared/exchange/ical/content-uid';
 import type { EventContext } from '#shared/exchange/ical/event-context';
 import { readFullCopy, type FullCopy, type References } from '#shared/exchange/ical/full-copy';
-import { fileLine } from '#shared/exchange/ical/ical-text';
-import { parameterText, valueText, valueTexts, type JCalProperty } from '#shared/exchange/ical/jcal';
+import { parameterText, valueText, type JCalProperty } from '#shared/exchange/ical/jcal';
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
 import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
 import { readProperties } from '#shared/exchange/ical/properties';
 import { PropertyBag } from '#shared/exchange/ical/property-bag';
+import { takeCommon, titleIn } from '#shared/exchange/ical/read-common';
 import { readDuration } from '#shared/exchange/ical/read-duration';
 import { takeGathering, takeLinks } from '#shared/exchange/ical/read-gathering';
 import { takeRecurrence } from '#shared/exchange/ical/read-recurrence';
@@ -21,7 +21,6 @@ import { ITEM_KINDS, emptyItem, type Item, type ItemKind } from '#shared/records
 import { MILESTONE_SHAPES } from '#shared/records/milestone';
 import type { Schedule } from '#shared/records/schedule';
 import { parsePlainDateTime } from '#shared/time/plain-date-time';
-import type { Instant } from '#shared/time/zone';
 
 /** An event of a file as an item, before it is joined with the others of its series. */
 export interface ReadEvent {
@@ -36,8 +35,6 @@ export interface ReadEvent {
   /** Of a date that our own export wrote as an event of its own: its series' UID and its start there. */
   readonly addedTo: { readonly uid: string; readonly start: string } | null;
 }
-
-const HIGHEST_SEQUENCE = 2_147_483_647;
 
 /** The title of a component, for telling what is wrong with it. */
 export function titleOf(component: RawComponent): string | null {
@@ -58,8 +55,7 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
   const recurrence = takeRecurrence(bag, schedule, context);
   if (recurrenceId !== null && recurrence.rule !== null) context.tell('second-rule', component.begin);
   const kind = takeKind(bag, schedule, recurrence.rule);
-  const stamped = takeInstant(bag, 'dtstamp');
-  const modified = takeInstant(bag, 'last-modified') ?? stamped ?? context.now;
+  const { title, ...common } = takeCommon(bag, context.now);
   const uid = bag.takeText('uid')?.trim();
   const addedTo = takeAddedTo(bag);
   const copy = takeFullCopy(bag, kind, context);
@@ -71,17 +67,13 @@ export function readEvent(component: RawComponent, context: EventContext): ReadE
       uid: uid || 'none',
       now: context.now,
       kind,
-      title: takeTitle(bag),
+      title,
       schedule,
       calendarId: context.calendarId,
     }),
     ...(recurrenceId === null ? recurrence : {}),
     stage: readStage(kind, bag.takeText('status'), bag.takeText(KALENDS.stage)),
-    notes: bag.takeText('description') ?? '',
-    tags: takeTags(bag),
-    created: takeInstant(bag, 'created') ?? modified,
-    modified,
-    sequence: takeSequence(bag),
+    ...common,
     reminders: readReminders(alarms, schedule, context),
     ...takeKindFields(kind, bag),
     ...copy.fields,
@@ -176,34 +168,6 @@ function takeKindFields(kind: ItemKind, bag: PropertyBag): Partial<Item> {
     case 'activity':
       return { links: takeLinks(bag, []) };
   }
-}
-
-function takeTitle(bag: PropertyBag): string {
-  const summary = bag.take('summary');
-  return summary === null ? '' : titleIn(summary.property);
-}
-
-function titleIn(summary: JCalProperty): string {
-  const title = parameterText(summary, KALENDS.untitled) === '' ? fileLine(valueText(summary)) : '';
-  return title.trim() === '' ? '' : title;
-}
-
-function takeTags(bag: PropertyBag): string[] {
-  const tags = bag.takeAll('categories').flatMap(({ property }) => valueTexts(property));
-  return [...new Set(tags.map((tag) => fileLine(tag).trim()).filter((tag) => tag !== ''))];
-}
-
-function takeSequence(bag: PropertyBag): number {
-  const sequence = Math.trunc(Number(bag.takeText('sequence') ?? 0));
-  return sequence >= 0 && sequence <= HIGHEST_SEQUENCE ? sequence : 0;
-}
-
-/** Google and Outlook write the year 1900 or 1 where they do not know: from before 1970 is no instant at all. */
-function takeInstant(bag: PropertyBag, name: string): Instant | null {
-  const text = bag.takeText(name);
-  if (text === null) return null;
-  const instant = Date.parse(text.endsWith('Z') ? text : `${text}Z`);
-  return instant >= 0 ? instant : null;
 }
 
 function takeAddedTo(bag: PropertyBag): ReadEvent['addedTo'] {

@@ -12,6 +12,7 @@ import { readProperties, toJCal } from '#shared/exchange/ical/properties';
 import { PropertyBag } from '#shared/exchange/ical/property-bag';
 import { withoutQuotedPrintable } from '#shared/exchange/ical/quoted-printable';
 import { readEvent, titleOf, type ReadEvent } from '#shared/exchange/ical/read-event';
+import { readTask } from '#shared/exchange/ical/read-task';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { ZoneResolver } from '#shared/exchange/ical/zone-resolver';
 import type { IdSource } from '#shared/kernel/ids';
@@ -36,6 +37,8 @@ export interface IcalFile {
   /** The calendar's own name, or null. */
   readonly name: string | null;
   readonly items: readonly Item[];
+  /** Its tasks as milestones, which are not among the items: what becomes of them is chosen (`withTasks`). */
+  readonly tasks: readonly Item[];
   /** By an item's identity: the fields that the file tells of it. */
   readonly told: ReadonlyMap<string, ReadonlySet<ItemFieldName>>;
   /** Of a full copy: the names of what the items refer to. */
@@ -65,13 +68,22 @@ export function readIcal(bytes: Uint8Array, options: ReadIcalOptions): Result<Ic
   if (isDamaged) for (const at of lines) if (at.text.includes('\uFFFD')) log.add('unreadable-bytes', at, null);
   const calendar = splitComponents(lines);
   for (const { what, at } of faultsAroundEvents(calendar)) log.add(what, at, null);
-  const events = readEvents(calendar, isOld, log, options);
-  const joined = joinSeries(events, (what, { at, item }) => log.add(what, at, item.title || null));
-  if (joined.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
-  const items = joined.map(({ item }) => item);
-  const told = new Map(joined.map((each) => [each.item.id, each.told]));
+  const { events, tasks } = readComponents(calendar, isOld, log, options);
+  const tell: Parameters<typeof joinSeries>[1] = (what, { at, item }) => log.add(what, at, item.title || null);
+  const joined = joinSeries(events, tell);
+  const joinedTasks = joinSeries(tasks, tell);
+  if (joined.length + joinedTasks.length === 0) return fail({ kind: 'no-events', problems: log.inOrder() });
+  const told = new Map([...joined, ...joinedTasks].map((each) => [each.item.id, each.told]));
   const references = gathered(events.map((event) => event.references));
-  return ok({ name: nameOf(calendar), items, told, references, problems: log.inOrder(), untoldProblems: log.untold });
+  return ok({
+    name: nameOf(calendar),
+    items: joined.map(({ item }) => item),
+    tasks: joinedTasks.map(({ item }) => item),
+    told,
+    references,
+    problems: log.inOrder(),
+    untoldProblems: log.untold,
+  });
 }
 
 function faultsAroundEvents({ lines, faults, components }: RawCalendar): readonly Fault[] {
@@ -88,29 +100,43 @@ function gathered(all: readonly References[]): References {
   return Object.fromEntries(REFERRED_REGISTERS.map((register) => [register, names(register)]));
 }
 
-function readEvents(
+interface ReadComponents {
+  readonly events: readonly ReadEvent[];
+  readonly tasks: readonly ReadEvent[];
+}
+
+function readComponents(
   calendar: RawCalendar,
   midnightsAreDays: boolean,
   log: ProblemLog,
   options: ReadIcalOptions,
-): ReadEvent[] {
+): ReadComponents {
   const timeContext = timeContextOf(calendar, log, options);
   const { components } = calendar;
   const events: ReadEvent[] = [];
+  const tasks: ReadEvent[] = [];
   for (const [index, component] of components.entries()) {
     if (index % PROGRESS_STEP === 0) options.onProgress?.(index, components.length);
     if (component.type === 'VTIMEZONE') continue;
     const tell: EventContext['tell'] = (what, at) => log.add(what, at, titleOf(component));
-    if (component.type !== 'VEVENT') {
-      tell('not-an-event', component.begin);
-      continue;
-    }
     const context: EventContext = { ...options, ...timeContext, midnightsAreDays, tell };
-    const event = readEvent(component, context);
-    if (event !== null) events.push(event);
+    switch (component.type) {
+      case 'VEVENT':
+        events.push(...present(readEvent(component, context)));
+        break;
+      case 'VTODO':
+        tasks.push(...present(readTask(component, context)));
+        break;
+      default:
+        tell('not-an-event', component.begin);
+    }
   }
   options.onProgress?.(components.length, components.length);
-  return events;
+  return { events, tasks };
+}
+
+function present<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
 }
 
 /** X-WR-TIMEZONE stands for times without a zone only; a time with an unknown zone is no such time. */

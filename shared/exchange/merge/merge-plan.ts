@@ -38,6 +38,9 @@ export interface MergePlan {
   readonly source: string;
 }
 
+/** What is imported; the tasks are those of a calendar file, whether they come or not. */
+export type MergedFile = Pick<IcalFile, 'items' | 'told'> & Partial<Pick<IcalFile, 'tasks'>>;
+
 /** What an import is planned against. */
 export interface MergeAgainst {
   readonly items: readonly Item[];
@@ -49,11 +52,7 @@ export interface MergeAgainst {
  * the help of what was exchanged last. To plan the same file again after it was imported finds nothing to do. The
  * order of the items makes no difference.
  */
-export function planMerge(
-  { items, told }: Pick<IcalFile, 'items' | 'told'>,
-  against: MergeAgainst,
-  source: string,
-): MergePlan {
+export function planMerge({ items, told, tasks = [] }: MergedFile, against: MergeAgainst, source: string): MergePlan {
   const mineByKey = new Map(against.items.map((item) => [exchangeKey(item), item]));
   const seriesByUid = new Map(against.items.flatMap((item) => (isSeries(item) ? [[item.uid, item] as const] : [])));
   const bases = latestBases(against.bases, source);
@@ -65,7 +64,7 @@ export function planMerge(
     const base = bases.get(exchangeKey(mine)) ?? null;
     return rowOf(mine, theirs, compareItems(mine, theirs, told.get(item.id) ?? new Set(), base));
   });
-  return { rows: [...rows, ...goneRows(rows, against, source)], bases, told, source };
+  return { rows: [...rows, ...goneRows(rows, tasks, against, source)], bases, told, source };
 }
 
 /** Which item is meant across programs: UID, and of a changed date its original start. */
@@ -106,9 +105,14 @@ function isNearer(base: ExchangeBase, rival: ExchangeBase, source: string): bool
   return base.source === source || compareRevisions(base.fields, rival.fields) > 0;
 }
 
-/** A series of which the file tells a changed date only is not gone. */
-function goneRows(rows: readonly MergeRow[], { items, bases }: MergeAgainst, source: string): MergeRow[] {
-  const theirs = rows.flatMap((row) => ('theirs' in row ? [row.theirs] : []));
+/** A series of which the file tells a changed date only is not gone, nor is a task that is left out this time. */
+function goneRows(
+  rows: readonly MergeRow[],
+  tasks: readonly Item[],
+  { items, bases }: MergeAgainst,
+  source: string,
+): MergeRow[] {
+  const theirs = [...rows.flatMap((row) => ('theirs' in row ? [row.theirs] : [])), ...tasks];
   const uids = new Set(theirs.map(({ uid }) => uid));
   const here = new Set(theirs.map(exchangeKey));
   const was = new Set(

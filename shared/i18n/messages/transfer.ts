@@ -27,6 +27,13 @@ export const transferMessages = {
   'import.another': { en: 'Choose another file…', ru: 'Выбрать другой файл…' },
   'import.into': { en: 'Into the calendar', ru: 'В календарь' },
   'import.new-calendar': { en: 'New: {name}', ru: 'Новый: {name}' },
+  'import.tasks': {
+    en: '{count, plural, one {# task as} other {# tasks as}}',
+    ru: '{count, plural, one {# задача:} few {# задачи:} many {# задач:} other {# задачи:}}',
+  },
+  'import.tasks-milestones': { en: 'milestones', ru: 'вехами' },
+  'import.tasks-checklist': { en: 'one checklist', ru: 'одним чек-листом' },
+  'import.tasks-leave': { en: 'nothing: leave them out', ru: 'не загружать' },
   'import.tab-all': { en: 'All', ru: 'Все' },
   'import.tab-fresh': { en: 'New', ru: 'Новые' },
   'import.own-calendars': { en: 'Each into its own calendar', ru: 'Каждую в свой календарь' },
@@ -160,6 +167,10 @@ export const transferMessages = {
   'import.problem.this-and-following': {
     en: 'only this one date of the series is changed, not the following',
     ru: 'изменена только эта дата серии, не следующие',
+  },
+  'import.problem.task-repeats': {
+    en: 'a task that repeats comes once: “{text}”',
+    ru: 'повторяющаяся задача придёт один раз: «{text}»',
   },
   'import.problem.unreadable-alarm': {
     en: 'a reminder cannot be kept: “{text}”',

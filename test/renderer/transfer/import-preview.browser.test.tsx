@@ -144,3 +144,19 @@ describe.each(looks)('in the $theme theme, in $language,', ({ theme, language })
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   });
 });
+
+test('tasks come as milestones, as one checklist, or not at all', async () => {
+  const task = (uid: string) => ['BEGIN:VTODO', `UID:${uid}`, 'DUE;VALUE=DATE:20270311', `SUMMARY:${uid}`, 'END:VTODO'];
+  const file = readFile(['BEGIN:VCALENDAR', ...task('Hall'), ...task('Badges'), 'END:VCALENDAR'].join('\n'));
+  const plan = await planWith();
+  showOn(plan, <ImportPreview name={NAME} file={file} />);
+  const choice = page.getByRole('combobox', { name: '2 tasks as' });
+  await expect.element(page.getByRole('button', { name: 'Import 2' })).toBeEnabled();
+  await userEvent.selectOptions(choice, 'nothing: leave them out');
+  await expect.element(page.getByRole('button', { name: 'Import 0' })).toBeDisabled();
+  await userEvent.selectOptions(choice, 'one checklist');
+  await userEvent.click(page.getByRole('button', { name: 'Import 1' }));
+  await expect.poll(() => titles(plan)).toEqual(['york']);
+  const [list] = plan.snapshot().all('items');
+  expect(list!.checklist.map(({ text }) => text)).toEqual(['Hall', 'Badges']);
+});

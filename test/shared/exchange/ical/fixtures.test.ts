@@ -111,7 +111,7 @@ describe('a file is refused with its reason', () => {
   test('when it has not one event', () => {
     expect(problemOf(fixture('no-events.ics'))).toMatchObject({
       kind: 'no-events',
-      problems: [{ line: 4, what: 'not-an-event', title: 'Only a task' }],
+      problems: [{ line: 4, what: 'not-an-event', title: 'Only a diary' }],
     });
   });
 
