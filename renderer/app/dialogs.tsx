@@ -37,7 +37,7 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
     case 'deleted-items':
       return <DeletedItems />;
     case 'export':
-      return <ExportDialog bridge={bridge} />;
+      return <ExportDialog bridge={bridge} {...(dialog.form !== undefined && { first: dialog.form })} />;
     case 'save-view':
       return <SaveView />;
     case 'settings':

@@ -11,7 +11,8 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'go-to-date' }
   | { readonly kind: 'deleted-items' }
-  | { readonly kind: 'export' }
+  /** As a calendar file, unless a table was asked for. */
+  | { readonly kind: 'export'; readonly form?: 'table' }
   | { readonly kind: 'save-view' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import'; readonly file: OpenedFile }

@@ -1,8 +1,9 @@
 import type { CsvFileProblem } from '#shared/exchange/csv/csv-problem';
 import type { CsvFile, CsvManner } from '#shared/exchange/csv/read-csv';
 import type { TableSurvey } from '#shared/exchange/csv/survey-table';
-import type { Result } from '#shared/kernel/result';
-import type { CsvAnswer, CsvJob } from './csv-job';
+import type { CsvWriting } from '#shared/exchange/csv/write-csv';
+import { ok, type Result } from '#shared/kernel/result';
+import type { CsvAnswer, CsvJob, CsvPlan } from './csv-job';
 import { runJob, type WorkerControl, type WorkerProblem } from './run-job';
 
 type Outcome = Exclude<CsvAnswer, { kind: 'progress' }>;
@@ -29,6 +30,18 @@ export async function readCsvInWorker(
   if (!answer.ok) return answer;
   if (answer.value.kind !== 'read') throw new Error('The worker answered another question.');
   return answer.value.outcome;
+}
+
+/** Writes a table off the main thread. */
+export async function writeCsvInWorker(
+  plan: CsvPlan,
+  writing: CsvWriting,
+  control: WorkerControl = {},
+): Promise<Result<string, WorkerProblem>> {
+  const answer = await run({ kind: 'write', plan, writing }, control);
+  if (!answer.ok) return answer;
+  if (answer.value.kind !== 'written') throw new Error('The worker answered another question.');
+  return ok(answer.value.text);
 }
 
 function run(job: CsvJob, control: WorkerControl): Promise<Result<Outcome, WorkerProblem>> {

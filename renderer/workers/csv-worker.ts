@@ -1,5 +1,6 @@
 import { readCsv } from '#shared/exchange/csv/read-csv';
 import { surveyTable } from '#shared/exchange/csv/survey-table';
+import { writeCsv } from '#shared/exchange/csv/write-csv';
 import type { CsvAnswer, CsvJob } from './csv-job';
 
 /** The items' calendar is chosen after reading, when the person has seen what the table brings. */
@@ -17,6 +18,8 @@ function outcomeOf(job: CsvJob): CsvAnswer {
       const options = { newId, now: Date.now(), defaultZone: job.zone, calendarId: NO_CALENDAR_YET, onProgress };
       return { kind: 'read', outcome: readCsv(job.bytes, { ...job.manner, ...options }) };
     }
+    case 'write':
+      return { kind: 'written', text: writeCsv(job.plan, job.writing, onProgress) };
   }
 }
 

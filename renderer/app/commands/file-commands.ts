@@ -25,6 +25,15 @@ export function fileCommands(context: CommandContext): Command[] {
       availability: () => ready,
       run: () => useUi.getState().openDialog({ kind: 'export' }),
     },
+    {
+      id: 'export-table',
+      title: 'command.export-table',
+      alsoCalled: 'command.export-table-also',
+      shortcuts: [],
+      menu: 'file',
+      availability: () => ready,
+      run: () => useUi.getState().openDialog({ kind: 'export', form: 'table' }),
+    },
   ];
 }
 

@@ -6,29 +6,44 @@ import { usePlanSnapshot } from '../../data/plan-context';
 import { planZone } from '../../data/plan-settings';
 import { selectedItems } from '../../data/selected-items';
 import { useUi } from '../../state/ui-store';
-import { useTranslate } from '../../state/use-translate';
+import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Modal } from '../../ui/modal';
 import { Segmented } from '../../ui/segmented';
+import { Select } from '../../ui/select';
 import { ExportFirstLines } from './export-first-lines';
+import { useTableExport } from './table/use-table-export';
 import { useExport } from './use-export';
 import './export-dialog.css';
 import './transfer-trouble.css';
 
+const EXPORT_FORMS = ['calendar', 'table'] as const;
+const SEPARATORS = [';', ','] as const;
 const CHOICES = ['filtered', 'calendars'] as const;
 const DETAILS = ['share', 'times', 'full'] as const satisfies readonly ExportDetail['kind'][];
 
+type ExportForm = (typeof EXPORT_FORMS)[number];
+
+interface Props {
+  readonly bridge: DesktopBridge;
+  /** The form that was asked for. */
+  readonly first?: ExportForm;
+}
+
 /**
- * Asks what goes into the file, what the filter shows or which calendars, and in how much detail; says how much that is,
- * and writes it.
+ * Asks what goes into the file, what the filter shows or which calendars, as a calendar file or a table, and in how
+ * much detail; says how much that is, and writes it.
  */
-export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
+export function ExportDialog({ bridge, first = 'calendar' }: Props) {
   const t = useTranslate();
+  const language = useLanguage();
   const snapshot = usePlanSnapshot();
   const { closeDialog } = useUi.getState();
   const calendars = snapshot.all('calendars').filter(({ archived }) => !archived);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [form, setForm] = useState<ExportForm>(first);
+  const [separator, setSeparator] = useState<(typeof SEPARATORS)[number]>(language === 'ru' ? ';' : ',');
   const [detail, setDetail] = useState<ExportDetail['kind']>('share');
   const [alarms, setAlarms] = useState(true);
   const [perCalendar, setPerCalendar] = useState(false);
@@ -48,32 +63,48 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
     [snapshot, choice, filter, left],
   );
   const dated = useMemo(() => items.filter(({ schedule }) => schedule !== null), [items]);
-  const undated = items.length - dated.length;
+  const isTable = form === 'table';
+  const written = isTable ? items : dated; // a calendar file has no place for what is not dated
+  const undated = items.length - written.length;
   const calendarCount = useMemo(() => new Set(items.map(({ calendarId }) => calendarId)).size, [items]);
 
   const exportFiles = useExport(bridge, closeDialog);
+  const exportTable = useTableExport(bridge, closeDialog);
   const save = async () => {
     setTrouble(null);
     setWriting(true);
-    setTrouble(await exportFiles({ items: dated, detail, alarms, division: { perCalendar, inParts } }));
+    const what = { items: written, detail, alarms };
+    setTrouble(
+      isTable
+        ? await exportTable({ ...what, separator })
+        : await exportFiles({ ...what, division: { perCalendar, inParts } }),
+    );
     setWriting(false);
   };
 
   return (
     <Modal
-      title={t('export.title')}
+      title={t(isTable ? 'export.title-table' : 'export.title')}
       subtitle={t(`export.told-${detail}`)}
       onClose={closeDialog}
       onSubmit={() => void save()}
       footer={
         <>
           <Button onClick={closeDialog}>{t('import.cancel')}</Button>
-          <Button variant="primary" type="submit" data-autofocus disabled={writing || dated.length === 0}>
+          <Button variant="primary" type="submit" data-autofocus disabled={writing || written.length === 0}>
             {writing ? t('export.writing') : t('export.save')}
           </Button>
         </>
       }
     >
+      <div className="export-choice">
+        <Segmented
+          label={t('export.form')}
+          value={form}
+          options={EXPORT_FORMS.map((value) => ({ value, label: t(`export.form-${value}`) }))}
+          onChange={setForm}
+        />
+      </div>
       {isFiltered && (
         <div className="export-choice">
           <Segmented
@@ -104,16 +135,29 @@ export function ExportDialog({ bridge }: { readonly bridge: DesktopBridge }) {
           onChange={setDetail}
         />
         {detail !== 'times' && <Checkbox label={t('export.alarms')} checked={alarms} onChange={setAlarms} />}
-        {calendarCount > 1 && (
+        {!isTable && calendarCount > 1 && (
           <Checkbox label={t('export.per-calendar')} checked={perCalendar} onChange={setPerCalendar} />
         )}
-        <Checkbox label={t('export.in-parts')} checked={inParts} onChange={setInParts} />
+        {!isTable && <Checkbox label={t('export.in-parts')} checked={inParts} onChange={setInParts} />}
+        {isTable && (
+          <label className="export-separator">
+            {t('export.separator')}
+            <Select
+              value={separator}
+              options={SEPARATORS.map((value) => ({
+                value,
+                label: t(value === ';' ? 'export.semicolons' : 'export.commas'),
+              }))}
+              onChange={setSeparator}
+            />
+          </label>
+        )}
       </div>
       <p className="export-count" role="status">
-        {t('export.count', { count: dated.length })}
+        {t('export.count', { count: written.length })}
         {undated > 0 && `. ${t('export.undated', { count: undated })}`}
       </p>
-      <ExportFirstLines items={dated} title={detail === 'times' ? t('export.busy') : null} />
+      <ExportFirstLines items={written} title={detail === 'times' ? t('export.busy') : null} />
       {trouble !== null && (
         <p className="transfer-trouble" role="alert">{`${trouble} ${t('import.nothing-changed')}`}</p>
       )}

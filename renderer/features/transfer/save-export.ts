@@ -25,10 +25,15 @@ export async function saveExport(
   return first && others.length === 0 ? saveOne(bridge, first, t) : saveAll(bridge, named, t);
 }
 
-/** What the file of a plan or a calendar is called. */
+/** What the calendar file of a plan or a calendar is called. */
 export function icsName(name: string, t: Translate): string {
+  return exportName(name, 'ics', t);
+}
+
+/** What a file of a plan is called. */
+export function exportName(name: string, extension: string, t: Translate): string {
   const safe = fileNameOf(name).replace(/^\.+/, '').slice(0, LONGEST_NAME).trim();
-  return `${safe || t('export.file-name')}.ics`;
+  return `${safe || t('export.file-name')}.${extension}`;
 }
 
 interface NamedFile {

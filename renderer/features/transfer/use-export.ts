@@ -1,14 +1,9 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { ExportedFile, FileDivision } from '#shared/exchange/ical/export-files';
 import type { ExportDetail, IcalManner } from '#shared/exchange/ical/ical-plan';
-import { planReferences } from '#shared/exchange/ical/plan-references';
-import { exportedBases } from '#shared/exchange/merge/exported-bases';
-import type { ChangeSet } from '#shared/records/tables';
-import { assertNever } from '#shared/kernel/assert-never';
 import type { Item } from '#shared/records/item';
 import { useEffect, useRef } from 'react';
 import { sayFileProblem } from '../../commands/say-problem';
-import { tellStorageProblem } from '../../commands/tell-storage-problem';
 import { usePlan } from '../../data/plan-context';
 import { usePlanEntry } from '../../data/plan-list';
 import { planZone } from '../../data/plan-settings';
@@ -17,6 +12,8 @@ import { useTranslate } from '../../state/use-translate';
 import { writeIcalInWorker } from '../../workers/ical-client';
 import { icsName, saveExport } from './save-export';
 import { sayIcalProblem } from './say-ical-problem';
+import { useExportDetail } from './use-export-detail';
+import { useRememberExport } from './use-remember-export';
 
 /** What was chosen in the dialog. */
 export interface ExportChoice {
@@ -40,15 +37,8 @@ export function useExport(bridge: DesktopBridge, onSaved: () => void): Export {
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const remember = async (files: readonly ExportedFile[], items: readonly Item[], names: readonly string[]) => {
-    const bases = plan.snapshot().all('exchangeBases');
-    const newId = () => crypto.randomUUID();
-    const changes: ChangeSet = files.flatMap(({ told }, at) =>
-      exportedBases({ items, told }, bases, names[at] ?? '', newId),
-    );
-    const written = await plan.remember(changes);
-    if (!written.ok) tellStorageProblem(written.problem, t);
-  };
+  const remember = useRememberExport();
+  const detailOf = useExportDetail();
 
   const tell = (where: string, files: readonly ExportedFile[]) => {
     const { showToast } = useUi.getState();
@@ -63,7 +53,7 @@ export function useExport(bridge: DesktopBridge, onSaved: () => void): Export {
   return async ({ items, detail, alarms, division }) => {
     const snapshot = plan.snapshot();
     const { signal } = (stop.current = new AbortController());
-    const manner: IcalManner = { detail: exportDetail(detail), alarms };
+    const manner: IcalManner = { detail: detailOf(detail), alarms };
     const written = await writeIcalInWorker(
       { name: planName, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
       { manner, division },
@@ -76,20 +66,8 @@ export function useExport(bridge: DesktopBridge, onSaved: () => void): Export {
     if (saved.value === null) return null;
     onSaved();
     tell(saved.value.where, written.value);
-    await remember(written.value, items, saved.value.names);
+    const { names } = saved.value;
+    await remember(written.value.map(({ told }, at) => ({ source: names[at] ?? '', items, told })));
     return null;
   };
-
-  function exportDetail(kind: ExportDetail['kind']): ExportDetail {
-    switch (kind) {
-      case 'share':
-        return { kind };
-      case 'times':
-        return { kind, title: t('export.busy') };
-      case 'full':
-        return { kind, references: planReferences(plan.snapshot()) };
-      default:
-        return assertNever(kind);
-    }
-  }
 }

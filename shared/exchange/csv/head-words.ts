@@ -4,7 +4,18 @@ import type { CsvTarget } from '#shared/exchange/csv/targets';
 export const HEAD_WORDS: Readonly<Partial<Record<CsvTarget, readonly string[]>>> = {
   title: [
     ...['subject', 'title', 'name', 'event', 'event name', 'summary', 'what', 'task', 'task name', 'topic'],
-    ...['тема', 'название', 'наименование', 'событие', 'мероприятие', 'что', 'заголовок', 'задача', 'активность'],
+    ...[
+      'тема',
+      'название',
+      'наименование',
+      'событие',
+      'мероприятие',
+      'что',
+      'что будет',
+      'заголовок',
+      'задача',
+      'активность',
+    ],
   ],
   kind: ['kind', 'type', 'item type', 'тип', 'вид', 'вид записи'],
   stage: ['status', 'stage', 'state', 'статус', 'состояние', 'этап работы'],
@@ -12,7 +23,7 @@ export const HEAD_WORDS: Readonly<Partial<Record<CsvTarget, readonly string[]>>>
     ...['start date', 'date', 'start', 'begin', 'begins', 'day', 'when', 'due date', 'due', 'publish date', 'from'],
     ...['дата начала', 'дата', 'начало', 'день', 'когда', 'срок', 'дата проведения', 'дата публикации', 'дата выхода'],
   ],
-  startTime: ['start time', 'time', 'from time', 'время начала', 'время', 'начало время', 'час'],
+  startTime: ['start time', 'time', 'from time', 'время начала', 'время', 'начало время', 'час', 'во сколько'],
   end: [
     ...['end date', 'end', 'ends', 'finish', 'until', 'to'],
     ...['дата завершения', 'дата окончания', 'дата конца', 'окончание', 'конец', 'завершение', 'по'],
@@ -22,7 +33,7 @@ export const HEAD_WORDS: Readonly<Partial<Record<CsvTarget, readonly string[]>>>
   allDay: ['all day event', 'all day', 'целый день', 'весь день'],
   zone: ['time zone', 'timezone', 'часовой пояс'],
   calendar: ['calendar', 'календарь', 'группа'],
-  place: ['location', 'place', 'venue', 'where', 'место', 'место проведения', 'площадка', 'локация', 'где'],
+  place: ['location', 'place', 'venue', 'where', 'место', 'место проведения', 'площадка', 'локация', 'зал', 'где'],
   address: ['address', 'адрес'],
   joinLink: ['meeting url', 'join url', 'zoom', 'ссылка на вход', 'ссылка на подключение', 'ссылка на трансляцию'],
   registrationLink: ['registration', 'sign up', 'регистрация', 'ссылка на регистрацию'],

@@ -6,6 +6,7 @@ import { readCells, readKind, type CellOf, type CellReading } from '#shared/exch
 import { readRowCopy, type RowCopy } from '#shared/exchange/csv/row-copy';
 import { readIdentity, type RowIdentity } from '#shared/exchange/csv/row-identity';
 import type { CsvTarget } from '#shared/exchange/csv/targets';
+import { comparedFields } from '#shared/exchange/csv/told-by-table';
 import type { References, ReferredRegister } from '#shared/exchange/ical/full-copy';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { isSame } from '#shared/exchange/merge/compare-items';
@@ -38,10 +39,6 @@ export interface ReadRow {
   readonly problems: readonly CsvProblem[];
 }
 
-/** What is no field to be compared: which item it is, and its revision. */
-const BOOKKEEPING: ReadonlySet<string> = new Set<keyof Item>([
-  ...(['id', 'uid', 'kind', 'sequence', 'created', 'modified', 'seriesId', 'originalStart'] as const),
-]);
 const NO_UID_YET = 'none';
 
 /** Reads one row, whole or not at all: what is told of a fault in a mere detail goes with it. */
@@ -96,7 +93,7 @@ function readPlainRow(cellOf: CellOf, reading: RowReading) {
   const read = readCells(base, cellOf, { ...reading, wording: names.wording });
   if (!read.ok) return read;
   const { fields, doubts } = read.value;
-  return ok({ item: { ...base, ...fields }, told: fieldNames(fields), references: names.references, doubts });
+  return ok({ item: { ...base, ...fields }, told: comparedFields(fields), references: names.references, doubts });
 }
 
 /**
@@ -123,10 +120,10 @@ function readCopiedRow({ item: copied, references }: RowCopy, cellOf: CellOf, re
   const edited = Object.entries(read.value.fields).filter(([field, value]) => !isSame(value, unedited[field]));
   const doubts = read.value.doubts.filter(({ target }) => cellOf(target) !== written.get(target)?.trim());
   const item = { ...copied, id: reading.newId() };
-  if (edited.length === 0) return ok({ item, told: fieldNames(copied), references, doubts });
+  if (edited.length === 0) return ok({ item, told: comparedFields(copied), references, doubts });
   return ok({
     item: { ...item, ...Object.fromEntries(edited), modified: reading.now },
-    told: fieldNames(Object.fromEntries(edited)),
+    told: comparedFields(Object.fromEntries(edited)),
     references: mergeReferences([references, names.references]),
     doubts,
   });
@@ -154,8 +151,4 @@ class NameLog {
       return name;
     },
   };
-}
-
-function fieldNames(fields: object): ReadonlySet<ItemFieldName> {
-  return new Set(Object.keys(fields).filter((field) => !BOOKKEEPING.has(field)) as ItemFieldName[]);
 }

@@ -15,6 +15,8 @@ export const commandsMessages = {
   },
   'command.export': { en: 'Export calendar file…', ru: 'Выгрузить файл календаря…' },
   'command.export-also': { en: 'Save as ics, Share, Send', ru: 'Экспорт, Сохранить в ics, Поделиться, Отправить' },
+  'command.export-table': { en: 'Export table…', ru: 'Выгрузить таблицу…' },
+  'command.export-table-also': { en: 'Save as csv, Excel, Spreadsheet', ru: 'Экспорт в csv, Excel, Сохранить таблицу' },
   'command.undo': { en: 'Undo', ru: 'Отменить' },
   'command.redo': { en: 'Redo', ru: 'Вернуть' },
   'command.edit-selected': { en: 'Edit selected', ru: 'Изменить выбранное' },

@@ -178,6 +178,20 @@ export const transferMessages = {
   },
 
   'export.title': { en: 'Export a calendar file', ru: 'Выгрузить файл календаря' },
+  'export.title-table': { en: 'Export a table', ru: 'Выгрузить таблицу' },
+  'export.tables': { en: 'Tables (.csv)', ru: 'Таблицы (.csv)' },
+  'export.form': { en: 'As what', ru: 'В каком виде' },
+  'export.form-calendar': { en: 'Calendar file (.ics)', ru: 'Файл календаря (.ics)' },
+  'export.form-table': { en: 'Table (.csv)', ru: 'Таблица (.csv)' },
+  'export.separator': { en: 'Between the cells', ru: 'Между ячейками' },
+  'export.semicolons': {
+    en: 'semicolons: for Excel in Russian, German, French',
+    ru: 'точка с запятой: для Excel на русском',
+  },
+  'export.commas': {
+    en: 'commas: for Excel in English, Google, Numbers',
+    ru: 'запятая: для Excel на английском, Google',
+  },
   'export.choice': { en: 'What to export', ru: 'Что выгрузить' },
   'export.choice-filtered': { en: 'What the filter shows', ru: 'Что проходит фильтр' },
   'export.choice-calendars': { en: 'Whole calendars', ru: 'Календари целиком' },

@@ -98,3 +98,28 @@ test('calendars leave as files of their own, and what was sent is remembered bes
   ).toEqual(expect.arrayContaining(['Club.ics', 'News.ics']));
   expect(plan.snapshot().undoable).toEqual(undoable);
 });
+
+test('as a table it takes what is not dated as well, for the spreadsheets of the chosen country', async () => {
+  const plan = await planWith(
+    add('items', item('Dinner', 'event', { budget: { currency: 'EUR', planned: 99.5, spent: null } })),
+    add('items', item('=Launch', 'milestone')),
+  );
+  const saveFile = vi.fn<DesktopBridge['saveFile']>(({ suggestedName }) =>
+    Promise.resolve(ok({ kind: 'saved', path: `/home/anna/${suggestedName}` })),
+  );
+  useUi.setState({ filter: everything });
+  showOn(plan, <ExportDialog bridge={{ ...desktopBridge, saveFile }} first="table" />);
+  await expect.element(page.getByRole('status')).toHaveTextContent('2 items will be in the file');
+  await userEvent.click(page.getByRole('radio', { name: 'Full copy' }));
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Between the cells' }), ';');
+  await userEvent.click(page.getByRole('button', { name: 'Save file…' }));
+  await expect.poll(() => plan.snapshot().all('exchangeBases').length, { timeout: 10_000 }).toBe(2);
+
+  const { bytes, extensions } = saveFile.mock.calls[0]![0];
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  expect(extensions).toEqual(['csv']);
+  expect(text).toMatch(/^\uFEFFKind;Title;Stage;Start date;/);
+  expect(text).toContain('\r\nEvent;Dinner;Planned;2027-03-18;19:00;2027-03-18;21:00;120;');
+  expect(text).toContain(';EUR;99,5;;');
+  expect(text).toContain("\r\nMilestone;'=Launch;Planned;;");
+});
