@@ -25,12 +25,14 @@ export interface RuleInWords {
 /** Words for the rule of a series that begins with `schedule`. */
 export function describeRule(text: string, schedule: Schedule, t: Translate, language: string): RuleInWords {
   const parsed = parseRule(text);
-  const pattern = parsed.ok ? patternOf(parsed.value, schedule) : null;
-  if (!parsed.ok || pattern === null) return { text: t('recurrence.own-rule'), isBeyondWords: true };
-  return {
-    text: sayRhythm(pattern, t, language) + sayEnd(parsed.value, schedule, t, language),
-    isBeyondWords: false,
-  };
+  if (!parsed.ok) return { text: t('recurrence.own-rule', { frequency: 'unknown' }), isBeyondWords: true };
+  const rule = parsed.value;
+  const pattern = patternOf(rule, schedule);
+  const rhythm =
+    pattern === null
+      ? t('recurrence.own-rule', { frequency: rule.interval === 1 ? rule.frequency : 'unknown' })
+      : sayRhythm(pattern, t, language);
+  return { text: rhythm + sayEnd(rule, schedule, t, language), isBeyondWords: pattern === null };
 }
 
 /** How often, without the end. */
@@ -47,7 +49,7 @@ function sayRhythm(pattern: RulePattern, t: Translate, language: string): string
     case 'month-weekdays':
       return sayMonthWeekdays(pattern.on, interval, t, list);
     case 'month-workday':
-      return t('recurrence.month-workday', { interval, nth: sayNth(pattern.nth) });
+      return t('recurrence.month-workday', { interval, nth: nthKey(pattern.nth) });
     case 'year-date':
       return t('recurrence.year-date', { interval, date: dayAndMonth(pattern.month, pattern.date, language) });
     case 'year-weekday':
@@ -84,16 +86,17 @@ function sayMonthWeekdays(on: readonly NthWeekday[], interval: number, t: Transl
   if (interval === 1 && isCounted)
     return t('recurrence.of-the-month', {
       // "every second Thursday" alone would be taken for every other week
-      days: list.format(on.map(({ nth, weekday }) => t('recurrence.every-nth', { nth: sayNth(nth), weekday }))),
+      days: list.format(on.map(({ nth, weekday }) => t('recurrence.every-nth', { nth: nthKey(nth), weekday }))),
     });
   return t('recurrence.month-weekdays', { interval, on: list.format(on.map((each) => onNth(each, t))) });
 }
 
 function onNth({ nth, weekday }: NthWeekday, t: Translate): string {
-  return t('recurrence.on-nth', { nth: sayNth(nth), weekday });
+  return t('recurrence.on-nth', { nth: nthKey(nth), weekday });
 }
 
-function sayNth(nth: number): string {
+/** How messages name which one of a month: `n3`, `last1`. */
+export function nthKey(nth: number): string {
   return nth > 0 ? `n${nth}` : `last${-nth}`;
 }
 

@@ -21,21 +21,12 @@ export function likelyRhythms(date: PlainDate): readonly SimpleRhythm[] {
 }
 
 /** The ways to name `date` within its month: by its number, as the last day, as the third Thursday, as the last one. */
-export function monthlyRhythms(date: PlainDate): readonly SimpleRhythm[] {
+function monthlyRhythms(date: PlainDate): readonly SimpleRhythm[] {
   const isLastDay = dayOfMonth(date) === daysInMonth(yearOf(date), monthOf(date));
   return [
     { kind: 'month-date', interval: 1, date: dayOfMonth(date) },
     ...(isLastDay ? [{ kind: 'month-date', interval: 1, date: -1 } as const] : []),
     ...nthsOf(date).map((nth) => ({ kind: 'month-weekday', interval: 1, on: on(nth, date) }) as const),
-  ];
-}
-
-/** The ways to name `date` within its year. */
-export function yearlyRhythms(date: PlainDate): readonly SimpleRhythm[] {
-  const month = monthOf(date);
-  return [
-    { kind: 'year-date', interval: 1, month, date: dayOfMonth(date) },
-    ...nthsOf(date).map((nth) => ({ kind: 'year-weekday', interval: 1, month, on: on(nth, date) }) as const),
   ];
 }
 

@@ -58,12 +58,12 @@ function sayRemoval(
   return t('scope.all-go', { changed: plan.all('items').filter((each) => each.seriesId === seriesId).length });
 }
 
-/** "Every third Friday of the month, 19:00, 2 h, from Fri 16 Apr 2027." */
+/** "Every third Friday of the month, 19:00, 2 h"; of the following dates "From Fri 16 Apr 2027 on: every third …". */
 function saySeries({ series }: ChangedDate, scope: SeriesScope, t: Translate, language: string): string {
   const edited = series.at(-1)!;
-  const rhythm = asSentence(describeRule(edited.rule, edited.schedule, t, language).text);
+  const rhythm = describeRule(edited.rule, edited.schedule, t, language).text;
   const rule = [rhythm, ...sayHours(edited, t)].join(', ');
-  return scope === 'all' ? rule : t('scope.from', { rule, date: sayDay(edited.schedule, language) });
+  return scope === 'all' ? asSentence(rule) : t('scope.from', { rule, date: sayDay(edited.schedule, language) });
 }
 
 function sayHours({ schedule }: SeriesItem, t: Translate): readonly string[] {

@@ -27,7 +27,7 @@ export const seriesMessages = {
     en: '{changed, plural, =0 {The whole series goes} one {The whole series goes, with # date that was changed on its own} other {The whole series goes, with # dates that were changed on their own}}',
     ru: '{changed, plural, =0 {Удалится весь повтор} one {Удалится весь повтор и # дата, изменённая отдельно} few {Удалится весь повтор и # даты, изменённые отдельно} many {Удалится весь повтор и # дат, изменённых отдельно} other {Удалится весь повтор и # даты, изменённые отдельно}}',
   },
-  'scope.from': { en: '{rule}, from {date}', ru: '{rule}, с этой даты: {date}' },
+  'scope.from': { en: 'From {date} on: {rule}', ru: 'С {date}: {rule}' },
   'scope.edits': { en: 'What you change here is for', ru: 'Изменения касаются' },
   'scope.edits-this': { en: 'Only {date} changes.', ru: 'Изменится только {date}.' },
   'scope.edits-own': {

@@ -77,7 +77,7 @@ test('a date of a series is moved, renamed and deleted: it alone, with the follo
   const question = page.getByRole('dialog', { name: 'Move “Talks”' });
 
   await person.dragToDay(person.onDay('2027-03-11', 'Talks'), '2027-03-12');
-  await expect(question.getByRole('button', { name: /^This and following/ })).toHaveText(/Every Friday/);
+  await expect(question.getByRole('button', { name: /^This and following/ })).toHaveText(/every Friday/);
   await page.keyboard.press('Escape');
   await expectDays(['04', '11', '18', '25']);
 

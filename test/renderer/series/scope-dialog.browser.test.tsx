@@ -74,7 +74,7 @@ describe('moving a date of a series', () => {
     await expect.element(page.getByRole('button', { name: 'This one' })).toHaveTextContent('Fri 26 Mar 2027');
     await expect
       .element(page.getByRole('button', { name: 'This and following' }))
-      .toHaveTextContent('Every Friday, 4 times, 19:00, 2 h, from Fri 26 Mar 2027');
+      .toHaveTextContent('From Fri 26 Mar 2027 on: every Friday, 4 times, 19:00, 2 h');
     await expect.element(page.getByRole('button', { name: /^All/ })).toHaveTextContent('Every Friday, 5 times');
   });
 

@@ -95,17 +95,21 @@ describe('the end of a series', () => {
 });
 
 test.each([
-  'FREQ=HOURLY;COUNT=3',
-  'FREQ=DAILY;BYHOUR=9,18',
-  'FREQ=WEEKLY;BYDAY=MO;BYMONTH=3',
-  'FREQ=MONTHLY;BYDAY=FR',
-  'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
-  'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO',
-  'FREQ=YEARLY;BYDAY=20MO',
-  'FREQ=YEARLY;BYMONTHDAY=1',
-  'FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31',
-  'FREQ=FORTNIGHTLY',
-])('%s is told as a rule of its own, not half of it', (rule) => {
-  expect(say(rule, 'en')).toEqual({ text: 'by a rule of its own', isBeyondWords: true });
-  expect(say(rule, 'ru')).toEqual({ text: 'по своему правилу', isBeyondWords: true });
+  ['FREQ=HOURLY;COUNT=3', 'by a rule of its own, 3 times', 'по своему правилу, 3 раза'],
+  ['FREQ=DAILY;BYHOUR=9,18', 'every day by a rule of its own', 'каждый день по своему правилу'],
+  ['FREQ=WEEKLY;BYDAY=MO;BYMONTH=3', 'every week by a rule of its own', 'каждую неделю по своему правилу'],
+  ['FREQ=MONTHLY;INTERVAL=2;BYDAY=FR', 'by a rule of its own', 'по своему правилу'],
+  [
+    'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;UNTIL=20270630T210000Z',
+    'every month by a rule of its own, until 30 June',
+    'каждый месяц по своему правилу, до 30 июня',
+  ],
+  ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO', 'every year by a rule of its own', 'каждый год по своему правилу'],
+  ['FREQ=YEARLY;BYDAY=20MO', 'every year by a rule of its own', 'каждый год по своему правилу'],
+  ['FREQ=YEARLY;BYMONTHDAY=1', 'every year by a rule of its own', 'каждый год по своему правилу'],
+  ['FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31', 'every year by a rule of its own', 'каждый год по своему правилу'],
+  ['FREQ=FORTNIGHTLY', 'by a rule of its own', 'по своему правилу'],
+])('%s is told as a rule of its own with its end, not half of it', (rule, english, russian) => {
+  expect(say(rule, 'en')).toEqual({ text: english, isBeyondWords: true });
+  expect(say(rule, 'ru')).toEqual({ text: russian, isBeyondWords: true });
 });

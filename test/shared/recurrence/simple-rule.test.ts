@@ -5,11 +5,11 @@ import { startDate, withStartDate } from '#shared/plan/schedule-edits';
 import type { Schedule } from '#shared/records/schedule';
 import { originalStarts } from '#shared/recurrence/expand';
 import { firstFitting } from '#shared/recurrence/first-fitting';
-import { NTHS, WEEKDAYS } from '#shared/recurrence/rule-pattern';
-import { readSimpleRule, writeSimpleRule, type SimpleRhythm, type SimpleRule } from '#shared/recurrence/simple-rule';
-import { addDays, dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
+import { readSimpleRule, writeSimpleRule, type SimpleRule } from '#shared/recurrence/simple-rule';
+import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { anySchedule } from '../../support/arbitrary-plan';
+import { anySimpleRuleOf } from '../../support/arbitrary-rule';
 
 const evening: Schedule = {
   kind: 'timed',
@@ -19,30 +19,8 @@ const evening: Schedule = {
 };
 const wholeDay: Schedule = { kind: 'all-day', first: plainDate('2027-03-18'), last: plainDate('2027-03-19') };
 
-const interval = fc.integer({ min: 1, max: 12 });
-const on = fc.record({ nth: fc.constantFrom(...NTHS), weekday: fc.constantFrom(...WEEKDAYS) });
-const month = fc.integer({ min: 1, max: 12 });
-const rhythm: fc.Arbitrary<SimpleRhythm> = fc.oneof(
-  fc.record({ kind: fc.constant('days'), interval }),
-  fc.record({ kind: fc.constant('weekdays'), interval, weekdays: fc.subarray([...WEEKDAYS], { minLength: 1 }) }),
-  fc.record({ kind: fc.constant('month-date'), interval, date: fc.constantFrom(-1, 1, 15, 28, 29, 31) }),
-  fc.record({ kind: fc.constant('month-weekday'), interval, on }),
-  fc.record({ kind: fc.constant('year-date'), interval, month, date: fc.integer({ min: 1, max: 28 }) }),
-  fc.record({ kind: fc.constant('year-weekday'), interval, month, on }),
-);
-const simpleRuleOf = (schedule: Schedule): fc.Arbitrary<SimpleRule> =>
-  fc.record({
-    rhythm,
-    end: fc.oneof(
-      fc.constant({ kind: 'never' } as const),
-      fc.record({ kind: fc.constant('after' as const), count: fc.integer({ min: 1, max: 500 }) }),
-      fc
-        .integer({ min: 0, max: 2_000 })
-        .map((days) => ({ kind: 'on' as const, date: addDays(startDate(schedule), days) })),
-    ),
-  });
 const simpleSeries = anySchedule.chain((schedule) =>
-  fc.record({ schedule: fc.constant(schedule), simple: simpleRuleOf(schedule) }),
+  fc.record({ schedule: fc.constant(schedule), simple: anySimpleRuleOf(schedule) }),
 );
 
 test('what the editor holds comes back from its rule as it was', () => {

@@ -1,5 +1,6 @@
 import type { MessageKey } from '#shared/i18n/catalogue';
 import { fieldsBefore } from '#shared/plan/bring-back';
+import type { ActionLabel } from '#shared/records/action-label';
 import type { Item } from '#shared/records/item';
 import type { Change } from '#shared/records/tables';
 import type { RecordStep } from '../../../data/item-history';
@@ -11,7 +12,7 @@ export function sayStep({ label, changes }: RecordStep, telling: Telling): reado
   return changes.flatMap((change) => {
     switch (change.kind) {
       case 'add':
-        return [telling.t(ADDED[label.action] ?? addedKey(change), { title: label.title })];
+        return [telling.t(ADDED[label.action] ?? addedKey(change, label), { title: label.title })];
       case 'remove':
         return [telling.t('history.deleted')];
       case 'patch':
@@ -27,8 +28,9 @@ const ADDED: Readonly<Partial<Record<string, MessageKey>>> = {
   'bring-back': 'history.returned',
 };
 
-function addedKey(change: Extract<Change, { kind: 'add' }>): MessageKey {
-  return (change.record as Item).seriesId === null ? 'history.created' : 'history.set-apart';
+/** A changed date of a series, or the later dates of one that was cut, began as something else. */
+function addedKey({ record }: Extract<Change, { kind: 'add' }>, { scope }: ActionLabel): MessageKey {
+  return (record as Item).seriesId === null && scope === undefined ? 'history.created' : 'history.set-apart';
 }
 
 function sayFields(change: Extract<Change, { kind: 'patch' }>, telling: Telling): readonly string[] {

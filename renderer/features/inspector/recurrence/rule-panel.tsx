@@ -12,7 +12,7 @@ import { Button } from '../../../ui/button';
 import type { Rect } from '../../../ui/place-panel';
 import { Popover } from '../../../ui/popover';
 import { TroubleNote } from '../rows/trouble-note';
-import { choicesFor, draftOf, readDraft } from './rule-draft';
+import { draftOf, readDraft } from './rule-draft';
 import { RuleEndFields } from './rule-end-fields';
 import { RuleRhythmFields } from './rule-rhythm-fields';
 import { ReachNote } from './reach-note';
@@ -61,17 +61,7 @@ export function RulePanel({ anchor, schedule, rule, onClose, onSave }: Props) {
             {t('recurrence.beyond')} <code>{rule}</code>
           </p>
         )}
-        <RuleRhythmFields
-          {...fields}
-          monthly={choicesFor('months', date, draft.monthly).map((rhythm) => [
-            rhythm,
-            say({ rhythm, end: { kind: 'never' } }),
-          ])}
-          yearly={choicesFor('years', date, draft.yearly).map((rhythm) => [
-            rhythm,
-            say({ rhythm, end: { kind: 'never' } }),
-          ])}
-        />
+        <RuleRhythmFields {...fields} />
         <RuleEndFields {...fields} />
         <p id={wordsId} className="rule-words" aria-live="polite">
           {read.ok ? say(read.value) : t(read.problem.message)}

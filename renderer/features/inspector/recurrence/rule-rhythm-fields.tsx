@@ -1,24 +1,19 @@
 import { useId } from 'react';
-import type { SimpleRhythm } from '#shared/recurrence/simple-rule';
 import { useTranslate } from '../../../state/use-translate';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
+import { RuleDayFields } from './rule-day-fields';
 import { RULE_UNITS, type DraftProblem, type RuleDraft } from './rule-draft';
 import { WeekdayChoice } from './weekday-choice';
-
-/** A rhythm with its words. */
-type Choice = readonly [SimpleRhythm, string];
 
 interface Props {
   readonly draft: RuleDraft;
   readonly onChange: (draft: RuleDraft) => void;
   readonly problem: DraftProblem['field'] | null;
-  readonly monthly: readonly Choice[];
-  readonly yearly: readonly Choice[];
 }
 
 /** How often, and on which days. */
-export function RuleRhythmFields({ draft, onChange, problem, monthly, yearly }: Props) {
+export function RuleRhythmFields({ draft, onChange, problem }: Props) {
   const t = useTranslate();
   const intervalId = useId();
   const { unit } = draft;
@@ -46,41 +41,7 @@ export function RuleRhythmFields({ draft, onChange, problem, monthly, yearly }: 
       {unit === 'weeks' && (
         <WeekdayChoice chosen={draft.weekdays} onChange={(weekdays) => onChange({ ...draft, weekdays })} />
       )}
-      {unit === 'months' && (
-        <RhythmSelect
-          choices={monthly}
-          chosen={draft.monthly}
-          onChange={(rhythm) => onChange({ ...draft, monthly: rhythm })}
-        />
-      )}
-      {unit === 'years' && (
-        <RhythmSelect
-          choices={yearly}
-          chosen={draft.yearly}
-          onChange={(rhythm) => onChange({ ...draft, yearly: rhythm })}
-        />
-      )}
+      {(unit === 'months' || unit === 'years') && <RuleDayFields draft={draft} onChange={onChange} />}
     </>
-  );
-}
-
-interface RhythmSelectProps {
-  readonly choices: readonly Choice[];
-  readonly chosen: SimpleRhythm;
-  readonly onChange: (rhythm: SimpleRhythm) => void;
-}
-
-function RhythmSelect({ choices, chosen, onChange }: RhythmSelectProps) {
-  const t = useTranslate();
-  return (
-    <Select
-      aria-label={t('recurrence.on')}
-      value={JSON.stringify(chosen)}
-      options={choices.map(([rhythm, label]) => ({ value: JSON.stringify(rhythm), label }))}
-      onChange={(value) => {
-        const choice = choices.find(([rhythm]) => JSON.stringify(rhythm) === value);
-        if (choice) onChange(choice[0]);
-      }}
-    />
   );
 }

@@ -67,6 +67,24 @@ test('a first date that moves is told before it does', async () => {
     .toMatchObject({ start: '2027-03-22T19:00' });
 });
 
+test('any day of a month or a year can be chosen, whatever the first date is', async () => {
+  const plan = await inspecting(item('dinner', 'event'));
+  await userEvent.click(ruleButton('Does not repeat'));
+  await choose('Custom…');
+  const chooseIn = async (name: string, value: string) =>
+    userEvent.selectOptions(page.getByRole('combobox', { name, exact: true }), value);
+  await chooseIn('Days, weeks, months or years', 'month');
+  await chooseIn('How the day is named', 'the last');
+  await chooseIn('Day of the week', 'Friday');
+  await expect.element(page.getByText('On the last Friday of each month')).toBeVisible();
+  await expect.element(page.getByText('The first date will be Fri 26 Mar 2027.')).toBeVisible();
+  await chooseIn('Days, weeks, months or years', 'year');
+  await chooseIn('Month', 'November');
+  await expect.element(page.getByText('Every year on the last Friday of November')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Save' }));
+  await expect.poll(() => rule(plan, 'dinner')).toBe('FREQ=YEARLY;BYMONTH=11;BYDAY=-1FR');
+});
+
 describe('a series', () => {
   const weekly = item('dinner', 'event', { rule: 'FREQ=WEEKLY;BYDAY=TH', excluded: ['2027-03-25T19:00'] });
   const moved = item('moved', 'event', { seriesId: 'dinner', originalStart: '2027-04-01T19:00' });
@@ -116,7 +134,7 @@ describe('a series', () => {
     const plan = await inspecting(item('dinner', 'event', { rule: 'FREQ=MONTHLY;BYDAY=TH' }));
     await expect.element(page.getByText('FREQ=MONTHLY;BYDAY=TH')).toBeVisible();
     await meanAll();
-    await userEvent.click(ruleButton('By a rule of its own'));
+    await userEvent.click(ruleButton('Every month by a rule of its own'));
     await choose('Custom…');
     await expect.element(page.getByText('This rule came from another program.')).toBeVisible();
     await userEvent.keyboard('{Escape}');

@@ -383,3 +383,27 @@ test('every edit is one change set of whole records, and its reverse brings the 
     ),
   );
 });
+
+describe('a rule that would never end is edited or refused within 100 ms', () => {
+  const bombs = [
+    'FREQ=SECONDLY',
+    'FREQ=MINUTELY;COUNT=1000000000',
+    'FREQ=HOURLY;COUNT=1000000000',
+    'FREQ=DAILY;COUNT=1000000000',
+    'FREQ=DAILY;BYHOUR=9,18',
+    'FREQ=WEEKLY;BYDAY=MO;COUNT=1000000000',
+    'FREQ=MONTHLY;BYMONTH=2,4;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+  ];
+
+  test.each(bombs)('%s', (rule) => {
+    const item = series(timed('2027-03-11T19:00'), rule);
+    renamed(whole(SERIES[0]!), '2027-03-18T19:00', 'following'); // code that runs for the first time is slow everywhere
+    for (const scope of ['this', 'following', 'all'] as const) {
+      const start = performance.now();
+      moved(whole(item), '2027-03-11T19:00', 1, 0, scope);
+      removeFromSeries(whole(item), '2027-03-12T19:00', scope, newId, now);
+      expect(performance.now() - start).toBeLessThan(100);
+    }
+  });
+});
