@@ -89,7 +89,7 @@ export const recurrenceMessages = {
   'recurrence.in-month': { en: 'In', ru: 'Месяц' },
   'recurrence.month': { en: 'Month', ru: 'Месяц' },
   'recurrence.the-nth': {
-    en: 'the {nth, select, n1 {first} n2 {second} n3 {third} n4 {fourth} n5 {fifth} last1 {last} other {last but one}}',
+    en: 'the {nth, select, n1 {first} n2 {second} n3 {third} n4 {fourth} n5 {fifth} last1 {last} other {last but one}}{weekday, select, other {}}',
     ru: '{weekday, select, WE {{nth, select, n1 {первая} n2 {вторая} n3 {третья} n4 {четвёртая} n5 {пятая} last1 {последняя} other {предпоследняя}}} FR {{nth, select, n1 {первая} n2 {вторая} n3 {третья} n4 {четвёртая} n5 {пятая} last1 {последняя} other {предпоследняя}}} SA {{nth, select, n1 {первая} n2 {вторая} n3 {третья} n4 {четвёртая} n5 {пятая} last1 {последняя} other {предпоследняя}}} SU {{nth, select, n1 {первое} n2 {второе} n3 {третье} n4 {четвёртое} n5 {пятое} last1 {последнее} other {предпоследнее}}} other {{nth, select, n1 {первый} n2 {второй} n3 {третий} n4 {четвёртый} n5 {пятый} last1 {последний} other {предпоследний}}}}',
   },
   'recurrence.ends': { en: 'Ends', ru: 'Заканчивается' },
