@@ -1,0 +1,77 @@
+import type { Item } from '#shared/records/item';
+import type { Milestone } from '#shared/records/milestone';
+import { statusOf, type Status } from '#shared/records/status';
+import type { Track } from '#shared/records/track';
+import { dayNumber, type DayNumber } from '#shared/time/plain-date';
+
+/** Whose plan is looked at: the community's, or one person's own. */
+export type RoadmapScope = Milestone['scope'];
+
+/** A milestone or a phase as the roadmap draws it. */
+export interface RoadmapItem {
+  readonly id: string;
+  readonly title: string;
+  readonly shape: Milestone['shape'];
+  readonly status: Status;
+  /** Both inclusive; of a milestone the same. */
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  /** 0 to 100. */
+  readonly progress: number;
+}
+
+/** A track with what stands on it; null for what stands on none. */
+export interface RoadmapTrack {
+  readonly track: Track | null;
+  readonly items: readonly RoadmapItem[];
+}
+
+/**
+ * The tracks of a scope in their order with all that is dated on them; last what has no track, if there is any. Of a
+ * person only the tracks that hold something. What stands on an archived track is put away with it.
+ */
+export function roadmapTracks(
+  items: readonly Item[],
+  tracks: readonly Track[],
+  scope: RoadmapScope,
+): readonly RoadmapTrack[] {
+  const known = new Map(tracks.map((track) => [track.id, track]));
+  const itemsOf = new Map<Track | null, RoadmapItem[]>();
+  for (const item of items) {
+    if (item.kind !== 'milestone' || !isInScope(item, scope)) continue;
+    const drawn = roadmapItem(item);
+    const track = (item.trackId !== null && known.get(item.trackId)) || null;
+    const together = itemsOf.get(track);
+    if (drawn && together) together.push(drawn);
+    else if (drawn) itemsOf.set(track, [drawn]);
+  }
+  const open = tracks.filter(({ archived }) => !archived);
+  const shown = scope.kind === 'general' ? open : open.filter((track) => itemsOf.has(track));
+  const trackless = itemsOf.get(null);
+  return [
+    ...shown.map((track) => ({ track, items: itemsOf.get(track) ?? [] })),
+    ...(trackless ? [{ track: null, items: trackless }] : []),
+  ];
+}
+
+/** How far a track is, 0 to 100: the mean of what was not dropped; null where there is nothing. */
+export function progressOf(items: readonly RoadmapItem[]): number | null {
+  const going = items.filter(({ status }) => status !== 'cancelled');
+  if (going.length === 0) return null;
+  const done = going.reduce((sum, { status, progress }) => sum + (status === 'done' ? 100 : progress), 0);
+  return Math.round(done / going.length);
+}
+
+/** A dated milestone or phase as it is drawn; null without a date. */
+export function roadmapItem(item: Milestone): RoadmapItem | null {
+  const { id, title, shape, schedule, progress } = item;
+  if (schedule?.kind !== 'all-day') return null;
+  const first = dayNumber(schedule.first);
+  const last = shape === 'point' ? first : dayNumber(schedule.last);
+  return { id, title, shape, status: statusOf(item), first, last, progress };
+}
+
+function isInScope({ scope: own }: Milestone, scope: RoadmapScope): boolean {
+  if (own.kind === 'general' || scope.kind === 'general') return own.kind === scope.kind;
+  return own.personId === scope.personId;
+}
