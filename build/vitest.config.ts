@@ -41,6 +41,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          // One page for all of them: loading the app for each file takes a third of the time.
+          isolate: false,
+          setupFiles: ['test/support/fresh-page.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -22,7 +22,7 @@ test('words that can be scrolled to are no fault', async () => {
 });
 
 test('a control beyond the window is a fault', async () => {
-  const beyond = { position: 'fixed', left: 'calc(100vw - 10px)', top: 0, width: 80 } as const;
+  const beyond = { position: 'fixed', left: 'calc(100vw - 10px)', top: 0, width: 80, height: 20 } as const;
   expect((await faultsOf(<button type="button" style={beyond} aria-label="New" />)).join()).toMatch(/beyond the side/);
 });
 

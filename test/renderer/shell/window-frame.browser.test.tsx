@@ -4,6 +4,7 @@ import { WindowFrame } from '../../../renderer/features/shell/window-frame';
 import { mount } from '../ui/mount';
 
 test('a press on the view leaves the field at the side, also where the view keeps the press for a drag', async () => {
+  await page.viewport(1280, 800);
   mount(
     <WindowFrame sidebar={null} toolbar={null} inspector={<input aria-label="Title" />}>
       <div role="application" onMouseDown={(event) => event.preventDefault()}>
