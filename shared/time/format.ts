@@ -33,9 +33,9 @@ export function formatMinute(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
-/** Russian dates end in "г." by the locale's rule; a screen full of dates reads better without. */
+/** Russian years are followed by "г." by the locale's rule; a screen full of dates reads better without. */
 function withoutYearSign(date: string): string {
-  return date.replace(/\s?г\.$/, '');
+  return date.replace(/\s?г\.(?=\s|$)/g, '');
 }
 
 function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

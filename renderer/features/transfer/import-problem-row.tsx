@@ -24,8 +24,8 @@ export function ImportProblemRow({ kind, problem }: Props) {
       <td className="import-title">
         <span title={problem.title ?? problem.text}>{problem.title ?? problem.text}</span>
       </td>
-      <td>{where}</td>
-      <td className="import-details" title={why}>
+      <td className="import-details" colSpan={2} title={why}>
+        <span className="import-where">{where}</span>
         {why}
       </td>
     </tr>

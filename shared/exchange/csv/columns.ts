@@ -20,7 +20,9 @@ import { STAGES } from '#shared/exchange/ical/stage-and-status';
 import { EVENT_FORMATS, EVENT_MODES } from '#shared/records/event';
 import { ACTIVITY_TYPES } from '#shared/records/partner-activity';
 import { emptyPlacement, POST_FORMATS, POST_PURPOSES, type Placement } from '#shared/records/post';
+import type { Schedule } from '#shared/records/schedule';
 import { parseRule } from '#shared/recurrence/rule';
+import { untilOnWall } from '#shared/recurrence/until';
 import { parsePlainDate } from '#shared/time/plain-date';
 import { parsePlainDateTime } from '#shared/time/plain-date-time';
 
@@ -28,10 +30,13 @@ import { parsePlainDateTime } from '#shared/time/plain-date-time';
 export const CSV_COLUMNS: readonly CsvColumn[] = [
   text('title', 'title', 'share'),
   choice('stage', 'stage', 'share', 'stage', ({ kind }) => STAGES[kind]),
-  column('rule', 'rule', 'share', {
-    write: ({ rule }) => (rule as string | null) ?? '',
-    read: (cell) => (cell === '' ? { rule: null } : parseRule(cell).ok ? { rule: cell.toUpperCase() } : null),
-  }),
+  ofSeries(
+    column('rule', 'rule', 'share', {
+      write: ({ rule }) => (rule as string | null) ?? '',
+      read: (cell, { schedule }) =>
+        cell === '' ? { rule: null } : given('rule', readRule(cell, schedule as Schedule)),
+    }),
+  ),
   startsOfSeries('excluded'),
   startsOfSeries('added'),
   column('calendar', 'calendarId', 'share', {
@@ -144,16 +149,29 @@ interface Task {
   readonly text: string;
 }
 
+/** Milestones come once. */
+function ofSeries(series: CsvColumn): CsvColumn {
+  return { ...series, isOf: ({ kind }) => kind !== 'milestone' };
+}
+
+/** A rule in capitals, as others write it; null when the plan cannot follow it. */
+function readRule(cell: string, schedule: Schedule | null): string | null {
+  const rule = parseRule(cell);
+  if (!rule.ok || schedule === null) return null;
+  const { until } = rule.value;
+  return until === null || untilOnWall(until, schedule) !== null ? cell.toUpperCase() : null;
+}
+
 /** Dates of a series, in the form in which it keeps them. */
 function startsOfSeries(field: 'excluded' | 'added'): CsvColumn {
-  return {
+  return ofSeries({
     ...list(field, field, 'share'),
     read: (cell) => {
       const starts = readListCell(cell);
       const areKnown = starts.every((start) => parsePlainDate(start) !== null || parsePlainDateTime(start) !== null);
       return areKnown ? { [field]: starts } : null;
     },
-  };
+  });
 }
 
 function asTyped(cell: string): string {

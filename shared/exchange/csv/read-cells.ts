@@ -48,10 +48,9 @@ export function readKind(cell: string): Pick<Fields, 'kind'> & { readonly shape?
 export function readCells(base: Item, cellOf: CellOf, reading: CellReading): Result<ReadCells, ScheduleProblem> {
   const schedule = readSchedule(base, cellOf, reading);
   if (!schedule.ok) return schedule;
-  const item = { ...base };
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, unknown> = cellOf('start') === undefined ? {} : { schedule: schedule.value };
+  const item = { ...base, ...fields };
   const doubts: ReadCells['doubts'][number][] = [];
-  if (cellOf('start') !== undefined) fields['schedule'] = schedule.value;
   for (const { target, isOf, read } of CSV_COLUMNS) {
     const cell = cellOf(target);
     if (cell === undefined || read === undefined) continue;

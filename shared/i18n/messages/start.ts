@@ -33,8 +33,8 @@ export const startMessages = {
   },
   'start.file': { en: 'Open a file', ru: 'Открыть файл' },
   'start.file-text': {
-    en: 'An .ics file of another calendar, or a plan saved in Kalends. A preview comes first.',
-    ru: 'Файл .ics из другого календаря или план, сохранённый в Kalends. Сначала покажем, что в нём.',
+    en: 'An .ics file of another calendar, a table in .csv, or a plan saved in Kalends. A preview comes first.',
+    ru: 'Файл .ics из другого календаря, таблица .csv или план, сохранённый в Kalends. Сначала покажем, что в нём.',
   },
 
   'start.calendar-events': { en: 'Events', ru: 'События' },

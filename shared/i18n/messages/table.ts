@@ -40,7 +40,7 @@ export const tableMessages = {
     ru: 'В «{name}» есть заголовки колонок, но под ними ни одной строки.',
   },
 
-  'table.problem.in-column': { en: '{column}: {why}', ru: '{column}: {why}' },
+  'table.problem.in-column': { en: '{why}, in “{column}”', ru: '{why}, колонка «{column}»' },
   'table.problem.unclosed-quote': {
     en: 'a quotation mark is opened and never closed: “{text}”',
     ru: 'кавычка открыта и не закрыта: «{text}»',

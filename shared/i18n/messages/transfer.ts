@@ -183,7 +183,7 @@ export const transferMessages = {
   'export.form': { en: 'As what', ru: 'В каком виде' },
   'export.form-calendar': { en: 'Calendar file (.ics)', ru: 'Файл календаря (.ics)' },
   'export.form-table': { en: 'Table (.csv)', ru: 'Таблица (.csv)' },
-  'export.separator': { en: 'Between the cells', ru: 'Между ячейками' },
+  'export.separator': { en: 'Separator', ru: 'Разделитель' },
   'export.semicolons': {
     en: 'semicolons: for Excel in Russian, German, French',
     ru: 'точка с запятой: для Excel на русском',

@@ -111,7 +111,7 @@ test('as a table it takes what is not dated as well, for the spreadsheets of the
   showOn(plan, <ExportDialog bridge={{ ...desktopBridge, saveFile }} first="table" />);
   await expect.element(page.getByRole('status')).toHaveTextContent('2 items will be in the file');
   await userEvent.click(page.getByRole('radio', { name: 'Full copy' }));
-  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Between the cells' }), ';');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Separator' }), ';');
   await userEvent.click(page.getByRole('button', { name: 'Save file…' }));
   await expect.poll(() => plan.snapshot().all('exchangeBases').length, { timeout: 10_000 }).toBe(2);
 

@@ -21,7 +21,13 @@ export function DayOrderQuestion({ example, chosen, onChoose }: Props) {
         const read = readDate(example, order);
         return (
           <label key={order}>
-            <input type="radio" name="day-order" checked={chosen === order} onChange={() => onChoose(order)} />
+            <input
+              type="radio"
+              name="day-order"
+              data-autofocus={chosen === undefined && order === 'day-first' ? '' : undefined}
+              checked={chosen === order}
+              onChange={() => onChoose(order)}
+            />
             <b>
               {typeof read === 'object' &&
                 formatDay(language, dayNumber(read.date), { day: 'numeric', month: 'long', year: 'numeric' })}

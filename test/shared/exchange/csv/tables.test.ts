@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leavesRowOut } from '#shared/exchange/csv/csv-problem';
+import { readCsv } from '#shared/exchange/csv/read-csv';
 import { readTable } from '#shared/exchange/csv/read-table';
 import { isTableFile } from '#shared/exchange/csv/is-table-file';
+import { CSV_TARGETS } from '#shared/exchange/csv/targets';
 import { itemSchema, type Item } from '#shared/records/item';
 import { guessed, readTableFile, surveyed, tableFixture } from '../../../support/read-table';
+import { countingIds } from '../../../support/read-written';
 
 /** A schedule as a person would say it. */
 function when({ schedule }: Item): string | null {
@@ -138,6 +143,30 @@ test.each([
   ['on its day where midnights are a way to write dates', 'Day,2027-03-11 00:00:00,,,,', '2027-03-11'],
 ])('something lasts %s', (_, row, expected) => {
   expect(table(row).items.map(when)).toEqual([expected]);
+});
+
+test('whatever stands in the cells, nothing is thrown, and what comes is whole', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'019.:-/ч ";,мар→TZ'), maxLength: 16 }),
+    fc.constantFrom('2027-03-11', '31.12.2027', '19:00', '24:00', 'да', '{"fields":{"kind":"post"},"references":{}}'),
+  );
+  const mapping = fc.shuffledSubarray([...CSV_TARGETS], { minLength: 4, maxLength: 4 });
+  const rows = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(mapping, rows, (targets, cells) => {
+      const quoted = [['a', 'b', 'c', 'd'], ...cells].map((row) =>
+        row.map((each) => `"${each.replaceAll('"', '""')}"`),
+      );
+      const bytes = new TextEncoder().encode(quoted.map((row) => row.join(',')).join('\n'));
+      const options = { newId: countingIds(), now: 0, defaultZone: 'Europe/Moscow', calendarId: 'calendar' };
+      const read = readCsv(bytes, { ...options, mapping: targets, order: 'day-first' });
+      if (!read.ok) return;
+      for (const item of read.value.items) itemSchema.parse(item);
+      expect(read.value.items.length + read.value.problems.filter(leavesRowOut).length).toBeLessThanOrEqual(
+        cells.length,
+      );
+    }),
+  );
 });
 
 test('an end before the start is told, and nothing of the row comes', () => {
