@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
 import { FilterBar } from '../features/filter/filter-bar';
 import { FilteredOut } from '../features/filter/filtered-out';
+import { PartnersScreen } from '../features/partners/partners-screen';
+import { PartnersToolbar } from '../features/partners/partners-toolbar';
 import { CalendarToolbar } from '../features/shell/calendar-toolbar';
 import type { Screen } from '../state/screen';
 
@@ -25,4 +27,5 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
       </>
     ),
   },
+  partners: { ScreenToolbar: PartnersToolbar, ScreenBar: () => null, ScreenView: PartnersScreen },
 };

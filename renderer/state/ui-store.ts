@@ -3,6 +3,7 @@ import { createAppearanceSlice, type AppearanceSlice } from './appearance-slice'
 import { createDialogSlice, type DialogSlice } from './dialog-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFilterSlice, type FilterSlice } from './filter-slice';
+import { createPrivacySlice, type PrivacySlice } from './privacy-slice';
 import { createScreenSlice, type ScreenSlice } from './screen-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createToastSlice, type ToastSlice } from './toast-slice';
@@ -12,6 +13,7 @@ export type UiState = SelectionSlice &
   FilterSlice &
   DialogSlice &
   ToastSlice &
+  PrivacySlice &
   ScreenSlice &
   AppearanceSlice;
 
@@ -22,6 +24,7 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createFilterSlice(...parts),
   ...createDialogSlice(...parts),
   ...createToastSlice(...parts),
+  ...createPrivacySlice(...parts),
   ...createScreenSlice(...parts),
   ...createAppearanceSlice(...parts),
 }));

@@ -8,6 +8,7 @@ import { hoursMessages } from '#shared/i18n/messages/hours';
 import { historyMessages } from '#shared/i18n/messages/history';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
+import { partnersMessages } from '#shared/i18n/messages/partners';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...historyMessages,
   ...inspectorMessages,
   ...itemMessages,
+  ...partnersMessages,
   ...planFileMessages,
   ...plansMessages,
   ...problemsMessages,

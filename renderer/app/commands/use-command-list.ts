@@ -17,6 +17,7 @@ import { fileCommands } from './file-commands';
 import { filterCommands } from './filter-commands';
 import { goCommands } from './go-commands';
 import { hourCommands } from './hour-commands';
+import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { registerCommands } from './register-commands';
 import { savedViewCommands } from './saved-view-commands';
@@ -60,6 +61,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...hourCommands(context),
       ...registerCommands(),
       ...screenCommands(context),
+      ...partnersCommands(context),
       ...goCommands(context),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),

@@ -7,7 +7,7 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { TextInput } from '../../ui/text-input';
 import { focusEntry } from './focus-entry';
-import { useRegisterAct, useRegisterEdit, type Refusal } from './use-register-edit';
+import { useRegisterAct, useRegisterEdit, type Refusal } from '../../commands/use-register-edit';
 
 interface Props {
   readonly register: Register;

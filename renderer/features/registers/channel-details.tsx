@@ -8,7 +8,7 @@ import { ComboBox } from '../../ui/combo-box';
 import { DraftedInput } from '../../ui/drafted-input';
 import { Field } from '../../ui/field';
 import { useZoneOptions } from '../../ui/use-zone-options';
-import { useRegisterAct, useRegisterEdit } from './use-register-edit';
+import { useRegisterAct, useRegisterEdit } from '../../commands/use-register-edit';
 
 const AS_THE_PLAN = '';
 

@@ -10,7 +10,7 @@ import { ComboBox } from '../../ui/combo-box';
 import { Modal } from '../../ui/modal';
 import type { QuestionProps } from './merge-entry';
 import { sayUses } from './say-uses';
-import { swapInFilter, useRegisterAct } from './use-register-edit';
+import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 
 type Choice = Instead['kind'];
 

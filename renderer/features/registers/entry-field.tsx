@@ -8,7 +8,7 @@ import { ComboBox } from '../../ui/combo-box';
 import { DraftedInput } from '../../ui/drafted-input';
 import { Select } from '../../ui/select';
 import { UnitChoice } from './unit-choice';
-import { useRegisterAct, useRegisterEdit } from './use-register-edit';
+import { useRegisterAct, useRegisterEdit } from '../../commands/use-register-edit';
 
 interface Props {
   readonly register: Register;

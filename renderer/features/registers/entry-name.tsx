@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import { DraftedInput } from '../../ui/drafted-input';
 import type { UnsavedPlace } from '../../ui/use-drafted-text';
 import { focusEntry } from './focus-entry';
-import { swapInFilter, useRegisterAct, useRegisterEdit } from './use-register-edit';
+import { swapInFilter, useRegisterAct, useRegisterEdit } from '../../commands/use-register-edit';
 
 interface Props {
   readonly register: Register;

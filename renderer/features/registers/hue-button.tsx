@@ -8,7 +8,7 @@ import { HueChoice } from '../../ui/hue-choice';
 import type { Rect } from '../../ui/place-panel';
 import { Popover } from '../../ui/popover';
 import { focusEntry } from './focus-entry';
-import { useRegisterAct } from './use-register-edit';
+import { useRegisterAct } from '../../commands/use-register-edit';
 
 /** The names of the hues, from the first. */
 const HUE_NAMES = ['hue.1', 'hue.2', 'hue.3', 'hue.4', 'hue.5', 'hue.6', 'hue.7', 'hue.8'] as const;

@@ -9,7 +9,7 @@ import { ComboBox } from '../../ui/combo-box';
 import { Field } from '../../ui/field';
 import { Modal } from '../../ui/modal';
 import { sayUses } from './say-uses';
-import { swapInFilter, useRegisterAct } from './use-register-edit';
+import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 
 export interface QuestionProps {
   readonly register: Register;

@@ -5,7 +5,7 @@ import { useRecords } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
 import { focusEntry } from './focus-entry';
-import { useRegisterAct } from './use-register-edit';
+import { useRegisterAct } from '../../commands/use-register-edit';
 
 const NO_UNIT = '';
 

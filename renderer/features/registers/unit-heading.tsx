@@ -1,7 +1,7 @@
 import { renameUnit } from '#shared/plan/registers/units';
 import { useTranslate } from '../../state/use-translate';
 import { DraftedInput } from '../../ui/drafted-input';
-import { swapInFilter, useRegisterEdit } from './use-register-edit';
+import { swapInFilter, useRegisterEdit } from '../../commands/use-register-edit';
 
 /** The name of a unit over its calendars; changed here, it changes in all of them. */
 export function UnitHeading({ unit }: { readonly unit: string }) {

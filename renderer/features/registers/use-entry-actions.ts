@@ -11,7 +11,7 @@ import type { PlanSnapshot } from '../../data/plan-handle';
 import { entryGroups, neighbourOf, steppedPlace, type EntryGroup, type EntryPlace } from './entry-groups';
 import type { EntryAction } from './entry-menu';
 import { focusEntry } from './focus-entry';
-import { useRegisterAct } from './use-register-edit';
+import { useRegisterAct } from '../../commands/use-register-edit';
 
 /** What is asked over the register before something is done. */
 interface Question {

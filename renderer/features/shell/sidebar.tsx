@@ -1,4 +1,4 @@
-import { Calendar, type LucideIcon } from 'lucide-react';
+import { Calendar, Handshake, type LucideIcon } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { addressOf, usePlace } from '../../state/place';
 import { addressOfScreen, SCREENS, useScreen, type Screen } from '../../state/screen';
@@ -11,7 +11,7 @@ import { SampleNote } from './sample-note';
 import { SavedViews } from './saved-views';
 import './sidebar.css';
 
-const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = { calendar: Calendar };
+const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = { calendar: Calendar, partners: Handshake };
 
 /** Whose plan it is, the screens, a month at a glance, and what the views show of the plan. */
 export function Sidebar() {
@@ -28,7 +28,7 @@ export function Sidebar() {
           return (
             <Link
               key={screen}
-              to={screen === 'calendar' ? calendar : addressOfScreen(screen)}
+              to={addressOfLink(screen, current, calendar)}
               aria-current={screen === current ? 'page' : undefined}
               title={t(`shell.${screen}`)}
             >
@@ -46,4 +46,10 @@ export function Sidebar() {
       </div>
     </div>
   );
+}
+
+/** To where a screen was left; from within it, to its beginning. */
+function addressOfLink(screen: Screen, current: Screen, calendar: string): string {
+  if (screen === 'calendar') return calendar;
+  return screen === current ? `/${screen}` : addressOfScreen(screen);
 }

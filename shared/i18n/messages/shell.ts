@@ -10,6 +10,7 @@ export const shellMessages = {
   'shell.language': { en: 'Language', ru: 'Язык' },
   'shell.screens': { en: 'Screens', ru: 'Экраны' },
   'shell.calendar': { en: 'Calendar', ru: 'Календарь' },
+  'shell.partners': { en: 'Partners', ru: 'Партнёры' },
   'shell.calendars': { en: 'Calendars', ru: 'Календари' },
   'shell.only': { en: 'only', ru: 'только' },
   'shell.only-calendar': { en: 'Show only “{name}”', ru: 'Показать только «{name}»' },

@@ -1,10 +1,10 @@
-import { patchOf } from '#shared/kernel/change-set';
 import { assertNever } from '#shared/kernel/assert-never';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import { isLastCalendar } from '#shared/plan/registers/entry-edits';
 import { referenceTo, type PlanTables, type Register } from '#shared/plan/registers/register';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
+import { removeItems } from '#shared/plan/registers/remove-items';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { remove, type ChangeSet } from '#shared/records/tables';
 
@@ -36,38 +36,10 @@ export function removeEntry(
     case 'another':
       return ok([...become(referenceTo(register, another)), ...gone]);
     case 'delete-items':
-      return ok([...become(null), ...removeItemsIn(plan, id), ...gone]);
+      return ok([...become(null), ...removeItems(plan, ({ calendarId }) => calendarId === id), ...gone]);
     case 'nothing':
       return ok([...become(null), ...gone]);
     default:
       return assertNever(instead);
   }
-}
-
-/**
- * Deletes the items of a calendar with what hangs on them: a series takes its changed dates along, a changed date that
- * lies in another calendar than its series leaves a gap there, relations go with either end.
- */
-function removeItemsIn(plan: PlanTables, calendarId: string): ChangeSet {
-  const items = plan.all('items');
-  const inCalendar = new Set(items.filter((item) => item.calendarId === calendarId).map(({ id }) => id));
-  const going = items.filter(
-    ({ id, seriesId }) => inCalendar.has(id) || (seriesId !== null && inCalendar.has(seriesId)),
-  );
-  const goingIds = new Set(going.map(({ id }) => id));
-  const gaps = new Map<string, string[]>();
-  for (const { seriesId, originalStart } of going)
-    if (seriesId !== null && originalStart !== null && !goingIds.has(seriesId))
-      gaps.set(seriesId, [...(gaps.get(seriesId) ?? []), originalStart]);
-  return [
-    ...plan
-      .all('relations')
-      .filter(({ from, to }) => goingIds.has(from.itemId) || goingIds.has(to.itemId))
-      .map((relation) => remove('relations', relation)),
-    ...going.map((item) => remove('items', item)),
-    ...items.flatMap((item) => {
-      const starts = gaps.get(item.id);
-      return starts ? patchOf('items', item, { excluded: [...item.excluded, ...starts] }) : [];
-    }),
-  ];
 }

@@ -5,12 +5,12 @@ import { swapInSelection, type Referred } from '#shared/plan/registers/selection
 import type { ActionLabel } from '#shared/records/action-label';
 import type { ChangeSet } from '#shared/records/tables';
 import { useCallback } from 'react';
-import { sayAction } from '../../commands/say-action';
-import { sayStorageProblem } from '../../commands/say-problem';
-import { usePlan } from '../../data/plan-context';
-import type { PlanSnapshot } from '../../data/plan-handle';
-import { useUi } from '../../state/ui-store';
-import { useTranslate } from '../../state/use-translate';
+import { sayAction } from './say-action';
+import { sayStorageProblem } from './say-problem';
+import { usePlan } from '../data/plan-context';
+import type { PlanSnapshot } from '../data/plan-handle';
+import { useUi } from '../state/ui-store';
+import { useTranslate } from '../state/use-translate';
 import { sayRegisterProblem } from './say-register-problem';
 
 /** Why an edit did not come about: in words, and as data where the register itself refused it. */

@@ -1,0 +1,67 @@
+import { TriangleAlert } from 'lucide-react';
+import type { PartnerOverview } from '#shared/partners/partner-overview';
+import { ownSpan } from '#shared/plan/occurrence';
+import type { PartnerActivity } from '#shared/records/partner-activity';
+import { formatDays } from '#shared/time/format';
+import type { Language } from '#shared/i18n/message';
+import type { DragEvent } from 'react';
+import { useUi } from '../../state/ui-store';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { BalanceGlyph } from './balance-glyph';
+import { FitGlyph } from './fit-glyph';
+
+interface Props {
+  readonly activity: PartnerActivity;
+  /** Those of its partners that are still there. */
+  readonly partners: readonly PartnerOverview[];
+  readonly onDragStart: (event: DragEvent) => void;
+}
+
+/** One activity on the board: its type and date, with whom, what it is, and how the partner fits and stands with us. */
+export function ActivityCard({ activity, partners, onDragStart }: Props) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const select = useUi((state) => state.select);
+  const isSelected = useUi((state) => state.selectedKey === activity.id);
+  const [first] = partners;
+  const isOverdue = first?.isOverdue === true;
+  return (
+    <button
+      type="button"
+      data-card={activity.id}
+      draggable
+      className={`activity-card is-${activity.stage} ${isSelected ? 'is-selected' : ''}`}
+      onDragStart={onDragStart}
+      onClick={() => select(activity.id)}
+    >
+      <span className="card-line">
+        <span>{t(`activityType.${activity.type}`)}</span>
+        <time>{sayDays(activity, language) ?? t('inspector.undated')}</time>
+      </span>
+      <strong>{partners.map(({ partner }) => partner.name).join(', ') || t('partners.nobody')}</strong>
+      <span className="card-title">{activity.title || t('item.untitled')}</span>
+      {isOverdue && (
+        <span className="card-warning">
+          <TriangleAlert size={13} />
+          {t('partners.overdue')}
+        </span>
+      )}
+      {first && (
+        <span className="card-line">
+          <span className="fit-cell">
+            <FitGlyph scores={first.partner.fit} />
+            {first.fit === null ? '–' : Math.round(first.fit)}
+          </span>
+          <BalanceGlyph balance={first.balance} />
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The days without weekday, time and year: a card has little room. */
+function sayDays({ schedule }: PartnerActivity, language: Language): string | null {
+  if (!schedule) return null;
+  const { firstDay, lastDay } = ownSpan(schedule);
+  return formatDays(language, firstDay, lastDay, { day: 'numeric', month: 'short' });
+}

@@ -1,0 +1,59 @@
+import { withObligation } from '#shared/partners/edit-obligations';
+import { STAGES_BY_INTEREST } from '#shared/partners/partner-overview';
+import { editItem } from '#shared/plan/edit-item';
+import type { Obligation, PartnerActivity } from '#shared/records/partner-activity';
+import { useState } from 'react';
+import { usePerform } from '../../commands/use-perform';
+import { useTranslate } from '../../state/use-translate';
+import { Select } from '../../ui/select';
+import { TextInput } from '../../ui/text-input';
+
+interface Props {
+  readonly partnerId: string;
+  readonly side: Obligation['side'];
+  readonly activities: readonly PartnerActivity[];
+}
+
+/** Takes the next promise of a side; Enter adds it. A promise belongs to an activity: without one there is no place for it. */
+export function AddObligation({ partnerId, side, activities }: Props) {
+  const t = useTranslate();
+  const perform = usePerform();
+  const [typed, setTyped] = useState('');
+  const [activityId, setActivityId] = useState<string | null>(null);
+  const ofSeries = activities
+    .filter(({ seriesId }) => seriesId === null)
+    .toSorted((one, other) => STAGES_BY_INTEREST.indexOf(one.stage) - STAGES_BY_INTEREST.indexOf(other.stage));
+  const activity = ofSeries.find(({ id }) => id === activityId) ?? ofSeries[0];
+  if (!activity) return <p className="partner-hint">{t('partners.no-activity-yet')}</p>;
+
+  const add = async () => {
+    if (typed.trim() === '') return;
+    const added = withObligation(activity, { id: crypto.randomUUID(), side, text: typed, partnerId, due: null });
+    setTyped('');
+    await perform(editItem(activity, added), { action: 'edit', title: activity.title, count: 1 });
+  };
+  return (
+    <form
+      className="obligation-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextInput
+        aria-label={t(`partners.add-${side}`)}
+        placeholder={t(`partners.add-${side}`)}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {ofSeries.length > 1 && (
+        <Select
+          aria-label={t('partners.within')}
+          value={activity.id}
+          options={ofSeries.map(({ id, title }) => ({ value: id, label: title || t('item.untitled') }))}
+          onChange={setActivityId}
+        />
+      )}
+    </form>
+  );
+}

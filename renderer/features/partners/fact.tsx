@@ -1,0 +1,12 @@
+import { useId, type ReactNode } from 'react';
+
+/** A field of a partner's page with its name before it. */
+export function Fact({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="fact">
+      <label htmlFor={id}>{label}</label>
+      <div>{children(id)}</div>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Columns3 } from 'lucide-react';
+import { listPartners, PARTNER_LISTS, type PartnerFilter, type PartnerSort } from '#shared/partners/list-partners';
+import { PARTNER_KINDS } from '#shared/records/partner';
+import { useMemo, useState } from 'react';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { EmptyState } from '../../ui/empty-state';
+import { MenuButton } from '../../ui/menu-button';
+import { Select } from '../../ui/select';
+import { TextInput } from '../../ui/text-input';
+import { VirtualTable } from '../../ui/virtual-table';
+import { AddPartner } from './add-partner';
+import { BulkPartners } from './bulk-partners';
+import { FIRST_COLUMNS, PARTNER_COLUMNS, partnerColumns, type PartnerColumn } from './partner-columns';
+import { useGoToPartners } from './partners-place';
+import { usePartnerOverviews } from './use-partner-overviews';
+
+const ROW_HEIGHT = 44;
+const NOTHING_ASKED: PartnerFilter = { list: 'all', kind: null, text: '' };
+
+/** All partners as a table: found, sorted, and several of them edited at once. */
+export function PartnerRegister() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const plan = usePlanSnapshot();
+  const goTo = useGoToPartners();
+  const contactsHidden = useUi((state) => state.contactsHidden);
+  const overviews = usePartnerOverviews();
+  const [filter, setFilter] = useState(NOTHING_ASKED);
+  const [sort, setSort] = useState<{ readonly column: PartnerSort; readonly descending: boolean }>({
+    column: 'name',
+    descending: false,
+  });
+  const [chosen, setChosen] = useState<readonly PartnerColumn[]>(FIRST_COLUMNS);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => listPartners(overviews, filter, sort), [overviews, filter, sort]);
+  const columns = partnerColumns(chosen, { t, language, plan, contactsHidden });
+  const tickedRows = rows.filter(({ id }) => ticked.has(id));
+
+  if (overviews.length === 0)
+    return (
+      <EmptyState icon="list" text={t('partners.empty')}>
+        <AddPartner autoFocus />
+      </EmptyState>
+    );
+  return (
+    <section className="partners-register" aria-label={t('partners.register')}>
+      <div className="partners-bar">
+        <TextInput
+          type="search"
+          className="partners-find"
+          aria-label={t('partners.find')}
+          placeholder={t('partners.find')}
+          value={filter.text}
+          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+        />
+        <Select
+          aria-label={t('partners.list')}
+          value={filter.list}
+          options={PARTNER_LISTS.map((value) => ({ value, label: t(`partners.list-${value}`) }))}
+          onChange={(list) => setFilter({ ...filter, list })}
+        />
+        <Select
+          aria-label={t('partners.column-kind')}
+          value={filter.kind ?? ''}
+          options={[
+            { value: '' as const, label: t('partners.any-kind') },
+            ...PARTNER_KINDS.map((value) => ({ value, label: t(`partnerKind.${value}`) })),
+          ]}
+          onChange={(kind) => setFilter({ ...filter, kind: kind === '' ? null : kind })}
+        />
+        <MenuButton
+          className="icon-button icon-button-m"
+          label={t('partners.columns')}
+          sections={[
+            {
+              entries: PARTNER_COLUMNS.filter((id) => id !== 'name').map((id) => ({
+                id,
+                label: t(`partners.column-${id}`),
+                checked: chosen.includes(id),
+              })),
+            },
+          ]}
+          onChoose={(id) => setChosen(toggled(chosen, id as PartnerColumn))}
+        >
+          <Columns3 size={16} />
+        </MenuButton>
+        <span className="partners-count">{t('partners.count', { count: rows.length })}</span>
+        <AddPartner />
+      </div>
+      {tickedRows.length > 0 && <BulkPartners rows={tickedRows} onDone={() => setTicked(new Set())} />}
+      {rows.length === 0 ? (
+        <EmptyState icon="filter" text={t('partners.none-found')} size="s" />
+      ) : (
+        <VirtualTable
+          label={t('shell.partners')}
+          rows={rows}
+          columns={columns}
+          rowHeight={ROW_HEIGHT}
+          sort={sort}
+          onSort={(column) =>
+            setSort({ column: column as PartnerSort, descending: sort.column === column && !sort.descending })
+          }
+          ticked={ticked}
+          onTick={setTicked}
+          tickLabel={({ partner }) => t('partners.tick', { name: partner.name })}
+          tickAllLabel={t('partners.tick-all')}
+          onOpen={({ id }) => goTo({ kind: 'partner', id })}
+        />
+      )}
+    </section>
+  );
+}
+
+function toggled(chosen: readonly PartnerColumn[], id: PartnerColumn): readonly PartnerColumn[] {
+  return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+}

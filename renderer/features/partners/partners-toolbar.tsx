@@ -1,0 +1,40 @@
+import { ChevronLeft, Eye, EyeOff } from 'lucide-react';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { IconButton } from '../../ui/icon-button';
+import { Segmented } from '../../ui/segmented';
+import { useGoToPartners, usePartnersPlace } from './partners-place';
+
+/** The two ways to see all partners, and from the page of one the way back to them. */
+export function PartnersToolbar() {
+  const t = useTranslate();
+  const place = usePartnersPlace();
+  const goTo = useGoToPartners();
+  const { contactsHidden, toggleContacts } = useUi();
+  return (
+    <>
+      {place.kind === 'partner' && (
+        <IconButton label={t('partners.back')} icon={ChevronLeft} onClick={() => goTo({ kind: 'register' })} />
+      )}
+      <h1>{t('shell.partners')}</h1>
+      <span className="toolbar-gap" />
+      {place.kind !== 'partner' && (
+        <Segmented
+          label={t('shell.view')}
+          value={place.kind}
+          options={[
+            { value: 'register', label: t('partners.register') },
+            { value: 'board', label: t('partners.board') },
+          ]}
+          onChange={(kind) => goTo({ kind })}
+        />
+      )}
+      <IconButton
+        label={t('command.hide-contacts')}
+        icon={contactsHidden ? EyeOff : Eye}
+        aria-pressed={contactsHidden}
+        onClick={toggleContacts}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { NO_BALANCE, partnerBalances, type Balance } from '#shared/partners/balance';
+import { duplicatePartners } from '#shared/partners/duplicates';
+import { fitOf } from '#shared/partners/fit-score';
+import { contactState, isQuiet, nextContactOn, type ContactState } from '#shared/partners/last-contact';
+import { overdueObligations } from '#shared/partners/overdue-obligations';
+import type { Item } from '#shared/records/item';
+import type { Partner } from '#shared/records/partner';
+import type { PartnerActivity } from '#shared/records/partner-activity';
+import type { FitWeights } from '#shared/records/settings';
+import { comparable } from '#shared/search/comparable';
+import type { PlainDate } from '#shared/time/plain-date';
+
+/** A partner as the register lists it: the record, and what the plan tells of it. */
+export interface PartnerOverview {
+  readonly id: string;
+  readonly partner: Partner;
+  /** 0 to 100; null is not scored. */
+  readonly fit: number | null;
+  readonly balance: Balance;
+  /** How far the activity goes that is furthest on; null when there is none. */
+  readonly stage: PartnerActivity['stage'] | null;
+  readonly contact: ContactState;
+  readonly nextContact: PlainDate | null;
+  readonly isQuiet: boolean;
+  readonly isOverdue: boolean;
+  readonly looksAlike: boolean;
+  /** What is searched, in the form of `comparable`. */
+  readonly searched: string;
+  /** The name in that form, for sorting. */
+  readonly nameKey: string;
+}
+
+/** What is still going on comes before what is over. */
+export const STAGES_BY_INTEREST: readonly PartnerActivity['stage'][] = [
+  'running',
+  'agreed',
+  'talks',
+  'idea',
+  'done',
+  'declined',
+];
+
+/** Every partner with what the plan tells of it. Each table is walked once, whatever the number of partners. */
+export function partnerOverviews(
+  { partners, items }: { readonly partners: readonly Partner[]; readonly items: readonly Item[] },
+  { weights, today }: { readonly weights: FitWeights; readonly today: PlainDate },
+): readonly PartnerOverview[] {
+  const balances = partnerBalances(items);
+  const stages = stagesOf(items);
+  const overdue = new Set(overdueObligations(items, today).map(({ obligation }) => obligation.partnerId));
+  const alike = new Set(duplicatePartners(partners).flatMap(({ ids }) => ids));
+  return partners.map((partner): PartnerOverview => {
+    const { id, name, contact, category, audience, tags, contacts } = partner;
+    return {
+      id,
+      partner,
+      fit: fitOf(partner.fit, weights).value,
+      balance: balances.get(id) ?? NO_BALANCE,
+      stage: stages.get(id) ?? null,
+      contact: contactState(partner, today),
+      nextContact: nextContactOn(partner),
+      isQuiet: isQuiet(partner, today),
+      isOverdue: overdue.has(id),
+      looksAlike: alike.has(id),
+      searched: comparable(
+        [name, contact, category, audience, ...tags, ...contacts.map((each) => each.name)].join('\n'),
+      ),
+      nameKey: comparable(name),
+    };
+  });
+}
+
+function stagesOf(items: readonly Item[]): ReadonlyMap<string, PartnerActivity['stage']> {
+  const stages = new Map<string, PartnerActivity['stage']>();
+  for (const item of items) {
+    if (item.kind !== 'activity') continue;
+    for (const partnerId of item.partnerIds) {
+      const known = stages.get(partnerId);
+      if (known === undefined || STAGES_BY_INTEREST.indexOf(item.stage) < STAGES_BY_INTEREST.indexOf(known))
+        stages.set(partnerId, item.stage);
+    }
+  }
+  return stages;
+}
