@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#shared/i18n/message';
+import { DISPLAY_KINDS } from '#shared/records/display-kind';
 
 /** What a person chose for all plans on this machine. */
 export const preferencesSchema = z.object({
@@ -16,6 +17,7 @@ export const preferencesSchema = z.object({
       signature: z.string(),
       mapping: z.array(z.string().nullable()),
       order: z.enum(['day-first', 'month-first']),
+      kind: z.enum(DISPLAY_KINDS).default('event'),
     }),
   ),
 });

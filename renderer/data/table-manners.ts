@@ -11,15 +11,15 @@ export async function rememberedManner(signature: string): Promise<CsvManner | n
   const known = preferences.ok
     ? preferences.value?.tableManners.find((each) => each.signature === signature)
     : undefined;
-  return known ? { mapping: known.mapping.map(knownTarget), order: known.order } : null;
+  return known ? { mapping: known.mapping.map(knownTarget), order: known.order, kind: known.kind } : null;
 }
 
 /** Remembers how tables with these columns are understood. Where that fails they are asked about again: nothing is lost. */
-export async function rememberManner(signature: string, { mapping, order }: CsvManner): Promise<void> {
+export async function rememberManner(signature: string, { mapping, order, kind }: CsvManner): Promise<void> {
   const preferences = await readPreferences();
   const before = preferences.ok ? (preferences.value?.tableManners ?? []) : [];
   const others = before.filter((each) => each.signature !== signature);
-  const tableManners = [{ signature, mapping: [...mapping], order }, ...others].slice(0, MOST_REMEMBERED);
+  const tableManners = [{ signature, mapping: [...mapping], order, kind }, ...others].slice(0, MOST_REMEMBERED);
   await writePreferences({ tableManners });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { orderOfTable } from '#shared/exchange/csv/day-order';
 import { readCsv, type CsvFile, type ReadCsvOptions } from '#shared/exchange/csv/read-csv';
+import { likelyKind } from '#shared/exchange/csv/row-kind';
 import { surveyTable, type TableSurvey } from '#shared/exchange/csv/survey-table';
 import type { CsvTarget } from '#shared/exchange/csv/targets';
 import { countingIds } from './read-written';
@@ -23,7 +24,16 @@ export function readTableFile(content: Uint8Array | string, given: Partial<ReadC
   const told = orderOfTable(orders, guess.mapping);
   const order = told.kind === 'proven' ? told.order : 'day-first';
   const [now, defaultZone] = [Date.UTC(2027, 0, 15), 'Europe/Moscow'];
-  const options = { mapping: guess.mapping, order, newId: countingIds(), now, defaultZone, calendarId: 'calendar' };
+  const kind = likelyKind(guess.mapping);
+  const options = {
+    mapping: guess.mapping,
+    order,
+    kind,
+    newId: countingIds(),
+    now,
+    defaultZone,
+    calendarId: 'calendar',
+  };
   return valueOf(readCsv(bytes, { ...options, ...given }));
 }
 

@@ -1,4 +1,4 @@
-import type { CsvColumn, Fields } from '#shared/exchange/csv/column';
+import type { CsvColumn, Fields, Wording } from '#shared/exchange/csv/column';
 import { listCell, readListCell } from '#shared/exchange/csv/list-cell';
 import { readNumber } from '#shared/exchange/csv/read-number';
 import { codeOf, wordOf } from '#shared/exchange/csv/words';
@@ -73,7 +73,7 @@ export function part(
   target: Target,
   [field, key]: readonly [ItemFieldName, string],
   detail: Detail,
-  readPart: (cell: string) => string | number | null,
+  readPart: (cell: string, wording: Wording) => string | number | null,
 ): CsvColumn {
   const partsOf = (item: Fields) => item[field] as Readonly<Record<string, string | number | null>>;
   return {
@@ -82,8 +82,8 @@ export function part(
     detail,
     isOf: (item) => typeof item[field] === 'object',
     write: (item, { decimal }) => String(partsOf(item)[key] ?? '').replace(/^(-?\d+)\.(\d+)$/, `$1${decimal}$2`),
-    read: (cell, item) => {
-      const value = readPart(cell);
+    read: (cell, item, wording) => {
+      const value = readPart(cell, wording);
       return value === null && cell !== '' ? null : { [field]: { ...partsOf(item), [key]: value } };
     },
   };

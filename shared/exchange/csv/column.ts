@@ -1,3 +1,4 @@
+import type { DayOrder } from '#shared/exchange/csv/read-date';
 import type { ScheduleTarget } from '#shared/exchange/csv/read-row-schedule';
 import type { CsvTarget } from '#shared/exchange/csv/targets';
 import type { ReferredRegister } from '#shared/exchange/ical/full-copy';
@@ -10,6 +11,8 @@ export type Fields = Readonly<Record<string, unknown>> & { readonly kind: ItemKi
 
 /** How cells are worded. */
 export interface Wording {
+  /** Which comes first in dates that can be read both ways. */
+  readonly order: DayOrder;
   readonly language: Language;
   /** What stands before the decimals of a number. */
   readonly decimal: '.' | ',';

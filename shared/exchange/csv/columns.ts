@@ -12,7 +12,8 @@ import {
   whole,
 } from '#shared/exchange/csv/column-makers';
 import { listCell, readListCell } from '#shared/exchange/csv/list-cell';
-import { readDate } from '#shared/exchange/csv/read-date';
+import { readClock } from '#shared/exchange/csv/read-clock';
+import { readDate, type DayOrder } from '#shared/exchange/csv/read-date';
 import { readNumber } from '#shared/exchange/csv/read-number';
 import { codeOf, wordOf } from '#shared/exchange/csv/words';
 import { readYesNo } from '#shared/exchange/csv/yes-no';
@@ -23,8 +24,8 @@ import { emptyPlacement, POST_FORMATS, POST_PURPOSES, type Placement } from '#sh
 import type { Schedule } from '#shared/records/schedule';
 import { parseRule } from '#shared/recurrence/rule';
 import { untilOnWall } from '#shared/recurrence/until';
-import { parsePlainDate } from '#shared/time/plain-date';
-import { parsePlainDateTime } from '#shared/time/plain-date-time';
+import { dayNumber } from '#shared/time/plain-date';
+import { wallTime } from '#shared/time/plain-date-time';
 
 /** Every column but those of kind, time and identity, in the order in which they are written. */
 export const CSV_COLUMNS: readonly CsvColumn[] = [
@@ -132,8 +133,8 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   }),
   part('aim', ['aim', 'name'], 'full', asTyped),
   part('aimValue', ['aim', 'value'], 'full', readNumber),
-  part('outcomeDate', ['outcome', 'date'], 'full', (cell) => {
-    const read = readDate(cell, 'day-first');
+  part('outcomeDate', ['outcome', 'date'], 'full', (cell, { order }) => {
+    const read = readDate(cell, order);
     return typeof read === 'string' ? null : read.date;
   }),
   part('outcome', ['outcome', 'reason'], 'full', asTyped),
@@ -166,12 +167,20 @@ function readRule(cell: string, schedule: Schedule | null): string | null {
 function startsOfSeries(field: 'excluded' | 'added'): CsvColumn {
   return ofSeries({
     ...list(field, field, 'share'),
-    read: (cell) => {
-      const starts = readListCell(cell);
-      const areKnown = starts.every((start) => parsePlainDate(start) !== null || parsePlainDateTime(start) !== null);
-      return areKnown ? { [field]: starts } : null;
+    read: (cell, _, { order }) => {
+      const starts = readListCell(cell).map((start) => readStart(start, order));
+      return starts.includes(null) ? null : { [field]: starts };
     },
   });
+}
+
+/** Spreadsheets write a date in their own way when it stands alone in a cell. */
+function readStart(text: string, order: DayOrder): string | null {
+  const read = readDate(text, order);
+  if (typeof read === 'string') return null;
+  const clock = read.rest === '' ? null : readClock(read.rest);
+  if (clock === null) return read.rest === '' ? read.date : null;
+  return wallTime(dayNumber(read.date), clock.start);
 }
 
 function asTyped(cell: string): string {

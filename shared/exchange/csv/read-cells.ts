@@ -1,4 +1,4 @@
-import type { Fields, Wording } from '#shared/exchange/csv/column';
+import type { Wording } from '#shared/exchange/csv/column';
 import { CSV_COLUMNS } from '#shared/exchange/csv/columns';
 import type { CsvProblemCode } from '#shared/exchange/csv/csv-problem';
 import type { DayOrder } from '#shared/exchange/csv/read-date';
@@ -8,11 +8,10 @@ import {
   type ScheduleCells,
   type ScheduleProblem,
 } from '#shared/exchange/csv/read-row-schedule';
+import { kindNamed } from '#shared/exchange/csv/row-kind';
 import type { CsvTarget } from '#shared/exchange/csv/targets';
-import { codeOf } from '#shared/exchange/csv/words';
 import { ok, type Result } from '#shared/kernel/result';
 import { EVENT_MINUTES } from '#shared/plan/default-schedule';
-import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import type { Item } from '#shared/records/item';
 import type { Schedule } from '#shared/records/schedule';
 import { dateOf } from '#shared/time/plain-date-time';
@@ -36,14 +35,6 @@ export interface ReadCells {
   readonly doubts: readonly { readonly what: CsvProblemCode; readonly target: CsvTarget }[];
 }
 
-/** What a row says that its kind is; an event where it says nothing. */
-export function readKind(cell: string): Pick<Fields, 'kind'> & { readonly shape?: 'point' | 'phase' } {
-  const shown = codeOf('kind', DISPLAY_KINDS, cell);
-  if (shown === 'phase' || shown === 'milestone')
-    return { kind: 'milestone', shape: shown === 'phase' ? 'phase' : 'point' };
-  return { kind: shown ?? 'event' };
-}
-
 /** Reads the cells of a row over an item that looks like `base`. A day or time that cannot be read costs the row. */
 export function readCells(base: Item, cellOf: CellOf, reading: CellReading): Result<ReadCells, ScheduleProblem> {
   const schedule = readSchedule(base, cellOf, reading);
@@ -61,8 +52,7 @@ export function readCells(base: Item, cellOf: CellOf, reading: CellReading): Res
     } else if (cell !== '') doubts.push({ what: isOf(item) ? 'unreadable-cell' : 'not-of-this-kind', target });
   }
   const [kind, zone] = [cellOf('kind') ?? '', cellOf('zone') ?? ''];
-  if (kind !== '' && codeOf('kind', DISPLAY_KINDS, kind) === null)
-    doubts.push({ what: 'unreadable-cell', target: 'kind' });
+  if (kind !== '' && kindNamed(kind) === null) doubts.push({ what: 'unreadable-cell', target: 'kind' });
   if (zone !== '' && !isKnownZone(zone)) doubts.push({ what: 'unreadable-cell', target: 'zone' });
   return ok({ fields, doubts });
 }

@@ -10,6 +10,7 @@ import type { References } from '#shared/exchange/ical/full-copy';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import type { IdSource } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
+import type { DisplayKind } from '#shared/records/display-kind';
 import type { Item } from '#shared/records/item';
 import type { Instant } from '#shared/time/zone';
 
@@ -17,6 +18,8 @@ import type { Instant } from '#shared/time/zone';
 export interface CsvManner {
   readonly mapping: CsvMapping;
   readonly order: DayOrder;
+  /** What a row is that does not say. */
+  readonly kind: DisplayKind;
 }
 
 export interface ReadCsvOptions extends CsvManner {
@@ -72,13 +75,13 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions): Result<CsvF
 /** How the rows of a table are read in a manner: for a whole file, or for a glance at some rows. */
 export function rowReading(
   { head, rows }: Pick<CsvTable, 'head' | 'rows'>,
-  { mapping, order, newId, now, defaultZone, calendarId }: ReadCsvOptions,
+  { mapping, order, kind, newId, now, defaultZone, calendarId }: ReadCsvOptions,
 ): RowReading {
   const columnOf = new Map<CsvTarget, number>();
   for (const [column, target] of mapping.entries())
     if (target !== null && !columnOf.has(target)) columnOf.set(target, column);
   const hasTimes = tellTimes(rows, columnOf.get('start'));
-  return { columnOf, head, order, zone: defaultZone, hasTimes, newId, now, calendarId };
+  return { kind, columnOf, head, order, zone: defaultZone, hasTimes, newId, now, calendarId };
 }
 
 function tellTimes(rows: readonly CsvRow[], column: number | undefined): boolean {

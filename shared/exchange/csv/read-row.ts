@@ -1,10 +1,13 @@
+import type { Wording } from '#shared/exchange/csv/column';
 import { excerptOf, wordsOf, type CsvProblem, type CsvProblemCode } from '#shared/exchange/csv/csv-problem';
 import { unguardCell } from '#shared/exchange/csv/guard-cell';
 import { itemCells } from '#shared/exchange/csv/item-cells';
 import type { CsvRow } from '#shared/exchange/csv/parse-rows';
-import { readCells, readKind, type CellOf, type CellReading } from '#shared/exchange/csv/read-cells';
+import { readCells, type CellOf, type CellReading } from '#shared/exchange/csv/read-cells';
+import type { DayOrder } from '#shared/exchange/csv/read-date';
 import { readRowCopy, type RowCopy } from '#shared/exchange/csv/row-copy';
 import { readIdentity, type RowIdentity } from '#shared/exchange/csv/row-identity';
+import { kindFields, kindNamed } from '#shared/exchange/csv/row-kind';
 import type { CsvTarget } from '#shared/exchange/csv/targets';
 import { comparedFields } from '#shared/exchange/csv/told-by-table';
 import type { References, ReferredRegister } from '#shared/exchange/ical/full-copy';
@@ -12,11 +15,14 @@ import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
 import { isSame } from '#shared/exchange/merge/compare-items';
 import type { IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
+import type { DisplayKind } from '#shared/records/display-kind';
 import { emptyItem, type Item } from '#shared/records/item';
 import type { Instant } from '#shared/time/zone';
 
 /** How the rows of a table become items. */
 export interface RowReading extends Omit<CellReading, 'wording'> {
+  /** What a row is that does not say. */
+  readonly kind: DisplayKind;
   /** Where each column stands. */
   readonly columnOf: ReadonlyMap<CsvTarget, number>;
   readonly head: readonly string[];
@@ -84,12 +90,12 @@ export function readRow({ row, cells, isUnclosed }: CsvRow, reading: RowReading)
 
 function readPlainRow(cellOf: CellOf, reading: RowReading) {
   const { newId, now, calendarId } = reading;
-  const { kind, ...shape } = readKind(cellOf('kind') ?? '');
+  const { kind, ...shape } = kindFields(kindNamed(cellOf('kind') ?? '') ?? reading.kind);
   const base = {
     ...emptyItem({ id: newId(), uid: NO_UID_YET, now, kind, title: '', schedule: null, calendarId }),
     ...shape,
   } as Item;
-  const names = new NameLog();
+  const names = new NameLog(reading.order);
   const read = readCells(base, cellOf, { ...reading, wording: names.wording });
   if (!read.ok) return read;
   const { fields, doubts } = read.value;
@@ -101,7 +107,7 @@ function readPlainRow(cellOf: CellOf, reading: RowReading) {
  * have it say. Of a row that was edited the edited fields are told, and no others: nobody meant to bring the rest back.
  */
 function readCopiedRow({ item: copied, references }: RowCopy, cellOf: CellOf, reading: RowReading) {
-  const names = new NameLog();
+  const names = new NameLog(reading.order);
   const read = readCells(copied, cellOf, { ...reading, wording: names.wording });
   if (!read.ok) return read;
   const nameOf = (register: ReferredRegister, id: string) => references[register]?.[id] ?? '';
@@ -140,15 +146,19 @@ export function mergeReferences(all: readonly References[]): References {
 
 /** Entries of registers are known by their names in cells: the name stands for the identity until it is looked up in the plan. */
 class NameLog {
+  readonly wording: Wording;
   readonly references: Partial<Record<ReferredRegister, Record<string, string>>> = {};
 
-  readonly wording = {
-    language: 'en' as const,
-    decimal: '.' as const,
-    nameOf: (_: ReferredRegister, id: string) => id,
-    idOf: (register: ReferredRegister, name: string) => {
-      (this.references[register] ??= {})[name] = name;
-      return name;
-    },
-  };
+  constructor(order: DayOrder) {
+    this.wording = {
+      order,
+      language: 'en',
+      decimal: '.',
+      nameOf: (_, id) => id,
+      idOf: (register, name) => {
+        (this.references[register] ??= {})[name] = name;
+        return name;
+      },
+    };
+  }
 }

@@ -7,7 +7,8 @@ import { ok, type Result } from '#shared/kernel/result';
 
 /** What a table is like, before it is said what its columns tell. */
 export interface TableSurvey extends Pick<CsvTable, 'head'> {
-  readonly signature: string;
+  /** Null for a table without a head: nothing tells it from others. */
+  readonly signature: string | null;
   readonly rowCount: number;
   /** Some values of each column, none twice. */
   readonly values: readonly (readonly string[])[];
@@ -30,7 +31,7 @@ export function surveyTable(bytes: Uint8Array): Result<TableSurvey, CsvFileProbl
   const beginning = rows.slice(0, LOOKED_AT);
   return ok({
     head,
-    signature: headSignature(head),
+    signature: head.some((name) => name !== '') ? headSignature(head) : null,
     rowCount: rows.length,
     values: head.map((_, column) => valuesOf(beginning, column)),
     sample: rows.slice(0, SHOWN_ROWS),

@@ -50,6 +50,7 @@ export function writeCsv(
   const targets = CSV_TARGETS.filter((target) => isWritten(target, writing));
   const references = detail.kind === 'full' ? detail.references : calendarNames(plan.calendars);
   const wording: Wording = {
+    order: 'day-first',
     language,
     decimal: separator === ';' ? ',' : '.',
     nameOf: (register, id) => references[register]?.[id] ?? '',

@@ -16,6 +16,8 @@ export const tableMessages = {
   'table.leave-out': { en: 'Leave out', ru: 'Не загружать' },
   'table.columns': { en: 'What the columns tell…', ru: 'Что в каких колонках…' },
   'table.continue': { en: 'Continue', ru: 'Дальше' },
+  'table.kind': { en: 'Each row is', ru: 'Каждая строка —' },
+  'table.kind-otherwise': { en: 'A row that tells no kind is', ru: 'Строка, где вид не указан, —' },
   'table.order': { en: 'Which day is {example}?', ru: 'Какой день — {example}?' },
   'table.order-day-first': { en: 'day first', ru: 'сначала день' },
   'table.order-month-first': { en: 'month first', ru: 'сначала месяц' },

@@ -36,7 +36,8 @@ export function TableImport({ file, onRetry }: Props) {
           survey={reading.survey}
           first={reading.manner}
           onAnswer={(manner) => {
-            void rememberManner(reading.survey.signature, manner);
+            const { signature } = reading.survey;
+            if (signature !== null) void rememberManner(signature, manner);
             onAnswer(reading.survey, manner);
           }}
         />

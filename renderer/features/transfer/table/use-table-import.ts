@@ -76,11 +76,11 @@ async function lookAt(bytes: Uint8Array, signal: AbortSignal): Promise<Looked> {
   const surveyed = await surveyTableInWorker(bytes, { signal });
   if (!surveyed.ok) return { kind: 'failed', problem: surveyed.problem };
   const survey = surveyed.value;
-  const remembered = await rememberedManner(survey.signature);
+  const remembered = survey.signature === null ? null : await rememberedManner(survey.signature);
   const mapping = remembered?.mapping ?? survey.guess.mapping;
   const told = orderOfTable(survey.orders, mapping);
   const order = told.kind === 'proven' ? told.order : told.kind === 'plain' ? 'day-first' : remembered?.order;
   if (order !== undefined && (remembered !== null || survey.guess.isKnown))
-    return { kind: 'known', survey, manner: { mapping, order } };
+    return { kind: 'known', survey, manner: { mapping, order, kind: remembered?.kind ?? 'event' } };
   return { kind: 'asking', survey, manner: remembered ?? { mapping } };
 }

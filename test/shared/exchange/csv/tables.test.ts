@@ -92,6 +92,18 @@ describe('of other tables the columns are guessed', () => {
     ]);
   });
 
+  test('of a plan of content, whose rows are posts unless they say otherwise', () => {
+    const { items, problems } = readTableFile(
+      'Дата;Тема;Канал;Тип\n11.03.2027;Анонс;Telegram, VK;\n12.03.2027;Ужин;;Встреча',
+    );
+    expect(items.map(({ kind, title }) => [kind, title])).toEqual([
+      ['post', 'Анонс'],
+      ['event', 'Ужин'],
+    ]);
+    expect(items[0]).toMatchObject({ placements: [{ channelId: 'Telegram' }, { channelId: 'VK' }] });
+    expect(problems).toEqual([]);
+  });
+
   test('of what Excel calls Unicode text', () => {
     expect(said('unicode-text.txt')).toEqual([
       ['Вечер', '2027-03-18T19:00 + 120 Europe/Moscow'],
@@ -159,7 +171,7 @@ test('whatever stands in the cells, nothing is thrown, and what comes is whole',
       );
       const bytes = new TextEncoder().encode(quoted.map((row) => row.join(',')).join('\n'));
       const options = { newId: countingIds(), now: 0, defaultZone: 'Europe/Moscow', calendarId: 'calendar' };
-      const read = readCsv(bytes, { ...options, mapping: targets, order: 'day-first' });
+      const read = readCsv(bytes, { ...options, mapping: targets, order: 'day-first', kind: 'event' });
       if (!read.ok) return;
       for (const item of read.value.items) itemSchema.parse(item);
       expect(read.value.items.length + read.value.problems.filter(leavesRowOut).length).toBeLessThanOrEqual(
