@@ -78,8 +78,8 @@ export const transferMessages = {
   },
   'import.keep-one': { en: 'Choose field by field', ru: 'Выбрать по полям' },
   'import.one-undo': {
-    en: '{count, plural, =0 {Yours stays, and you will not be asked again.} one {# item will change.} other {# items will change.}} One undo takes it all back.',
-    ru: '{count, plural, =0 {Останется ваше, и этот файл больше не спросит.} one {Изменится # запись.} few {Изменятся # записи.} many {Изменятся # записей.} other {Изменится # записи.}} Одна отмена вернёт всё.',
+    en: '{count, plural, =0 {Yours stays, and you will not be asked again.} one {# item will come or change.} other {# items will come or change.}} One undo takes it all back.',
+    ru: '{count, plural, =0 {Останется ваше, и этот файл больше не спросит.} one {Появится или изменится # запись.} few {Появятся или изменятся # записи.} many {Появятся или изменятся # записей.} other {Появится или изменится # записи.}} Одна отмена вернёт всё.',
   },
   'import.nothing-to-do': {
     en: 'There is nothing to import: the plan stays as it is.',

@@ -78,7 +78,7 @@ test('of a conflict mine, theirs or both can be kept, and each says what it will
 
   await userEvent.click(page.getByRole('button', { name: 'Take all from the file' }));
   await expect.element(page.getByRole('radio', { name: 'In the file: Supper' })).toBeChecked();
-  await expect.element(page.getByRole('status')).toHaveTextContent('1 item will change.');
+  await expect.element(page.getByRole('status')).toHaveTextContent('1 item will come or change.');
 
   await userEvent.click(page.getByRole('button', { name: 'Keep both items' }));
   await expect.element(mine).toBeDisabled();
