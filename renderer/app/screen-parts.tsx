@@ -4,6 +4,8 @@ import { FilterBar } from '../features/filter/filter-bar';
 import { FilteredOut } from '../features/filter/filtered-out';
 import { PartnersScreen } from '../features/partners/partners-screen';
 import { PartnersToolbar } from '../features/partners/partners-toolbar';
+import { PeopleScreen } from '../features/people/people-screen';
+import { PeopleToolbar } from '../features/people/people-toolbar';
 import { CalendarToolbar } from '../features/shell/calendar-toolbar';
 import type { Screen } from '../state/screen';
 
@@ -28,4 +30,5 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
     ),
   },
   partners: { ScreenToolbar: PartnersToolbar, ScreenBar: () => null, ScreenView: PartnersScreen },
+  people: { ScreenToolbar: PeopleToolbar, ScreenBar: () => null, ScreenView: PeopleScreen },
 };

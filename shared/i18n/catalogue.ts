@@ -9,6 +9,7 @@ import { historyMessages } from '#shared/i18n/messages/history';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
 import { itemMessages } from '#shared/i18n/messages/item';
 import { partnersMessages } from '#shared/i18n/messages/partners';
+import { peopleMessages } from '#shared/i18n/messages/people';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...inspectorMessages,
   ...itemMessages,
   ...partnersMessages,
+  ...peopleMessages,
   ...planFileMessages,
   ...plansMessages,
   ...problemsMessages,

@@ -8,6 +8,9 @@ export type FunnelPart = (typeof FUNNEL_PARTS)[number];
 const STEPS_OF_PART = FUNNEL_STEPS.length / FUNNEL_PARTS.length;
 const FIRST_ACTIVE_STEP = FUNNEL_STEPS.indexOf('takes-part');
 
+/** Of a hundred members one creates what the others read: below this share a community does not live by itself. */
+export const ACTIVE_SHARE_AIM = 0.01;
+
 type Path = readonly PathMove[];
 
 /** Where somebody stood at the end of `day`; null before their path begins. Of two moves on a day the later listed counts. */

@@ -1,26 +1,37 @@
-import type { Occurrence } from '#shared/plan/occurrence';
+import type { Item } from '#shared/records/item';
 import type { ChecklistEntry } from '#shared/records/item-base';
 import { statusOf } from '#shared/records/status';
 import type { DayNumber } from '#shared/time/plain-date';
 
+/** Where tasks stand: an item, or one date of a series, by its key. */
+export interface TaskSource {
+  readonly key: string;
+  readonly item: Item;
+  /** The day from which its tasks are counted; null where it has none yet. */
+  readonly firstDay: DayNumber | null;
+}
+
 /** A checklist entry that somebody does by a day. */
 export interface Task {
   readonly entry: ChecklistEntry & { readonly ownerId: string };
-  readonly occurrence: Occurrence;
+  readonly source: TaskSource;
   /** Null is without a date. */
   readonly due: DayNumber | null;
 }
 
-/** The open tasks of `personId`, or of everybody, in what happens; by due date, so overdue first, undated last. Nothing is left to do for what is cancelled. */
-export function openTasks(occurrences: readonly Occurrence[], personId: string | null): readonly Task[] {
-  return occurrences
+/**
+ * The open tasks of `personId`, or (null) of everybody, by due date: what is overdue comes first, what has no date last.
+ * Nothing is left to do for what is cancelled.
+ */
+export function openTasks(sources: readonly TaskSource[], personId: string | null): readonly Task[] {
+  return sources
     .filter(({ item }) => statusOf(item) !== 'cancelled')
-    .flatMap((occurrence) =>
-      occurrence.item.checklist.flatMap((entry): Task[] => {
+    .flatMap((source) =>
+      source.item.checklist.flatMap((entry): Task[] => {
         const { ownerId, dueDays, done } = entry;
         if (done || ownerId === null || (personId !== null && ownerId !== personId)) return [];
-        const due = dueDays === null ? null : occurrence.span.firstDay + dueDays;
-        return [{ entry: { ...entry, ownerId }, occurrence, due }];
+        const due = dueDays === null || source.firstDay === null ? null : source.firstDay + dueDays;
+        return [{ entry: { ...entry, ownerId }, source, due }];
       }),
     )
     .toSorted((one, other) => orderOf(one) - orderOf(other));

@@ -2,20 +2,26 @@ import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
+const PLACES = [
+  { id: 'partners-board', screen: 'partners', address: '/partners/board' },
+  { id: 'people-tasks', screen: 'people', address: '/people/tasks' },
+  { id: 'people-funnel', screen: 'people', address: '/people/funnel' },
+] as const;
+
 /** What belongs to partners and people, besides the way to their screens. */
 export function partnersCommands({ goToScreen }: CommandContext): Command[] {
   return [
-    {
-      id: 'partners-board',
-      title: 'command.partners-board',
+    ...PLACES.map(({ id, screen, address }): Command => ({
+      id,
+      title: `command.${id}`,
       shortcuts: [],
       menu: null,
       availability: () => ready,
       run: () => {
-        useUi.getState().rememberAddress('partners', '/partners/board');
-        goToScreen('partners');
+        useUi.getState().rememberAddress(screen, address);
+        goToScreen(screen);
       },
-    },
+    })),
     {
       id: 'hide-contacts',
       title: 'command.hide-contacts',

@@ -24,7 +24,7 @@ export function AddObligation({ partnerId, side, activities }: Props) {
     .filter(({ seriesId }) => seriesId === null)
     .toSorted((one, other) => STAGES_BY_INTEREST.indexOf(one.stage) - STAGES_BY_INTEREST.indexOf(other.stage));
   const activity = ofSeries.find(({ id }) => id === activityId) ?? ofSeries[0];
-  if (!activity) return <p className="partner-hint">{t('partners.no-activity-yet')}</p>;
+  if (!activity) return <p className="record-hint">{t('partners.no-activity-yet')}</p>;
 
   const add = async () => {
     if (typed.trim() === '') return;

@@ -38,7 +38,7 @@ export function BulkPartners({ rows, onDone }: Props) {
     );
 
   return (
-    <div className="partners-bulk" role="toolbar" aria-label={t('partners.bulk')}>
+    <div className="list-bulk" role="toolbar" aria-label={t('partners.bulk')}>
       <strong>{t('partners.ticked', { count: rows.length })}</strong>
       <MenuButton
         className="button button-plain"

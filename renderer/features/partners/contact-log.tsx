@@ -43,7 +43,7 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
     void change(({ contactLog }) => ({ contactLog: [...contactLog, entry] }));
   };
   return (
-    <section className="partner-section" aria-label={t('partners.contacts')}>
+    <section className="record-section" aria-label={t('partners.contacts')}>
       <h3>
         {t('partners.contacts')}
         <small className={state.kind === 'late' ? 'is-late' : ''}>

@@ -34,7 +34,7 @@ export function ContactPeople({ partner: { id, contacts } }: { readonly partner:
     );
 
   return (
-    <section className="partner-section" aria-label={t('partners.people')}>
+    <section className="record-section" aria-label={t('partners.people')}>
       <h3>
         {t('partners.people')}
         {!hidden && (

@@ -41,7 +41,7 @@ export function DeletePartner({ partner: { id, name }, onClose }: Props) {
       onSubmit={() => void remove()}
       footer={
         <>
-          <span className="partners-undo">{t('registers.one-undo')}</span>
+          <span className="record-undo">{t('registers.one-undo')}</span>
           <Button onClick={() => onClose(false)}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="danger" data-autofocus={count === 0 ? '' : undefined}>
             {t('registers.delete-now')}
@@ -50,7 +50,7 @@ export function DeletePartner({ partner: { id, name }, onClose }: Props) {
       }
     >
       {count > 0 && (
-        <fieldset className="partner-fate" aria-label={t('registers.instead')}>
+        <fieldset className="record-fate" aria-label={t('registers.instead')}>
           {FATES.map((each, at) => (
             <div key={each}>
               <label>

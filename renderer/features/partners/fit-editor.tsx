@@ -18,7 +18,7 @@ export function FitEditor({ partner }: { readonly partner: Partner }) {
     void edit(({ fit }) => ({ fit: { ...fit, [criterion]: given } }), 'fit');
 
   return (
-    <section className="partner-section" aria-label={t('partners.column-fit')}>
+    <section className="record-section" aria-label={t('partners.column-fit')}>
       <h3>{t('partners.column-fit')}</h3>
       <div className="fit-whole">
         <FitGlyph scores={partner.fit} scale={PAGE_SCALE} />
@@ -59,7 +59,7 @@ export function FitEditor({ partner }: { readonly partner: Partner }) {
           </small>
         </div>
       ))}
-      <p className="partner-hint">{t('partners.fit-hint')}</p>
+      <p className="record-hint">{t('partners.fit-hint')}</p>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function GiveAndGet({ partnerId, activities }: Props) {
   const [given, received] = [balance.given, balance.received];
   const whole = Math.max(given, received);
   return (
-    <section className="partner-section" aria-label={t('partners.give-and-get')}>
+    <section className="record-section" aria-label={t('partners.give-and-get')}>
       <h3>
         {t('partners.give-and-get')}
         <small>{t('partners.balance-words', { given, received })}</small>

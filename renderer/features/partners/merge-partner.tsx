@@ -40,7 +40,7 @@ export function MergePartner({ partner, into: given, onClose }: Props) {
       onSubmit={() => void merge()}
       footer={
         <>
-          <span className="partners-undo">{t('registers.one-undo')}</span>
+          <span className="record-undo">{t('registers.one-undo')}</span>
           <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="primary">
             {t('registers.merge-now')}

@@ -36,7 +36,7 @@ export function PartnerActivities({ partner, activities }: Props) {
     await perform(ok(changes), { action: 'create', title, count: 1 });
   };
   return (
-    <section className="partner-section" aria-label={t('partners.together')}>
+    <section className="record-section" aria-label={t('partners.together')}>
       <h3>
         {t('partners.together')}
         <small>{t('partners.activity-count', { count: activities.length })}</small>

@@ -9,7 +9,7 @@ import { ComboBox } from '../../ui/combo-box';
 import { DraftedInput } from '../../ui/drafted-input';
 import { OptionalDayInput } from '../../ui/optional-day-input';
 import { Select } from '../../ui/select';
-import { Fact } from './fact';
+import { Fact } from '../../ui/fact';
 import { useEditPartner } from './use-edit-partner';
 
 const RHYTHMS = [7, 14, 21, 28, 42, 60, 90] as const;
@@ -31,7 +31,7 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
   const day = { language, near: today, placeholder: t('inspector.add'), unreadable: t('inspector.not-a-day') };
 
   return (
-    <section className="partner-section" aria-label={t('partners.facts')}>
+    <section className="record-section" aria-label={t('partners.facts')}>
       <h3>{t('partners.facts')}</h3>
       {TEXTS.map((field) => (
         <Fact key={field} label={t(`partners.${field}`)}>

@@ -52,12 +52,12 @@ export function PartnerPage({ id }: { readonly id: string }) {
     });
   };
   return (
-    <article className="partner-page" aria-label={partner.name}>
-      <div className="partner-main">
-        <header className="partner-hero">
+    <article className="record-page" aria-label={partner.name}>
+      <div className="record-main">
+        <header className="record-hero">
           <DraftedInput
             label={t('partners.name')}
-            className="partner-name"
+            className="record-name"
             pace="leaving"
             stored={partner.name}
             save={async (name) => {
@@ -72,7 +72,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
             options={PARTNER_KINDS.map((value) => ({ value, label: t(`partnerKind.${value}`) }))}
             onChange={(kind) => void editPartner(() => ({ kind }), 'kind')}
           />
-          {partner.archived && <span className="partner-archived">{t('partners.in-archive')}</span>}
+          {partner.archived && <span className="record-archived">{t('partners.in-archive')}</span>}
           <MenuButton
             className="icon-button icon-button-m"
             label={t('partners.more')}
@@ -94,7 +94,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
         <PartnerActivities partner={partner} activities={activities} />
         <ContactLog partner={partner} />
       </div>
-      <aside className="partner-side" aria-label={t('partners.facts')}>
+      <aside className="record-side" aria-label={t('partners.facts')}>
         <FitEditor partner={partner} />
         <ContactPeople partner={partner} />
         <PartnerFacts partner={partner} />

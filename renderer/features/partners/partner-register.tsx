@@ -45,11 +45,11 @@ export function PartnerRegister() {
       </EmptyState>
     );
   return (
-    <section className="partners-register" aria-label={t('partners.register')}>
-      <div className="partners-bar">
+    <section className="list-page" aria-label={t('partners.register')}>
+      <div className="list-bar">
         <TextInput
           type="search"
-          className="partners-find"
+          className="list-find"
           aria-label={t('partners.find')}
           placeholder={t('partners.find')}
           value={filter.text}
@@ -86,7 +86,7 @@ export function PartnerRegister() {
         >
           <Columns3 size={16} />
         </MenuButton>
-        <span className="partners-count">{t('partners.count', { count: rows.length })}</span>
+        <span className="list-count">{t('partners.count', { count: rows.length })}</span>
         <AddPartner />
       </div>
       {tickedRows.length > 0 && <BulkPartners rows={tickedRows} onDone={() => setTicked(new Set())} />}

@@ -3,6 +3,8 @@ import { PartnerBoard } from './partner-board';
 import { PartnerPage } from './partner-page';
 import { PartnerRegister } from './partner-register';
 import { usePartnersPlace } from './partners-place';
+import '../../ui/list-page.css';
+import '../../ui/record-page.css';
 import './partners.css';
 
 /** All partners as a register or by the stage of what is done with them, or the page of one. */

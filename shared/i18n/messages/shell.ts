@@ -11,6 +11,7 @@ export const shellMessages = {
   'shell.screens': { en: 'Screens', ru: 'Экраны' },
   'shell.calendar': { en: 'Calendar', ru: 'Календарь' },
   'shell.partners': { en: 'Partners', ru: 'Партнёры' },
+  'shell.people': { en: 'People', ru: 'Люди' },
   'shell.calendars': { en: 'Calendars', ru: 'Календари' },
   'shell.only': { en: 'only', ru: 'только' },
   'shell.only-calendar': { en: 'Show only “{name}”', ru: 'Показать только «{name}»' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openTasks } from '#shared/people/tasks';
 import { weeklyLoad } from '#shared/people/weekly-load';
+import type { Occurrence } from '#shared/plan/occurrence';
 import { anyOccurrencesAround, dayOf, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
 
 const YEAR = { day: dayOf('2026-11-02'), weeks: 80, weekStart: 'monday' } as const;
@@ -13,6 +14,8 @@ const check = (id: string, fields: object = {}) => ({
   done: false,
   ...fields,
 });
+
+const source = ({ key, item, span }: Occurrence) => ({ key, item, firstDay: span.firstDay });
 
 test('an item weighs on its owner, its hosts and those on a shift, in each week that it touches', () => {
   const roster = [{ role: 'Door', personIds: ['vera'], needed: 1 }];
@@ -58,8 +61,8 @@ test('tasks come by their day, which is told from the start of their item; undat
     check('of-boris', { ownerId: 'boris' }),
     check('of-nobody', { ownerId: null }),
   ];
-  const dinner = occurrence('dinner', wholeDays('2027-03-10'), { checklist });
-  const off = occurrence('off', wholeDays('2027-03-10'), { checklist, stage: 'cancelled' });
+  const dinner = source(occurrence('dinner', wholeDays('2027-03-10'), { checklist }));
+  const off = source(occurrence('off', wholeDays('2027-03-10'), { checklist, stage: 'cancelled' }));
   expect(openTasks([dinner, off], 'anna').map(({ entry, due }) => [entry.id, due])).toEqual([
     ['before', dayOf('2027-03-03')],
     ['after', dayOf('2027-03-12')],

@@ -1,0 +1,136 @@
+import type { Messages } from '#shared/i18n/message';
+
+/** The people screen: everybody, their tasks, the funnel, and the page of one person. */
+export const peopleMessages = {
+  'command.people-tasks': { en: 'All tasks', ru: 'Все задачи' },
+  'command.people-funnel': { en: 'Funnel of members', ru: 'Воронка участников' },
+
+  'people.tab-register': { en: 'Everybody', ru: 'Все' },
+  'people.tab-tasks': { en: 'Tasks', ru: 'Задачи' },
+  'people.tab-funnel': { en: 'Funnel', ru: 'Воронка' },
+  'people.back': { en: 'Everybody', ru: 'Все люди' },
+  'people.gone': { en: 'This person is no longer here.', ru: 'Этого человека здесь больше нет.' },
+  'people.empty': {
+    en: 'The team, volunteers, leaders and members stand here. Add the first one by name.',
+    ru: 'Здесь команда, волонтёры, лидеры и участники. Добавьте первого по имени.',
+  },
+  'people.none-found': { en: 'Nobody is like that.', ru: 'Таких людей нет.' },
+  'people.find': { en: 'Find somebody', ru: 'Найти человека' },
+  'people.any-role': { en: 'Any role', ru: 'Любая роль' },
+  'people.any-step': { en: 'Any step', ru: 'Любая ступень' },
+  'people.no-path': { en: 'Not in the funnel', ru: 'Не в воронке' },
+  'people.count': {
+    en: '{count, plural, one {# person} other {# people}}',
+    ru: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  },
+  'people.add': { en: 'Add somebody…', ru: 'Добавить человека…' },
+  'people.add-role': { en: 'Add a role', ru: 'Добавить роль' },
+  'people.name': { en: 'Name', ru: 'Имя' },
+  'people.column-name': { en: 'Name', ru: 'Имя' },
+  'people.column-roles': { en: 'Roles', ru: 'Роли' },
+  'people.column-step': { en: 'Step', ru: 'Ступень' },
+  'people.column-contact': { en: 'How to reach', ru: 'Как связаться' },
+  'people.column-interests': { en: 'Interests', ru: 'Интересы' },
+  'people.column-items': { en: 'Items', ru: 'Записи' },
+
+  'role.team': { en: 'Team', ru: 'Команда' },
+  'role.contractor': { en: 'Contractor', ru: 'Подрядчик' },
+  'role.volunteer': { en: 'Volunteer', ru: 'Волонтёр' },
+  'role.leader': { en: 'Leader of opinion', ru: 'Лидер мнений' },
+  'role.core': { en: 'Core', ru: 'Ядро' },
+  'role.member': { en: 'Member', ru: 'Участник' },
+
+  'funnel.ignores': { en: 'Ignores', ru: 'Игнорирует' },
+  'funnel.notices': { en: 'Notices', ru: 'Замечает' },
+  'funnel.perceives': { en: 'Perceives', ru: 'Воспринимает' },
+  'funnel.recognises': { en: 'Recognises', ru: 'Узнаёт' },
+  'funnel.remembers': { en: 'Remembers', ru: 'Помнит' },
+  'funnel.accepts': { en: 'Accepts', ru: 'Принимает' },
+  'funnel.tries': { en: 'Tries', ru: 'Пробует' },
+  'funnel.consumes': { en: 'Consumes', ru: 'Потребляет' },
+  'funnel.prefers': { en: 'Prefers', ru: 'Предпочитает' },
+  'funnel.accustomed': { en: 'Is accustomed', ru: 'Привык' },
+  'funnel.singles-out': { en: 'Singles out', ru: 'Выделяет' },
+  'funnel.follows': { en: 'Follows', ru: 'Следит' },
+  'funnel.takes-part': { en: 'Takes part', ru: 'Участвует' },
+  'funnel.recommends': { en: 'Recommends', ru: 'Рекомендует' },
+  'funnel.recruits': { en: 'Recruits', ru: 'Приводит других' },
+  'funnelPart.observer': { en: 'Observer', ru: 'Наблюдатель' },
+  'funnelPart.engaged': { en: 'Engaged', ru: 'Вовлечённый' },
+  'funnelPart.promoter': { en: 'Promoter', ru: 'Промоутер' },
+  'people.funnel-empty': {
+    en: 'The funnel shows how far members have come. Set the first step on the page of a member.',
+    ru: 'Воронка показывает, как далеко прошли участники. Первую ступень задают на странице участника.',
+  },
+  'people.active-share': {
+    en: 'active: {active, number} of {total, number} take part, recommend or recruit',
+    ru: 'активны: {active, number} из {total, number} участвуют, рекомендуют или приводят других',
+  },
+  'people.rule-kept': { en: 'above the 1 % rule', ru: 'выше правила 1 %' },
+  'people.rule-broken': { en: 'below the 1 % rule', ru: 'ниже правила 1 %' },
+  'people.period': { en: 'Moves over', ru: 'Переходы за' },
+  'people.period-month': { en: 'Last 30 days', ru: 'За 30 дней' },
+  'people.period-quarter': { en: 'Last 91 days', ru: 'За 91 день' },
+  'people.period-year': { en: 'Last 365 days', ru: 'За 365 дней' },
+  'people.moves': {
+    en: 'forward {forward}, back {back}, new {entered}',
+    ru: 'вперёд {forward}, назад {back}, новых {entered}',
+  },
+
+  'people.path': { en: 'Path', ru: 'Путь' },
+  'people.next-step': { en: 'Step', ru: 'Ступень' },
+  'people.moved-on': { en: 'On which day', ru: 'В какой день' },
+  'people.move': { en: 'Move', ru: 'Перевести' },
+  'people.birthday': { en: 'Birthday', ru: 'День рождения' },
+  'people.notes': { en: 'Notes', ru: 'Заметки' },
+  'people.contacts-hidden': { en: 'Contacts are hidden.', ru: 'Контакты скрыты.' },
+
+  'people.whose': { en: 'Whose tasks', ru: 'Чьи задачи' },
+  'people.everybody': { en: 'Everybody', ru: 'Все' },
+  'people.task-count': {
+    en: '{count, plural, one {# task} other {# tasks}}',
+    ru: '{count, plural, one {# задача} few {# задачи} many {# задач} other {# задачи}}',
+  },
+  'people.late-count': {
+    en: '{count, plural, one {# overdue} other {# overdue}}',
+    ru: '{count, plural, one {# просрочена} few {# просрочены} many {# просрочено} other {# просрочены}}',
+  },
+  'people.no-due': { en: 'no date', ru: 'без срока' },
+  'people.no-tasks': {
+    en: 'Nothing is left to do. Tasks are checklist entries of items that somebody owns.',
+    ru: 'Все задачи сделаны. Задача — пункт чек-листа, за который кто-то отвечает.',
+  },
+  'people.no-own-tasks': { en: 'Nothing is left to do.', ru: 'Несделанных задач нет.' },
+
+  'people.load': { en: 'Load per week', ru: 'Загрузка по неделям' },
+  'people.week-load': {
+    en: 'Week of {date}: {count, plural, one {# item} other {# items}}',
+    ru: 'Неделя с {date}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'people.coming': { en: 'Coming', ru: 'Впереди' },
+  'people.item-count': {
+    en: '{count, plural, one {# item} other {# items}}',
+    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'people.nothing-coming': {
+    en: 'Nothing is planned with this person.',
+    ru: 'С этим человеком ничего не запланировано.',
+  },
+  'people.conflicts': {
+    en: '{count, plural, one {# conflict} other {# conflicts}}',
+    ru: '{count, plural, one {# пересечение} few {# пересечения} many {# пересечений} other {# пересечения}}',
+  },
+  'people.clashes': { en: 'At the same time as another', ru: 'В одно время с другой записью' },
+
+  'people.delete-used': {
+    en: '“{name}” stands in {count, plural, one {# item} other {# items}}. What becomes of {count, plural, one {it} other {them}}?',
+    ru: '«{name}» есть в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}. Что с {count, plural, one {ней} few {ними} many {ними} other {ними}} станет?',
+  },
+  'people.fate-anonymise': {
+    en: 'They stay, with somebody unnamed; contacts and notes are deleted',
+    ru: 'Останутся, но без имени; контакты и заметки удалятся',
+  },
+  'people.fate-another': { en: 'They pass to somebody else', ru: 'Перейдут к другому человеку' },
+  'people.fate-nobody': { en: 'They stay without this person', ru: 'Останутся без этого человека' },
+  'people.anonymous': { en: 'Former participant', ru: 'Бывший участник' },
+} as const satisfies Messages;

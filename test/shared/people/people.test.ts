@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reverse } from '#shared/kernel/change-set';
+import { conflictsOf } from '#shared/people/conflicts';
+import { listPeople, PEOPLE_SORTS, personOverviews, type PeopleFilter } from '#shared/people/person-overview';
+import { removePerson, type PersonFate } from '#shared/people/remove-person';
+import type { Item } from '#shared/records/item';
+import { emptyPerson, FUNNEL_STEPS, type Person } from '#shared/records/person';
+import { plainDate } from '#shared/time/plain-date';
+import { plainDateTime } from '#shared/time/plain-date-time';
+import { anyOccurrencesAround, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
+import { anyReferringPlan } from '../../support/arbitrary-registers';
+import { after, contents } from '../../support/plan-tables';
+import { valueOf } from '../../support/value-of';
+
+const TODAY = plainDate('2027-04-01');
+const ANY: PeopleFilter = { role: null, step: null, archived: false, text: '' };
+const BY_NAME = { column: 'name', descending: false } as const;
+
+function person(id: string, fields: Partial<Person> = {}): Person {
+  return { ...emptyPerson, id, name: id, hue: 1, order: 0, ...fields };
+}
+function at(key: string, start: string, minutes: number, fields: Partial<Item> = {}) {
+  const schedule = { kind: 'timed', start: plainDateTime(start), zone: 'UTC', minutes } as const;
+  return occurrence(key, schedule, { ownerId: 'anna', ...fields });
+}
+
+test('people are found by role, by where they stand, and by every typed word', () => {
+  const overviews = personOverviews(
+    {
+      people: [
+        person('Алёна', { roles: ['core'], interests: ['Music'] }),
+        person('Boris', { roles: ['core', 'team'], path: [{ step: 'tries', on: plainDate('2027-03-01') }] }),
+        person('Clara', { archived: true }),
+      ],
+      items: [],
+    },
+    TODAY,
+  );
+  const found = (filter: Partial<PeopleFilter>) =>
+    listPeople(overviews, { ...ANY, ...filter }, BY_NAME).map(({ id }) => id);
+  expect(found({ role: 'core' })).toEqual(['Boris', 'Алёна']);
+  expect(found({ step: 'tries' })).toEqual(['Boris']);
+  expect(found({ step: 'none' })).toEqual(['Алёна']);
+  expect(found({ text: 'алена MUSIC' })).toEqual(['Алёна']);
+  expect(found({ archived: true })).toEqual(['Clara']);
+});
+
+test('nobody is lost or doubled by sorting, and the order of the records changes nothing', () => {
+  const anyPeople = fc.uniqueArray(
+    fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), step: fc.constantFrom(...FUNNEL_STEPS) }),
+    { selector: ({ id }) => id },
+  );
+  fc.assert(
+    fc.property(anyPeople, fc.constantFrom(...PEOPLE_SORTS), fc.boolean(), (known, column, descending) => {
+      const people = known.map(({ id, step }) => person(id, { path: [{ step, on: TODAY }] }));
+      const list = (all: readonly Person[]) =>
+        listPeople(personOverviews({ people: all, items: [] }, TODAY), ANY, { column, descending }).map(({ id }) => id);
+      expect(list(people).toSorted()).toEqual(people.map(({ id }) => id).toSorted());
+      expect(list(people.toReversed())).toEqual(list(people));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('two things at once are a conflict; one that begins when the other ends, an idea, or a whole day is none', () => {
+  const talk = at('talk', '2027-04-01T18:00', 120);
+  const dinner = at('dinner', '2027-04-01T19:00', 60);
+  const next = at('next', '2027-04-01T20:00', 60);
+  const idea = at('idea', '2027-04-01T18:00', 300, { stage: 'idea' });
+  const day = occurrence('day', wholeDays('2027-04-01'), { ownerId: 'anna' });
+  const others = at('others', '2027-04-01T18:00', 300, { ownerId: 'boris' });
+  const found = conflictsOf('anna', [next, day, dinner, idea, talk, others]);
+  expect(found.map(({ first, second }) => [first.key, second.key])).toEqual([['talk', 'dinner']]);
+});
+
+test('conflicts do not depend on the order in which things are listed', () => {
+  fc.assert(
+    fc.property(anyOccurrencesAround(2027), (all) => {
+      const own = all.map((each) => ({ ...each, item: { ...each.item, ownerId: 'anna' } }));
+      expect(conflictsOf('anna', own.toReversed())).toEqual(conflictsOf('anna', own));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('whoever is made nameless leaves nothing of themselves but their place in items; one undo brings them back', () => {
+  const anyFate = fc.constantFrom<PersonFate>(
+    { kind: 'anonymise', name: 'Somebody' },
+    { kind: 'another', id: 'two' },
+    { kind: 'nobody' },
+  );
+  fc.assert(
+    fc.property(anyReferringPlan, anyFate, (before, fate) => {
+      const changes = valueOf(removePerson(before, 'one', fate));
+      const left = after(before, changes)
+        .all('people')
+        .find(({ id }) => id === 'one');
+      expect(left?.name).toBe(fate.kind === 'anonymise' ? 'Somebody' : undefined);
+      expect(contents(after(after(before, changes), reverse(changes)))).toEqual(contents(before));
+    }),
+    { numRuns: 40 },
+  );
+});
