@@ -38,6 +38,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   },
   { version: 2, stores: { tags: 'id' }, upgrade: completeRecords },
   { version: 3, stores: {}, upgrade: completeRecords },
+  { version: 4, stores: {}, upgrade: completeRecords },
 ];
 
 /** The version of today's records, which plan files name. */

@@ -13,14 +13,19 @@ export function usePlanZone(): string {
   return useSetting(planZone);
 }
 
-/** The day on which the plan's weeks begin. */
-export function weekStart(plan: PlanSnapshot): Settings['weekStart'] {
-  return planSettings(plan).weekStart;
+/** When the plan's weeks and fiscal years begin. */
+export function periodStarts(plan: PlanSnapshot): Pick<Settings, 'weekStart' | 'yearStart'> {
+  return planSettings(plan);
 }
 
 /** The same for components. */
+export function usePeriodStarts(): Pick<Settings, 'weekStart' | 'yearStart'> {
+  return useSetting(periodStarts);
+}
+
+/** The day on which the plan's weeks begin. */
 export function useWeekStart(): Settings['weekStart'] {
-  return useSetting(weekStart);
+  return useSetting((plan) => planSettings(plan).weekStart);
 }
 
 /** What holds for a plan that has lost its settings. */

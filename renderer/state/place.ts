@@ -13,6 +13,7 @@ import {
   type DayNumber,
   type PlainDate,
 } from '#shared/time/plain-date';
+import { quarterOf } from '#shared/time/quarter';
 import { dayIn } from '#shared/time/today';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -73,14 +74,23 @@ export function step(place: Place, direction: 1 | -1): Place {
   return { ...place, date: addMonths(place.date, direction * length.months) };
 }
 
-/** First and last day of the shown period: a calendar year, quarter or month, a week that begins on `weekStart`, a day. */
-export function periodOf(place: Place, weekStart: WeekStart): { readonly first: PlainDate; readonly last: PlainDate } {
+/** When weeks and fiscal years begin, these by their month (1 to 12). */
+export interface PeriodStarts {
+  readonly weekStart: WeekStart;
+  readonly yearStart: number;
+}
+
+/** First and last day of the shown period: a calendar year or month, a quarter of a fiscal year, a week, a day. */
+export function periodOf(
+  place: Place,
+  { weekStart, yearStart }: PeriodStarts,
+): { readonly first: PlainDate; readonly last: PlainDate } {
   const { view, date } = place;
   switch (view) {
     case 'year':
       return monthsFrom(dateFromParts(yearOf(date), 1, 1), 12);
     case 'quarter':
-      return monthsFrom(dateFromParts(yearOf(date), firstMonthOfQuarter(date), 1), 3);
+      return monthsFrom(quarterOf(date, yearStart).first, 3);
     case 'month':
     case 'agenda':
       return monthsFrom(dateFromParts(yearOf(date), monthOf(date), 1), 1);
@@ -96,8 +106,9 @@ export function periodOf(place: Place, weekStart: WeekStart): { readonly first: 
 }
 
 /** The days that a place draws, both inclusive: a month is filled up to whole weeks. */
-export function drawnDays(place: Place, weekStart: WeekStart): ShownDays {
-  const period = periodOf(place, weekStart);
+export function drawnDays(place: Place, starts: PeriodStarts): ShownDays {
+  const period = periodOf(place, starts);
+  const { weekStart } = starts;
   const [first, last] = [dayNumber(period.first), dayNumber(period.last)];
   if (place.view !== 'month') return { first, last };
   return { first: first - weekColumn(first, weekStart), last: last + 6 - weekColumn(last, weekStart) };
@@ -105,10 +116,6 @@ export function drawnDays(place: Place, weekStart: WeekStart): ShownDays {
 
 function monthsFrom(first: PlainDate, months: number): { readonly first: PlainDate; readonly last: PlainDate } {
   return { first, last: dateOfDay(firstOfMonth(first, months) - 1) };
-}
-
-function firstMonthOfQuarter(date: PlainDate): number {
-  return monthOf(date) - ((monthOf(date) - 1) % 3);
 }
 
 /** The first day of the month that lies `months` after that of `date`; as a number, since it may lie beyond all dates. */

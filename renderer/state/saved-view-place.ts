@@ -1,9 +1,8 @@
 import { sameSelection } from '#shared/plan/edit-selection';
-import type { WeekStart } from '#shared/plan/year-layout';
 import type { SavedView } from '#shared/records/saved-view';
 import type { Selection } from '#shared/records/selection';
 import { dateOfDay, dayNumber, type DayNumber } from '#shared/time/plain-date';
-import { CALENDAR_VIEWS, periodOf, type Place } from './place';
+import { CALENDAR_VIEWS, periodOf, type PeriodStarts, type Place } from './place';
 
 /** How a saved view is looked at: all of it but its name and its order. */
 export type ViewContent = Pick<SavedView, 'selection' | 'view' | 'shape' | 'date'>;
@@ -27,19 +26,19 @@ export function isOnScreen(
   saved: ViewContent,
   filter: Selection,
   place: Place,
-  { today, weekStart }: { readonly today: DayNumber; readonly weekStart: WeekStart },
+  { today, starts }: { readonly today: DayNumber; readonly starts: PeriodStarts },
 ): boolean {
   const wanted = placeOfView(saved, today);
   return (
     wanted.view === place.view &&
     (wanted.view !== 'year' || wanted.shape === place.shape) &&
-    periodOf(wanted, weekStart).first === periodOf(place, weekStart).first &&
+    periodOf(wanted, starts).first === periodOf(place, starts).first &&
     sameSelection(saved.selection, filter)
   );
 }
 
 /** Does the shown period hold today? */
-export function holdsToday(place: Place, today: DayNumber, weekStart: WeekStart): boolean {
-  const { first, last } = periodOf(place, weekStart);
+export function holdsToday(place: Place, today: DayNumber, starts: PeriodStarts): boolean {
+  const { first, last } = periodOf(place, starts);
   return today >= dayNumber(first) && today <= dayNumber(last);
 }

@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   /** Shown beside the hours of week and day; null for none. */
   secondZone: zone.nullable(),
   weekStart: z.enum(['monday', 'sunday']),
+  /** The month (1 to 12) with which fiscal years begin: quarters are counted from it. */
+  yearStart: z.number().int().min(1).max(12),
   /** Minutes after midnight between which the community is awake; week and day tint the rest. */
   workingHours: z
     .object({ start: minuteOfDay, end: minuteOfDay })
@@ -45,6 +47,7 @@ export function firstSettings(planZone: string): Settings {
     zone: planZone,
     secondZone: null,
     weekStart: 'monday',
+    yearStart: 1,
     workingHours: { start: 9 * 60, end: 21 * 60 },
     defaultCalendarIds: { event: null, post: null, activity: null, milestone: null },
     defaultReminders: [],

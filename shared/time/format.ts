@@ -1,6 +1,7 @@
 import type { DayNumber } from '#shared/time/plain-date';
 
 const MS_PER_DAY = 86_400_000;
+const ANY_YEAR = 2027;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How dates are worded. English is British: day first, 24 hours. */
@@ -26,6 +27,11 @@ export function formatDays(
   options: Intl.DateTimeFormatOptions,
 ): string {
   return withoutYearSign(formatFor(language, options).formatRange(first * MS_PER_DAY, last * MS_PER_DAY));
+}
+
+/** A month (1 to 12) by its name, as it stands by itself. */
+export function monthName(language: string, month: number): string {
+  return formatDay(language, Date.UTC(ANY_YEAR, month - 1, 1) / MS_PER_DAY, { month: 'long' });
 }
 
 /** Minutes after midnight as 24-hour time: `09:30`. 1440 is `24:00`. */

@@ -3,7 +3,7 @@ import { defaultSchedule } from '#shared/plan/default-schedule';
 import { dayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
-import { planZone, weekStart } from '../../data/plan-settings';
+import { planZone, periodStarts } from '../../data/plan-settings';
 import { latestPlace, periodOf } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
@@ -13,7 +13,7 @@ export function createCommands(context: CommandContext): Command[] {
   const start = (kind: DisplayKind) => () => {
     const plan = context.plan.snapshot();
     const zone = planZone(plan);
-    const { first, last } = periodOf(latestPlace(context.place), weekStart(plan));
+    const { first, last } = periodOf(latestPlace(context.place), periodStarts(plan));
     const today = dayIn(zone, context.now());
     const inView = today >= dayNumber(first) && today <= dayNumber(last);
     const day = inView ? today : dayNumber(first);

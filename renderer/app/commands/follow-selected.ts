@@ -1,5 +1,5 @@
 import { dateOfDay } from '#shared/time/plain-date';
-import { weekStart } from '../../data/plan-settings';
+import { periodStarts } from '../../data/plan-settings';
 import { drawnDays, latestPlace } from '../../state/place';
 import { selectedItem, type CommandContext } from './command-context';
 
@@ -7,6 +7,6 @@ import { selectedItem, type CommandContext } from './command-context';
 export function followSelected(context: CommandContext): void {
   const span = selectedItem(context)?.span;
   if (!span) return;
-  const { first, last } = drawnDays(latestPlace(context.place), weekStart(context.plan.snapshot()));
+  const { first, last } = drawnDays(latestPlace(context.place), periodStarts(context.plan.snapshot()));
   if (span.lastDay < first || span.firstDay > last) context.goTo({ date: dateOfDay(span.firstDay) });
 }

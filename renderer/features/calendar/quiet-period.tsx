@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePerform } from '../../commands/use-perform';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePlanZone, useWeekStart } from '../../data/plan-settings';
+import { usePlanZone, usePeriodStarts } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { drawnDays, type Place } from '../../state/place';
 import { useTranslate } from '../../state/use-translate';
@@ -20,13 +20,13 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
   const perform = usePerform();
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
-  const weekStart = useWeekStart();
+  const starts = usePeriodStarts();
   const hidden = useMemo(
     () => snapshot.all('calendars').filter(({ visible, archived }) => !visible && !archived),
     [snapshot],
   );
   const quiet = useMemo(() => {
-    const drawn = drawnDays(place, weekStart);
+    const drawn = drawnDays(place, starts);
     // the agenda goes on: an empty month of it says so by itself
     const days = place.view === 'agenda' ? { ...drawn, last: drawn.first + A_YEAR } : drawn;
     const has = (isMeant: Meant) => hasAny(days, isMeant);
@@ -34,7 +34,7 @@ export function QuietPeriod({ place }: { readonly place: Place }) {
     const ids = new Set(hidden.map(({ id }) => id));
     const inHidden: Meant = (days) => snapshot.occurrencesIn(days, zone).some(({ item }) => ids.has(item.calendarId));
     return ids.size > 0 && has(inHidden) ? 'hidden' : 'empty';
-  }, [snapshot, hidden, place, weekStart, zone]);
+  }, [snapshot, hidden, place, starts, zone]);
   if (quiet === null) return null;
 
   const showAll = () => {

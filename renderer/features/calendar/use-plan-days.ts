@@ -1,16 +1,16 @@
-import type { WeekStart } from '#shared/plan/year-layout';
 import type { DayNumber } from '#shared/time/plain-date';
-import { usePlanZone, useWeekStart } from '../../data/plan-settings';
+import { usePlanZone, usePeriodStarts } from '../../data/plan-settings';
+import type { PeriodStarts } from '../../state/place';
 import { useToday } from '../../state/use-today';
 
-/** How the plan counts days: in which zone, from which weekday, and which is today. */
-export interface PlanDays {
+/** How the plan counts days: in which zone, from which weekday and month, and which is today. */
+export interface PlanDays extends PeriodStarts {
   readonly zone: string;
-  readonly weekStart: WeekStart;
   readonly today: DayNumber;
 }
 
 /** The plan's own days. */
 export function usePlanDays(): PlanDays {
-  return { zone: usePlanZone(), weekStart: useWeekStart(), today: useToday() };
+  const { weekStart, yearStart } = usePeriodStarts();
+  return { zone: usePlanZone(), weekStart, yearStart, today: useToday() };
 }

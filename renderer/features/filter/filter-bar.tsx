@@ -2,7 +2,7 @@ import { ListFilter, X } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { askingFields, isEverything, withoutField } from '#shared/plan/edit-selection';
 import { useRunCommand } from '../../commands/commands-context';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { periodOf, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -31,7 +31,7 @@ function OpenBar() {
   const filter = useUi((state) => state.filter);
   const changeFilter = useUi((state) => state.changeFilter);
   const [edited, setEdited] = useState<{ readonly condition: Condition; readonly anchor: Rect } | null>(null);
-  const inView = periodOf(usePlace(), useWeekStart());
+  const inView = periodOf(usePlace(), usePeriodStarts());
   const add = useRef<HTMLLIElement>(null);
 
   const asked = askingFields(filter).filter((field) => field !== 'text');

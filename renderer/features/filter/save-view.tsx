@@ -5,7 +5,7 @@ import type { SavedView } from '#shared/records/saved-view';
 import { add } from '#shared/records/tables';
 import { usePerform } from '../../commands/use-perform';
 import { useRecords } from '../../data/plan-context';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { usePlace } from '../../state/place';
 import { contentOf, holdsToday } from '../../state/saved-view-place';
 import { useUi } from '../../state/ui-store';
@@ -28,14 +28,14 @@ export function SaveView() {
   const savedViews = useRecords('savedViews');
   const place = usePlace();
   const today = useToday();
-  const weekStart = useWeekStart();
+  const starts = usePeriodStarts();
   const filter = useUi((state) => state.filter);
   const closeDialog = useUi((state) => state.closeDialog);
   const suggested = useSuggestedName();
   const [name, setName] = useState(suggested);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [period, setPeriod] = useState<(typeof PERIODS)[number]>(() =>
-    holdsToday(place, today, weekStart) ? 'along' : 'fixed',
+    holdsToday(place, today, starts) ? 'along' : 'fixed',
   );
 
   const save = async () => {

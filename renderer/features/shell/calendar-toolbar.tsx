@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Grid3x3, Rows3 } from 'lucide-react';
 import { useRunCommand } from '../../commands/commands-context';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { CALENDAR_VIEWS, useGoTo, usePlace } from '../../state/place';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -16,7 +16,7 @@ export function CalendarToolbar() {
   const run = useRunCommand();
   const place = usePlace();
   const goTo = useGoTo();
-  const title = periodTitle(place.view, place.date, { t, language: useLanguage(), weekStart: useWeekStart() });
+  const title = periodTitle(place.view, place.date, { t, language: useLanguage(), starts: usePeriodStarts() });
   const views = CALENDAR_VIEWS.map((value) => {
     const label = t(`command.${value}`);
     return { value, label, short: label.charAt(0) };

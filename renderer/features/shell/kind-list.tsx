@@ -4,7 +4,7 @@ import { DISPLAY_KINDS, displayKindOf, type DisplayKind } from '#shared/records/
 import { dayNumber } from '#shared/time/plain-date';
 import { useMemo, type MouseEvent } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { usePlanZone, useWeekStart } from '../../data/plan-settings';
+import { usePlanZone, usePeriodStarts } from '../../data/plan-settings';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { periodOf, usePlace } from '../../state/place';
 import { useUi } from '../../state/ui-store';
@@ -74,14 +74,14 @@ function useKindCounts(): Readonly<Record<DisplayKind, number>> {
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
   const place = usePlace();
-  const weekStart = useWeekStart();
+  const starts = usePeriodStarts();
   const filter = useUi((state) => state.filter);
   return useMemo(() => {
-    const { first, last } = periodOf(place, weekStart);
+    const { first, last } = periodOf(place, starts);
     const counts = { event: 0, post: 0, activity: 0, milestone: 0, phase: 0 };
     const days = { first: dayNumber(first), last: dayNumber(last) };
     for (const { item } of visibleOccurrences(snapshot, days, zone, withoutField(filter, 'kinds')))
       counts[displayKindOf(item)] += 1;
     return counts;
-  }, [snapshot, zone, place, weekStart, filter]);
+  }, [snapshot, zone, place, starts, filter]);
 }

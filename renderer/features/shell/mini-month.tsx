@@ -10,7 +10,7 @@ import {
   type PlainDate,
 } from '#shared/time/plain-date';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { useGoTo, usePlace } from '../../state/place';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -25,12 +25,12 @@ export function MiniMonth() {
   const t = useTranslate();
   const language = useLanguage();
   const goTo = useGoTo();
-  const weekStart = useWeekStart();
+  const starts = usePeriodStarts();
   const today = useToday();
   const [cursor, setCursor] = useCursor();
   const grid = useRef<HTMLDivElement>(null);
   const focusFollows = useRef(false);
-  const days = monthDays(cursor, weekStart);
+  const days = monthDays(cursor, starts.weekStart);
   const eventDays = useEventDays(days);
 
   useLayoutEffect(() => {
@@ -39,7 +39,7 @@ export function MiniMonth() {
     grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }, [cursor]);
 
-  const title = periodTitle('month', cursor, { t, language, weekStart });
+  const title = periodTitle('month', cursor, { t, language, starts });
   return (
     <section className="mini-month" aria-label={t('mini.label')}>
       <header>
@@ -63,7 +63,7 @@ export function MiniMonth() {
         role="group"
         aria-label={t('mini.label')}
         onKeyDown={(event) => {
-          const target = dateByKey(event.key, cursor, weekStart);
+          const target = dateByKey(event.key, cursor, starts.weekStart);
           if (target === null || event.altKey || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           focusFollows.current = true;

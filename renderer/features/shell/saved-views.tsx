@@ -8,7 +8,7 @@ import { remove, type ChangeSet } from '#shared/records/tables';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePerform } from '../../commands/use-perform';
 import { useRecords } from '../../data/plan-context';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { usePlace } from '../../state/place';
 import { contentOf, isOnScreen } from '../../state/saved-view-place';
 import { useUi } from '../../state/ui-store';
@@ -26,7 +26,7 @@ export function SavedViews() {
   const views = useRecords('savedViews');
   const filter = useUi((state) => state.filter);
   const place = usePlace();
-  const now = { today: useToday(), weekStart: useWeekStart() };
+  const now = { today: useToday(), starts: usePeriodStarts() };
   const [reached, setReached] = useState<string | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const carried = views.find(({ id }) => id === dragged);

@@ -14,7 +14,6 @@ export const hoursMessages = {
     en: 'On this day the clocks are set from {before} to {after}',
     ru: 'В этот день часы переводят с {before} на {after}',
   },
-  'hours.shift': { en: '{zone}: {shift}', ru: '{zone}: {shift}' },
   'hours.shift-hint': {
     en: 'On this day the clocks in {zone} differ from the hours at the side by {shift}',
     ru: 'В этот день часы в поясе «{zone}» расходятся со шкалой слева на {shift}',

@@ -36,6 +36,8 @@ export const settingsMessages = {
   },
   'settings.no-second-zone': { en: 'Without a second time zone', ru: 'Без второго часового пояса' },
   'settings.week-start': { en: 'The week begins on', ru: 'Неделя начинается' },
+  'settings.year-start': { en: 'First month of the fiscal year', ru: 'Первый месяц финансового года' },
+  'settings.year-start-hint': { en: 'Quarters are counted from it.', ru: 'От него считаются кварталы.' },
   'settings.week-monday': { en: 'Monday', ru: 'С понедельника' },
   'settings.week-sunday': { en: 'Sunday', ru: 'С воскресенья' },
   'settings.working-hours': { en: 'Working hours', ru: 'Рабочие часы' },

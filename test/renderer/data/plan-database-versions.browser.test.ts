@@ -153,7 +153,11 @@ test('a plan that version 1 wrote gets the fields that came later: a hue for goa
   for (const table of ['settings', 'calendars', 'goals', 'items'] as const) {
     for (const record of plan.snapshot().all(table)) expect(tableSchemas[table].parse(record)).toEqual(record);
   }
-  expect(plan.snapshot().get('settings', 'settings')).toMatchObject({ zone: 'Europe/Moscow', secondZone: null });
+  expect(plan.snapshot().get('settings', 'settings')).toMatchObject({
+    zone: 'Europe/Moscow',
+    secondZone: null,
+    yearStart: 1,
+  });
   const tag = { id: 't1', name: 'ядро', hue: 2, order: 0, archived: false };
   valueOf(await plan.commit([add('tags', tag)], label('create')));
   expect(plan.snapshot().all('tags')).toEqual([tag]);

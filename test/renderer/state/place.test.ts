@@ -45,11 +45,13 @@ describe('stepping at the end of all dates', () => {
   });
 });
 
+const MONDAY = { weekStart: 'monday', yearStart: 1 } as const;
+
 describe('the period', () => {
   it('is the whole calendar month or year', () => {
     const february: Place = { ...march, date: plainDate('2028-02-10') };
-    expect(periodOf(february, 'monday')).toEqual({ first: '2028-02-01', last: '2028-02-29' });
-    expect(periodOf({ ...march, view: 'year' }, 'monday')).toEqual({ first: '2027-01-01', last: '2027-12-31' });
+    expect(periodOf(february, MONDAY)).toEqual({ first: '2028-02-01', last: '2028-02-29' });
+    expect(periodOf({ ...march, view: 'year' }, MONDAY)).toEqual({ first: '2027-01-01', last: '2027-12-31' });
   });
 
   it.each([
@@ -57,16 +59,22 @@ describe('the period', () => {
     ['2027-06-30', '2027-04-01', '2027-06-30'],
     ['2027-12-05', '2027-10-01', '2027-12-31'],
   ])('of the quarter of %s is the calendar quarter', (date, first, last) => {
-    expect(periodOf({ ...march, view: 'quarter', date: plainDate(date) }, 'monday')).toEqual({ first, last });
+    expect(periodOf({ ...march, view: 'quarter', date: plainDate(date) }, MONDAY)).toEqual({ first, last });
+  });
+
+  it('of a quarter is counted from the month with which fiscal years begin', () => {
+    const quarter: Place = { ...march, view: 'quarter' };
+    expect(periodOf(quarter, { ...MONDAY, yearStart: 2 })).toEqual({ first: '2027-02-01', last: '2027-04-30' });
+    expect(periodOf(step(quarter, 1), { ...MONDAY, yearStart: 2 }).first).toBe('2027-05-01');
   });
 
   it('of a week begins on the day on which weeks begin', () => {
     const sunday: Place = { ...march, view: 'week', date: plainDate('2027-03-14') };
-    expect(periodOf(sunday, 'monday')).toEqual({ first: '2027-03-08', last: '2027-03-14' });
-    expect(periodOf(sunday, 'sunday')).toEqual({ first: '2027-03-14', last: '2027-03-20' });
+    expect(periodOf(sunday, MONDAY)).toEqual({ first: '2027-03-08', last: '2027-03-14' });
+    expect(periodOf(sunday, { ...MONDAY, weekStart: 'sunday' })).toEqual({ first: '2027-03-14', last: '2027-03-20' });
   });
 
   it('of a day is that day', () => {
-    expect(periodOf({ ...march, view: 'day' }, 'monday')).toEqual({ first: '2027-03-31', last: '2027-03-31' });
+    expect(periodOf({ ...march, view: 'day' }, MONDAY)).toEqual({ first: '2027-03-31', last: '2027-03-31' });
   });
 });

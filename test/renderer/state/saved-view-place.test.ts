@@ -5,7 +5,7 @@ import type { Place } from '../../../renderer/state/place';
 import { contentOf, holdsToday, isOnScreen, placeOfView } from '../../../renderer/state/saved-view-place';
 
 const TODAY = dayNumber(plainDate('2027-03-18'));
-const now = { today: TODAY, weekStart: 'monday' } as const;
+const now = { today: TODAY, starts: { weekStart: 'monday', yearStart: 1 } } as const;
 const offline = { ...everything, kinds: ['event' as const] };
 const at = (view: Place['view'], date: string, shape: Place['shape'] = 'planner'): Place => ({
   view,
@@ -40,7 +40,7 @@ test('the shape counts where there is one: in the year', () => {
 });
 
 test('a period holds today from its first day to its last, by the week of the plan', () => {
-  expect(holdsToday(at('week', '2027-03-15'), TODAY, 'monday')).toBe(true);
-  expect(holdsToday(at('week', '2027-03-14'), TODAY, 'monday')).toBe(false);
-  expect(holdsToday(at('week', '2027-03-14'), TODAY, 'sunday')).toBe(true);
+  expect(holdsToday(at('week', '2027-03-15'), TODAY, now.starts)).toBe(true);
+  expect(holdsToday(at('week', '2027-03-14'), TODAY, now.starts)).toBe(false);
+  expect(holdsToday(at('week', '2027-03-14'), TODAY, { ...now.starts, weekStart: 'sunday' })).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { sayFiscalYear } from '#shared/time/quarter';
 import { useMemo, useRef } from 'react';
 import { useTranslate } from '../../../state/use-translate';
 import { DayGrid } from '../day/day-grid';
@@ -11,10 +12,10 @@ import { quarterStep } from './quarter-step';
 import { useQuarter } from './use-quarter';
 import './quarter.css';
 
-/** A calendar quarter: three months side by side, a row for each day with titles to read, spans as rails down the days. */
+/** A quarter: three months side by side, a row for each day with titles to read, spans as rails down the days. */
 export function QuarterView() {
   const t = useTranslate();
-  const { year, quarter, days, occurrences, months, zone, weekStart, today, startDay } = useQuarter();
+  const { quarter, yearStart, days, occurrences, months, zone, weekStart, today, startDay } = useQuarter();
   const faceOf = useFaceOf();
   const typeface = useTypeface();
   const view = useRef<HTMLDivElement>(null);
@@ -29,7 +30,7 @@ export function QuarterView() {
     <div ref={view} className="calendar-view quarter-frame">
       {sheet && (
         <DayGrid
-          label={t('calendar.quarter-of', { quarter, year: String(year) })}
+          label={t('calendar.quarter-of', { quarter: quarter.number, year: sayFiscalYear(quarter.year, yearStart) })}
           className="quarter"
           days={days}
           occurrences={occurrences}

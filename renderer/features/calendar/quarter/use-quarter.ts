@@ -2,6 +2,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { ShownDays } from '#shared/plan/shown-days';
 import { layoutMonths, type YearMonth } from '#shared/plan/year-layout';
 import { dayNumber, monthOf, yearOf, type DayNumber } from '#shared/time/plain-date';
+import { quarterOf, type Quarter } from '#shared/time/quarter';
 import { useMemo } from 'react';
 import { periodOf, usePlace } from '../../../state/place';
 import { usePlanDays, type PlanDays } from '../use-plan-days';
@@ -11,9 +12,7 @@ const MONTHS = 3;
 
 /** The quarter that the window looks at, laid out. */
 export interface ShownQuarter extends PlanDays {
-  readonly year: number;
-  /** 1 to 4. */
-  readonly quarter: number;
+  readonly quarter: Quarter;
   readonly days: ShownDays;
   readonly occurrences: readonly Occurrence[];
   readonly months: readonly YearMonth[];
@@ -24,8 +23,8 @@ export interface ShownQuarter extends PlanDays {
 export function useQuarter(): ShownQuarter {
   const place = usePlace();
   const planDays = usePlanDays();
-  const { zone, weekStart, today } = planDays;
-  const { first, last } = periodOf(place, weekStart);
+  const { zone, weekStart, yearStart, today } = planDays;
+  const { first, last } = periodOf(place, planDays);
   const days = useMemo(() => ({ first: dayNumber(first), last: dayNumber(last) }), [first, last]);
   const occurrences = useVisibleOccurrences(days.first, days.last, zone);
   const months = useMemo(
@@ -34,8 +33,7 @@ export function useQuarter(): ShownQuarter {
   );
   return {
     ...planDays,
-    year: yearOf(first),
-    quarter: Math.ceil(monthOf(first) / MONTHS),
+    quarter: quarterOf(first, yearStart),
     days,
     occurrences,
     months,

@@ -26,7 +26,8 @@ export function DayHead({ day, isToday }: { readonly day: DayNumber; readonly is
       {note && (
         <span className="hours-note" title={note.hint}>
           <Clock size={11} aria-hidden="true" />
-          {note.text}
+          <span aria-hidden="true">{note.text}</span>
+          <VisuallyHidden>{note.hint}</VisuallyHidden>
         </span>
       )}
     </>
@@ -52,10 +53,7 @@ function clockNote(
   if (shift === 0) return null;
   const name = zoneName(language, secondZone);
   const shown = `${shift > 0 ? '+' : '−'}${inShort(formatMinute(Math.abs(shift)))}`;
-  return {
-    text: t('hours.shift', { zone: name, shift: shown }),
-    hint: t('hours.shift-hint', { zone: name, shift: shown }),
-  };
+  return { text: shown, hint: t('hours.shift-hint', { zone: name, shift: shown }) };
 }
 
 /** `02:00` is `2`, `02:30` is `2:30`. */

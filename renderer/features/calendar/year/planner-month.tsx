@@ -1,7 +1,8 @@
 import { layoutPlannerRow } from '#shared/plan/planner-lanes';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { YearDay, YearMonth } from '#shared/plan/year-layout';
-import type { DayNumber } from '#shared/time/plain-date';
+import { dateOfDay, monthOf, type DayNumber } from '#shared/time/plain-date';
+import { quarterOf } from '#shared/time/quarter';
 import { memo, useMemo } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { sayDayWithCount, sayMonth } from '../day/say-day';
@@ -18,10 +19,10 @@ export interface PlannerMonthProps extends MonthState {
   readonly sheet: PlannerSheet;
   readonly faceOf: FaceOf;
   readonly today: DayNumber;
+  /** The month with which fiscal years begin. */
+  readonly yearStart: number;
   readonly onPlanMonth: (month: YearMonth, strip: Element) => void;
 }
-
-const MONTHS_IN_QUARTER = 3;
 
 /** A row of the planner. */
 export const PlannerMonth = memo(function PlannerMonth({
@@ -29,6 +30,7 @@ export const PlannerMonth = memo(function PlannerMonth({
   sheet,
   faceOf,
   today,
+  yearStart,
   onPlanMonth,
   activeDay,
   marked,
@@ -40,15 +42,13 @@ export const PlannerMonth = memo(function PlannerMonth({
   const row = useMemo(() => layoutPlannerRow(month, sheet), [month, sheet]);
   const isNow = today >= month.first && today <= month.last;
   const when = isNow ? 'is-now' : month.last < today ? 'is-past' : '';
-  const startsQuarter = month.month % MONTHS_IN_QUARTER === 1;
+  const quarter = quarterOf(dateOfDay(month.first), yearStart);
   const name = sayMonth(language, month.first);
   return (
     <div className={`planner-month ${when}`} role="row" aria-label={name}>
       <div className="planner-name" role="rowheader">
         {name.slice(0, 3)}
-        {startsQuarter && (
-          <small>{t('calendar.quarter', { quarter: Math.ceil(month.month / MONTHS_IN_QUARTER) })}</small>
-        )}
+        {monthOf(quarter.first) === month.month && <small>{t('calendar.quarter', { quarter: quarter.number })}</small>}
       </div>
       {month.offset > 0 && <span className="planner-void" style={{ gridColumn: `2 / span ${month.offset}` }} />}
       {month.days.map((day, index) => (

@@ -21,7 +21,7 @@ import './year-planner.css';
 /** The year as a poster: a row a month, a column a day aligned by weekdays, spans and key items by name, the rest as marks. */
 export function YearPlanner() {
   const t = useTranslate();
-  const { year, days, occurrences, months, zone, weekStart, today, startDay } = useYear();
+  const { year, days, occurrences, months, zone, weekStart, yearStart, today, startDay } = useYear();
   const faceOf = useFaceOf();
   const startDraft = useStartDraft(zone);
   const typeface = useTypeface();
@@ -60,6 +60,7 @@ export function YearPlanner() {
                   sheet={sheet}
                   faceOf={faceOf}
                   today={today}
+                  yearStart={yearStart}
                   onPlanMonth={planMonth}
                   {...stateOfMonth(state, month)}
                 />

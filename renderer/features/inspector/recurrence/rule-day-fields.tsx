@@ -1,14 +1,12 @@
 import { nthKey } from '#shared/recurrence/describe';
 import { NTHS, WEEKDAYS, type Nth } from '#shared/recurrence/rule-pattern';
-import { formatDay } from '#shared/time/format';
-import { dateFromParts, dayNumber } from '#shared/time/plain-date';
+import { formatDay, monthName } from '#shared/time/format';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { Select } from '../../../ui/select';
 import { dateIn, datesOf, waysToName, type DayOfMonthDraft, type RuleDraft } from './rule-draft';
 
 /** A Monday. */
 const MONDAY = 4;
-const ANY_YEAR = 2027;
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 interface Props {
@@ -65,7 +63,7 @@ export function RuleDayFields({ draft, onChange }: Props) {
             value={String(month)}
             options={MONTHS.map((each) => ({
               value: String(each),
-              label: formatDay(language, dayNumber(dateFromParts(ANY_YEAR, each, 1)), { month: 'long' }),
+              label: monthName(language, each),
             }))}
             onChange={(value) => onChange({ ...draft, month: Number(value) })}
           />
