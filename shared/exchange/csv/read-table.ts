@@ -20,6 +20,11 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
+/** How archives begin, and spreadsheets, which are archives; and how Excel's files of old do. */
+const BINARY: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 /** A title, a blank row: so many rows may stand over the head. */
 const MOST_ROWS_ABOVE = 10;
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -28,6 +33,8 @@ const NO_TEXT = /[\u0000-\u0008\u000E-\u001F]/;
 /** Reads a table from the octets of a file, whatever its letters, separators and line breaks. */
 export function readTable(bytes: Uint8Array): Result<CsvTable, CsvFileProblem> {
   if (bytes.length > FILE_SIZE_LIMIT) return fail({ kind: 'too-large', size: bytes.length, limit: FILE_SIZE_LIMIT });
+  if (BINARY.some((beginning) => beginning.every((byte, at) => bytes[at] === byte)))
+    return fail({ kind: 'not-a-table' });
   const content = textOf(bytes);
   if (content.trim() === '') return fail({ kind: 'empty' });
   if (NO_TEXT.test(content.slice(0, 4_000))) return fail({ kind: 'not-a-table' });

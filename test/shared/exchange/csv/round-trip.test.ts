@@ -54,6 +54,22 @@ describe.each(['en', 'ru'] as const)(
       expect(withoutIds(read.items)).toEqual(withoutIds(items));
     });
 
+    test('what a spreadsheet rewrites when it only saves is no edit', () => {
+      const text = writeCsv({ items, calendars: [] }, { ...manner, detail: { kind: 'full', references: {} } });
+      const russian = text
+        .replace(/(?<=;)(\d{4})-(\d\d)-(\d\d)(?=;)/g, '$3.$2.$1')
+        .replace(/(?<=;)0?(\d{1,2}:\d\d)(?=;)/g, '$1:00');
+      const american = text
+        .replace(/(?<=;)(\d{4})-0?(\d{1,2})-0?(\d{1,2})(?=;)/g, '$2/$3/$1')
+        .replace(/(?<=;)(\d\d):(\d\d)(?=;)/g, (_, hour: string, minute: string) => {
+          return `${Number(hour) % 12 || 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
+        });
+      for (const saved of [russian, american]) {
+        expect(saved).not.toBe(text);
+        expect(withoutIds(readTableFile(saved).items)).toEqual(withoutIds(items));
+      }
+    });
+
     test('what was written for others comes back as far as they may see it', () => {
       const shown = ({
         title,

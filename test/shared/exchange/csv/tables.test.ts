@@ -198,14 +198,16 @@ describe('a file is refused with its reason', () => {
     ['empty', ' \r\n \n'],
     ['no-rows', 'Title,Date\n'],
     ['not-a-table', tableFixture('picture.csv')],
+    ['not-a-table', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0)],
   ])('%s', (kind, content) => expect(problemOf(content)).toBe(kind));
 
   test('too-large', () => expect(problemOf(new Uint8Array(30 * 1024 * 1024))).toBe('too-large'));
 });
 
-test('a calendar file under the name of a table is still a calendar file', () => {
+test('a calendar file under the name of a table is still a calendar file, and a spreadsheet is no calendar', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   expect(isTableFile({ name: 'Plan.CSV', bytes: bytes('Title,Date') })).toBe(true);
   expect(isTableFile({ name: 'Plan.csv', bytes: bytes('BEGIN:VCALENDAR\r\n') })).toBe(false);
+  expect(isTableFile({ name: 'plan.xlsx', bytes: bytes('PK') })).toBe(true);
   expect(isTableFile({ name: 'plan.ics', bytes: bytes('Title,Date') })).toBe(false);
 });
