@@ -18,6 +18,7 @@ import { CommandsProvider } from '../commands/commands-context';
 import { useFinishSaves } from '../commands/unfinished-saves';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { addressOf, placeOf } from '../state/place';
+import { roadmapPlaceOf } from '../state/roadmap-place';
 import { screenOf, type Screen } from '../state/screen';
 import { useToday } from '../state/use-today';
 import { useUi } from '../state/ui-store';
@@ -56,13 +57,20 @@ function ScreenRoute({ bridge, home }: { readonly bridge: DesktopBridge; readonl
   const { pathname, search } = useLocation();
   const { id } = usePlan().entry;
   const screen = screenOf(pathname);
-  const known = screen === 'calendar' ? placeOf(pathname, search) !== null : screen !== null;
+  const known = screen !== null && isKnown(screen, pathname, search);
   useEffect(() => {
     if (screen === null || !known) return;
     useUi.getState().rememberAddress(screen, pathname + search);
     void writeAddress(id, pathname + search);
   }, [screen, known, id, pathname, search]);
   return screen !== null && known ? <ScreenWindow bridge={bridge} screen={screen} /> : <Navigate to={home} replace />;
+}
+
+/** Is there such a place? A screen without one begins where it will. */
+function isKnown(screen: Screen, pathname: string, search: string): boolean {
+  if (screen === 'calendar') return placeOf(pathname, search) !== null;
+  if (screen === 'roadmap') return pathname === '/roadmap' || roadmapPlaceOf(pathname, search) !== null;
+  return true;
 }
 
 function ScreenWindow({ bridge, screen }: { readonly bridge: DesktopBridge; readonly screen: Screen }) {

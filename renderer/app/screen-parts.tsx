@@ -6,7 +6,11 @@ import { PartnersScreen } from '../features/partners/partners-screen';
 import { PartnersToolbar } from '../features/partners/partners-toolbar';
 import { PeopleScreen } from '../features/people/people-screen';
 import { PeopleToolbar } from '../features/people/people-toolbar';
+import { RoadmapBar } from '../features/roadmap/roadmap-bar';
+import { RoadmapScreen } from '../features/roadmap/roadmap-screen';
+import { RoadmapToolbar } from '../features/roadmap/roadmap-toolbar';
 import { CalendarToolbar } from '../features/shell/calendar-toolbar';
+import { FilterButton } from '../features/shell/filter-button';
 import type { Screen } from '../state/screen';
 
 interface ScreenParts {
@@ -31,4 +35,19 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
   },
   partners: { ScreenToolbar: PartnersToolbar, ScreenBar: () => null, ScreenView: PartnersScreen },
   people: { ScreenToolbar: PeopleToolbar, ScreenBar: () => null, ScreenView: PeopleScreen },
+  roadmap: {
+    ScreenToolbar: () => (
+      <>
+        <RoadmapToolbar />
+        <FilterButton />
+      </>
+    ),
+    ScreenBar: () => (
+      <>
+        <RoadmapBar />
+        <FilterBar />
+      </>
+    ),
+    ScreenView: RoadmapScreen,
+  },
 };

@@ -4,6 +4,7 @@ import { createDialogSlice, type DialogSlice } from './dialog-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFilterSlice, type FilterSlice } from './filter-slice';
 import { createPrivacySlice, type PrivacySlice } from './privacy-slice';
+import { createRoadmapSlice, type RoadmapSlice } from './roadmap-slice';
 import { createScreenSlice, type ScreenSlice } from './screen-slice';
 import { createSelectionSlice, type SelectionSlice } from './selection-slice';
 import { createToastSlice, type ToastSlice } from './toast-slice';
@@ -15,6 +16,7 @@ export type UiState = SelectionSlice &
   ToastSlice &
   PrivacySlice &
   ScreenSlice &
+  RoadmapSlice &
   AppearanceSlice;
 
 /** What the screen is up to right now. Nothing here is part of the plan; the plan lives in `data/`. */
@@ -26,6 +28,7 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createToastSlice(...parts),
   ...createPrivacySlice(...parts),
   ...createScreenSlice(...parts),
+  ...createRoadmapSlice(...parts),
   ...createAppearanceSlice(...parts),
 }));
 

@@ -15,6 +15,7 @@ import { plansMessages } from '#shared/i18n/messages/plans';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registersMessages } from '#shared/i18n/messages/registers';
 import { seriesMessages } from '#shared/i18n/messages/series';
+import { roadmapMessages } from '#shared/i18n/messages/roadmap';
 import { settingsMessages } from '#shared/i18n/messages/settings';
 import { recurrenceMessages } from '#shared/i18n/messages/recurrence';
 import { relationsMessages } from '#shared/i18n/messages/relations';
@@ -43,6 +44,7 @@ export const catalogue = {
   ...problemsMessages,
   ...registersMessages,
   ...seriesMessages,
+  ...roadmapMessages,
   ...settingsMessages,
   ...recurrenceMessages,
   ...relationsMessages,

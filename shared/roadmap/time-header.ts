@@ -50,6 +50,8 @@ export interface HeaderRequest {
 /** Months narrower than this many times the size of their text stand under quarters. */
 const NARROW_MONTH = 8;
 const DAYS_OF_MONTH = 30.44;
+/** Beside a name, in sizes of its text. */
+const PADDING = 0.6;
 
 /** The header of a window. */
 export function timeHeader(request: HeaderRequest): TimeHeader {
@@ -71,7 +73,9 @@ export function timeHeader(request: HeaderRequest): TimeHeader {
       (day) => words.month(day, namesYear(day)),
       (day) => words.month(day, false),
     ]),
-    lower: cells(request, firstOfWeeks(request), 'lower', [(day) => String(dayOfMonth(dateOfDay(day)))]),
+    lower: cells(request, firstOfWeeks(request), 'lower', [
+      (day) => (scale.xOf(day) < scale.left ? '' : String(dayOfMonth(dateOfDay(day)))),
+    ]),
     rules: rules(() => true),
   };
 }
@@ -96,7 +100,7 @@ function firstOfWeeks({ window, weekStart }: HeaderRequest): DayNumber[] {
   return days;
 }
 
-/** Each with the first of its names that has the room. */
+/** All with the first kind of name for which every whole cell has the room; a name without room is left out. */
 function cells(
   { scale, sizes, measure }: HeaderRequest,
   days: readonly DayNumber[],
@@ -104,11 +108,13 @@ function cells(
   names: readonly ((day: DayNumber) => string)[],
 ): HeaderCell[] {
   const [size, weight] = row === 'upper' ? [sizes.text, TRACK_WEIGHT] : [sizes.smallText, SMALL_WEIGHT];
-  return days.map((day, at) => {
+  const empty = days.map((day, at): HeaderCell => {
     const x = Math.max(scale.xOf(day), scale.left);
     const next = days[at + 1];
-    const width = (next === undefined ? scale.right : scale.xOf(next)) - x;
-    const fits = (text: string) => measure(text, size, weight) + size * 0.6 <= width;
-    return { day, x, width, text: names.map((name) => name(day)).find(fits) ?? '' };
+    return { day, x, width: (next === undefined ? scale.right : scale.xOf(next)) - x, text: '' };
   });
+  const fits = (text: string, { width }: HeaderCell) => measure(text, size, weight) + size * PADDING <= width;
+  const whole = empty.slice(1, -1);
+  const name = names.find((each) => whole.every((cell) => fits(each(cell.day), cell))) ?? names.at(-1)!;
+  return empty.map((cell) => ({ ...cell, text: fits(name(cell.day), cell) ? name(cell.day) : '' }));
 }

@@ -9,6 +9,7 @@ export interface PlacedItem extends ItemExtent {
   /** Counted through all tracks from 0. */
   readonly lane: number;
   readonly laneTop: number;
+  readonly laneHeight: number;
   /** The middle of the bar or the diamond. */
   readonly centre: number;
 }
@@ -96,7 +97,8 @@ function placeTrack({ content, name, extents, lanes }: PackedTrack, place: Place
   const step = (place.height - 2 * sizes.trackPad) / lanes;
   const items = extents.map(({ extent, lane }): PlacedItem => {
     const laneTop = place.top + sizes.trackPad + step * lane + (step - place.lane) / 2;
-    return { ...extent, lane: place.lanesAbove + lane, laneTop, centre: laneTop + place.lane * CENTRE_OF_LANE };
+    const centre = laneTop + place.lane * CENTRE_OF_LANE;
+    return { ...extent, lane: place.lanesAbove + lane, laneTop, laneHeight: place.lane, centre };
   });
   return { content, top: place.top, height: place.height, name, items };
 }

@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { Clock, IdSource } from '#shared/kernel/ids';
+import type { DayNumber } from '#shared/time/plain-date';
 import type { Translate } from '#shared/i18n/translate';
 import type { PlanEntry } from '#shared/records/plan';
 import type { PlanHandle } from '../../data/plan-handle';
@@ -9,6 +10,7 @@ import type { PlanActions } from '../../commands/use-plan-actions';
 import type { ChangeOccurrence } from '../../commands/use-change-occurrence';
 import type { Perform } from '../../commands/use-perform';
 import type { Place } from '../../state/place';
+import type { RoadmapPlace } from '../../state/roadmap-place';
 import type { Screen } from '../../state/screen';
 import { useUi } from '../../state/ui-store';
 
@@ -21,6 +23,11 @@ export interface CommandContext {
   readonly t: Translate;
   readonly place: Place;
   readonly goTo: (change: Partial<Place>) => void;
+  /** Turns the shown screen to a day. */
+  readonly showDay: (day: DayNumber) => void;
+  readonly roadmap: RoadmapPlace;
+  readonly goToRoadmap: (change: Partial<RoadmapPlace>) => void;
+  readonly screen: Screen;
   readonly goToScreen: (screen: Screen) => void;
   readonly plans: readonly PlanEntry[];
   readonly planActions: PlanActions;

@@ -1,8 +1,9 @@
-import { dateOfDay } from '#shared/time/plain-date';
+import { stepWindow } from '#shared/roadmap/roadmap-window';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
 import { CALENDAR_VIEWS, latestPlace, step, type CalendarView } from '../../state/place';
+import { latestRoadmapPlace } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
@@ -34,16 +35,20 @@ export function goCommands(context: CommandContext): Command[] {
       context.goTo({ view: 'year', shape: 'grid' }),
     ),
     go({ id: 'today', title: 'command.today', shortcuts: [{ key: 't' }] }, () =>
-      context.goTo({ date: dateOfDay(dayIn(planZone(context.plan.snapshot()), context.now())) }),
+      context.showDay(dayIn(planZone(context.plan.snapshot()), context.now())),
     ),
-    go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () =>
-      context.goTo(step(latestPlace(context.place), 1)),
-    ),
-    go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () =>
-      context.goTo(step(latestPlace(context.place), -1)),
-    ),
+    go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () => stepOn(context, 1)),
+    go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () => stepOn(context, -1)),
     go({ id: 'go-to-date', title: 'command.go-to-date', shortcuts: [{ key: 'g' }] }, () =>
       useUi.getState().openDialog({ kind: 'go-to-date' }),
     ),
   ];
+}
+
+/** One period on, or back, of the shown screen. */
+function stepOn(context: CommandContext, direction: 1 | -1): void {
+  if (context.screen === 'roadmap') {
+    const { window } = latestRoadmapPlace(context.roadmap);
+    context.goToRoadmap({ window: stepWindow(window, direction) });
+  } else context.goTo(step(latestPlace(context.place), direction));
 }

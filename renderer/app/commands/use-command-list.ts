@@ -8,7 +8,9 @@ import { usePerform } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
 import { usePlanList } from '../../data/plan-list';
 import { useGoTo, usePlace } from '../../state/place';
-import { useGoToScreen } from '../../state/screen';
+import { useGoToRoadmap, useRoadmapPlace } from '../../state/roadmap-place';
+import { useShowDay } from '../../state/show-day';
+import { useGoToScreen, useScreen } from '../../state/screen';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
 import { createCommands } from './create-commands';
@@ -20,6 +22,7 @@ import { hourCommands } from './hour-commands';
 import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { registerCommands } from './register-commands';
+import { roadmapCommands } from './roadmap-commands';
 import { savedViewCommands } from './saved-view-commands';
 import { screenCommands } from './screen-commands';
 import { windowCommands } from './window-commands';
@@ -34,6 +37,10 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const t = useTranslate();
   const place = usePlace();
   const goTo = useGoTo();
+  const showDay = useShowDay();
+  const roadmap = useRoadmapPlace();
+  const goToRoadmap = useGoToRoadmap();
+  const screen = useScreen();
   const goToScreen = useGoToScreen();
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
@@ -47,6 +54,10 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       t,
       place,
       goTo,
+      showDay,
+      roadmap,
+      goToRoadmap,
+      screen,
       goToScreen,
       plans,
       planActions,
@@ -63,9 +74,26 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...screenCommands(context),
       ...partnersCommands(context),
       ...goCommands(context),
+      ...roadmapCommands(context),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),
       ...windowCommands(),
     ];
-  }, [plan, bridge, perform, changeOccurrence, t, place, goTo, goToScreen, plans, planActions, savedViews]);
+  }, [
+    plan,
+    bridge,
+    perform,
+    changeOccurrence,
+    t,
+    place,
+    goTo,
+    showDay,
+    roadmap,
+    goToRoadmap,
+    screen,
+    goToScreen,
+    plans,
+    planActions,
+    savedViews,
+  ]);
 }

@@ -1,8 +1,7 @@
 import { readDay } from '#shared/time/day-text';
 import { formatDay } from '#shared/time/format';
-import { dateOfDay } from '#shared/time/plain-date';
 import { useState } from 'react';
-import { useGoTo } from '../../state/place';
+import { useShowDay } from '../../state/show-day';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
@@ -15,7 +14,7 @@ import { TextInput } from '../../ui/text-input';
 export function GoToDate() {
   const t = useTranslate();
   const language = useLanguage();
-  const goTo = useGoTo();
+  const showDay = useShowDay();
   const closeDialog = useUi((state) => state.closeDialog);
   const today = useToday();
   const [typed, setTyped] = useState('');
@@ -29,7 +28,7 @@ export function GoToDate() {
   const submit = () => {
     if (day === null) return setRefused(true);
     closeDialog();
-    goTo({ date: dateOfDay(day) });
+    showDay(day);
   };
 
   return (

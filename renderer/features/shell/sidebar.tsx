@@ -1,4 +1,4 @@
-import { Calendar, Handshake, Users, type LucideIcon } from 'lucide-react';
+import { Calendar, Handshake, Users, Waypoints, type LucideIcon } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { addressOf, usePlace } from '../../state/place';
 import { addressOfScreen, SCREENS, useScreen, type Screen } from '../../state/screen';
@@ -11,7 +11,12 @@ import { SampleNote } from './sample-note';
 import { SavedViews } from './saved-views';
 import './sidebar.css';
 
-const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = { calendar: Calendar, partners: Handshake, people: Users };
+const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = {
+  calendar: Calendar,
+  roadmap: Waypoints,
+  partners: Handshake,
+  people: Users,
+};
 
 /** Whose plan it is, the screens, a month at a glance, and what the views show of the plan. */
 export function Sidebar() {

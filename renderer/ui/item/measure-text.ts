@@ -12,7 +12,7 @@ const widths = new Map<string, number>();
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** The width of a text in pixels, in the typeface of items. Right once the typeface is loaded. */
-export function textWidth(text: string, size: TitleSize, weight = 500): number {
+export function textWidth(text: string, size: number, weight = 500): number {
   const key = `${weight} ${size} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {

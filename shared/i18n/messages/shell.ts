@@ -10,6 +10,7 @@ export const shellMessages = {
   'shell.language': { en: 'Language', ru: 'Язык' },
   'shell.screens': { en: 'Screens', ru: 'Экраны' },
   'shell.calendar': { en: 'Calendar', ru: 'Календарь' },
+  'shell.roadmap': { en: 'Roadmap', ru: 'Дорожная карта' },
   'shell.partners': { en: 'Partners', ru: 'Партнёры' },
   'shell.people': { en: 'People', ru: 'Люди' },
   'shell.calendars': { en: 'Calendars', ru: 'Календари' },

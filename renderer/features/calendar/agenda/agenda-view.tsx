@@ -6,7 +6,7 @@ import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
-import { useElementSize } from '../use-element-size';
+import { useElementSize } from '../../../ui/use-element-size';
 import { useFaceOf } from '../use-face-of';
 import { useStartDraft } from '../use-start-draft';
 import { rowsBetween } from './agenda-window';

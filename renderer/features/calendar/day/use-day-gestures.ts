@@ -2,7 +2,7 @@ import type { SpanEdge } from '#shared/plan/stretch-schedule';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useLayoutEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import { dayAtPoint, dayOfElement } from './day-element';
-import { trackPointer } from './track-pointer';
+import { trackPointer } from '../../../ui/track-pointer';
 
 /** What the pressed pointer is about: days for something new, or a bar taken by its middle or by an end. */
 type Hold =

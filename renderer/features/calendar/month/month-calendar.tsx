@@ -7,14 +7,14 @@ import { dateOfDay, dayNumber, weekdayOf, type DayNumber, type PlainDate } from 
 import { memo, useCallback, useMemo, useRef, type RefObject } from 'react';
 import { useUi } from '../../../state/ui-store';
 import { useLanguage } from '../../../state/use-translate';
-import type { ElementSize } from '../use-element-size';
+import type { ElementSize } from '../../../ui/use-element-size';
 import type { FaceOf } from '../use-face-of';
 import { MoreCount } from '../full-calendar/more-count';
 import { useDragCancel } from '../full-calendar/use-drag-cancel';
 import { useEventsSource } from '../full-calendar/use-events-source';
 import { useKeptFocus } from '../full-calendar/use-kept-focus';
 import { Withheld } from '../full-calendar/withheld';
-import { useTypeface } from '../use-typeface';
+import { useTypeface } from '../../../ui/item/use-typeface';
 import { MonthEvent } from './month-event';
 import { draftEvent, monthEvents } from './month-events';
 import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';

@@ -1,5 +1,5 @@
 import type { ShownDays } from '#shared/plan/shown-days';
-import type { ElementSize } from '../use-element-size';
+import type { ElementSize } from '../../../ui/use-element-size';
 
 /** The parts of the month in pixels, as its style sheet sets them. */
 const HEAD = 27;

@@ -8,7 +8,7 @@ import { cellOfDay, dayOfElement } from '../day/day-element';
 import { DayPanel } from '../day/day-list';
 import { DragTip, type DragTipProps } from '../day/drag-tip';
 import { useDayWalk } from '../day/use-day-walk';
-import { useElementSize } from '../use-element-size';
+import { useElementSize } from '../../../ui/use-element-size';
 import { useEdgeTurn } from '../full-calendar/use-edge-turn';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';

@@ -8,7 +8,7 @@ import { useMemo } from 'react';
 import type { ItemLook } from '../../../ui/item/item-look';
 import { textWidth } from '../../../ui/item/measure-text';
 import { setTitle, titleLines, type WidthOf } from '../../../ui/item/set-title';
-import type { ElementSize } from '../use-element-size';
+import type { ElementSize } from '../../../ui/use-element-size';
 import type { Face, FaceOf } from '../use-face-of';
 import { dayRoom } from './month-room';
 

@@ -3,7 +3,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { ShownDays } from '#shared/plan/shown-days';
 import { thinOut, type ThinnedOut } from '#shared/plan/thin-out';
 import { useMemo } from 'react';
-import type { ElementSize } from '../use-element-size';
+import type { ElementSize } from '../../../ui/use-element-size';
 import { dayRoom } from './month-room';
 
 /**

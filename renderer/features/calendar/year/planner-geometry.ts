@@ -3,7 +3,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { LabelWidth, PlannerGeometry } from '#shared/plan/planner-lanes';
 import { WEEKDAY_COLUMNS } from '#shared/plan/year-layout';
 import { textWidth, type TitleSize } from '../../../ui/item/measure-text';
-import type { ElementSize } from '../use-element-size';
+import type { ElementSize } from '../../../ui/use-element-size';
 import type { FaceOf } from '../use-face-of';
 
 /** From this width of the view on the planner takes larger type; its style sheet says the same. */

@@ -4,9 +4,8 @@ import type { RelationEnd } from '#shared/plan/relations';
 import { displayKindOf } from '#shared/records/display-kind';
 import { isSeries } from '#shared/recurrence/is-series';
 import { statusOf } from '#shared/records/status';
-import { dateOfDay } from '#shared/time/plain-date';
 import { usePlanSnapshot } from '../../../data/plan-context';
-import { useGoTo } from '../../../state/place';
+import { useShowDay } from '../../../state/show-day';
 import { useUi } from '../../../state/ui-store';
 import { useToday } from '../../../state/use-today';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
@@ -25,7 +24,7 @@ export function RelationRow({ end, onRemove }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlanSnapshot();
-  const goTo = useGoTo();
+  const showDay = useShowDay();
   const today = useToday();
   const { occurrence: shown, zone } = useItemEditor();
   const other = otherEnd(plan, end.other, shown.span?.firstDay ?? today, zone);
@@ -42,7 +41,7 @@ export function RelationRow({ end, onRemove }: Props) {
       : t('relations.undated');
   const go = () => {
     if (!occurrence) return;
-    goTo({ date: dateOfDay(occurrence.span.firstDay) });
+    showDay(occurrence.span.firstDay);
     useUi.getState().select(occurrence.key);
   };
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadTypeface, typefaceIsLoaded } from '../../ui/item/measure-text';
+import { loadTypeface, typefaceIsLoaded } from './measure-text';
 
 /** Is the typeface there? Before that, no text can be measured rightly. */
 export function useTypeface(): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { trackPointer } from '../../../renderer/features/calendar/day/track-pointer';
+import { trackPointer } from '../../../renderer/ui/track-pointer';
 import { Popover } from '../../../renderer/ui/popover';
 import { mount } from '../ui/mount';
 

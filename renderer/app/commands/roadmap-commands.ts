@@ -1,0 +1,57 @@
+import { fitWindow, periodWindow, zoom, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
+import { roadmapTracks } from '#shared/roadmap/roadmap-items';
+import { dayIn } from '#shared/time/today';
+import { ready, type Command } from '../../commands/command';
+import { planZone } from '../../data/plan-settings';
+import { latestRoadmapPlace } from '../../state/roadmap-place';
+import type { CommandContext } from './command-context';
+
+/** One step of zooming in or out: four of them halve or double the days. */
+const ZOOM_STEP = 2 ** (1 / 4);
+
+/** How much of the roadmap is looked at. */
+export function roadmapCommands(context: CommandContext): Command[] {
+  const go = (command: Pick<Command, 'id' | 'title' | 'shortcuts'>, run: () => void): Command => ({
+    ...command,
+    menu: null,
+    availability: () => (context.screen === 'roadmap' ? ready : { kind: 'unavailable', reason: 'roadmap.not-shown' }),
+    run,
+  });
+  const zoomBy = (factor: number) => () => {
+    const { window } = latestRoadmapPlace(context.roadmap);
+    context.goToRoadmap({ window: zoom(window, factor, window.from + window.days / 2) });
+  };
+  return [
+    go(
+      { id: 'roadmap-zoom-in', title: 'command.roadmap-zoom-in', shortcuts: [{ key: '+' }, { key: '=' }] },
+      zoomBy(1 / ZOOM_STEP),
+    ),
+    go({ id: 'roadmap-zoom-out', title: 'command.roadmap-zoom-out', shortcuts: [{ key: '-' }] }, zoomBy(ZOOM_STEP)),
+    go({ id: 'roadmap-fit', title: 'command.roadmap-fit', shortcuts: [{ key: '0' }] }, () => fit(context)),
+    ...ZOOM_MONTHS.map((months) =>
+      go({ id: `roadmap-${months}`, title: `command.roadmap-${months}`, shortcuts: [] }, () => {
+        const { window } = latestRoadmapPlace(context.roadmap);
+        const today = todayOf(context);
+        const isTodayShown = today >= window.from && today < window.from + window.days;
+        const day = isTodayShown ? today : Math.floor(window.from + window.days / 2);
+        context.goToRoadmap({ window: periodWindow(months, day) });
+      }),
+    ),
+  ];
+}
+
+/** Shows all of the plan that is looked at. */
+function fit(context: CommandContext): void {
+  const plan = context.plan.snapshot();
+  const { personId } = latestRoadmapPlace(context.roadmap);
+  const scope = personId === null ? ({ kind: 'general' } as const) : ({ kind: 'person', personId } as const);
+  const items = roadmapTracks(plan.all('items'), plan.all('tracks'), scope).flatMap((track) => track.items);
+  if (items.length === 0) return;
+  const first = items.reduce((least, item) => Math.min(least, item.first), Infinity);
+  const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity);
+  context.goToRoadmap({ window: fitWindow(first, last, todayOf(context)) });
+}
+
+function todayOf({ plan, now }: CommandContext): number {
+  return dayIn(planZone(plan.snapshot()), now());
+}

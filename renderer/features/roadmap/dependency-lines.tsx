@@ -1,0 +1,43 @@
+import type { PlacedDependency, RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import { roundedPath } from '#shared/roadmap/rounded-path';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useTranslate } from '../../state/use-translate';
+
+interface Props {
+  readonly layout: RoadmapLayout;
+  readonly seen: { readonly top: number; readonly bottom: number };
+}
+
+/** What waits for what, as lines with arrows; one that begins too early is told by its dashes and its colour. */
+export function DependencyLines({ layout: { dependencies, sizes }, seen }: Props) {
+  const t = useTranslate();
+  const plan = usePlanSnapshot();
+  const titleOf = (id: string) => plan.get('items', id)?.title || t('item.untitled');
+  return dependencies
+    .filter((each) => isInSight(each, seen))
+    .map(({ dependency, points, daysShort }) => {
+      const names = { earlier: titleOf(dependency.earlierId), later: titleOf(dependency.laterId) };
+      return (
+        <g key={dependency.id} className={`roadmap-wire ${daysShort > 0 ? 'is-violated' : ''}`}>
+          <title>
+            {daysShort > 0 ? t('roadmap.violated', { ...names, days: daysShort }) : t('roadmap.dependency', names)}
+          </title>
+          <path className="roadmap-wire-line" d={roundedPath(points, sizes.corner)} />
+          <path className="roadmap-wire-head" d={arrowHead(points, sizes.head)} />
+        </g>
+      );
+    });
+}
+
+function isInSight({ points }: PlacedDependency, { top, bottom }: Props['seen']): boolean {
+  return points.some(({ y }) => y >= top) && points.some(({ y }) => y <= bottom);
+}
+
+/** A triangle at the last point, in the direction of the last line. */
+function arrowHead(points: PlacedDependency['points'], size: number): string {
+  const [before, tip] = [points.at(-2)!, points.at(-1)!];
+  const half = size * 0.6;
+  if (before.y === tip.y) return `M${tip.x} ${tip.y}l${-size} ${-half}v${2 * half}z`;
+  const back = before.y < tip.y ? -size : size;
+  return `M${tip.x} ${tip.y}l${-half} ${back}h${2 * half}z`;
+}

@@ -1,0 +1,31 @@
+import { ZoomIn, ZoomOut, Maximize2 } from 'lucide-react';
+import { periodOfWindow, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
+import { useRunCommand } from '../../commands/commands-context';
+import { useRoadmapWindow } from '../../state/roadmap-place';
+import { useTranslate } from '../../state/use-translate';
+import { IconButton } from '../../ui/icon-button';
+import { Segmented } from '../../ui/segmented';
+import { ScopeChoice } from './scope-choice';
+import './roadmap-bar.css';
+
+/** Whose plan the roadmap shows, and how much of it. */
+export function RoadmapBar() {
+  const t = useTranslate();
+  const run = useRunCommand();
+  const period = periodOfWindow(useRoadmapWindow());
+  return (
+    <div className="roadmap-bar">
+      <ScopeChoice />
+      <span className="roadmap-bar-gap" />
+      <IconButton label={t('command.roadmap-zoom-out')} icon={ZoomOut} onClick={() => run('roadmap-zoom-out')} />
+      <IconButton label={t('command.roadmap-zoom-in')} icon={ZoomIn} onClick={() => run('roadmap-zoom-in')} />
+      <IconButton label={t('command.roadmap-fit')} icon={Maximize2} onClick={() => run('roadmap-fit')} />
+      <Segmented
+        label={t('roadmap.zoom')}
+        value={period === null ? '' : String(period)}
+        options={ZOOM_MONTHS.map((months) => ({ value: String(months), label: t(`roadmap.months-${months}`) }))}
+        onChange={(months) => run(`roadmap-${months}`)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId, useMemo } from 'react';
+import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import { weekdayOf } from '#shared/time/plain-date';
+import { useUi } from '../../state/ui-store';
+import { useToday } from '../../state/use-today';
+import { useTranslate } from '../../state/use-translate';
+import { DependencyLines } from './dependency-lines';
+import { TrackColumn } from './track-column';
+import { TrackItems } from './track-items';
+import { useHueOfEvent } from './use-hue-of-event';
+import { useItemWalk } from './use-item-walk';
+
+interface Props {
+  readonly layout: RoadmapLayout;
+  readonly width: number;
+  /** The stretch that is in sight: of a long plan only that is drawn. */
+  readonly seen: { readonly top: number; readonly bottom: number };
+}
+
+/** Days narrower than this do not tell weekends apart. */
+const NARROW_DAY = 6;
+
+/** The tracks with all that stands on them, over the rules of the calendar. */
+export function RoadmapPlot({ layout, width, seen }: Props) {
+  const t = useTranslate();
+  const clipId = useId();
+  const { scale, bands, header } = layout;
+  const selectedKey = useUi((state) => state.selectedKey);
+  const walk = useItemWalk(layout, selectedKey);
+  const inSight = useMemo(
+    () => bands.filter(({ top, height }) => top < seen.bottom && top + height > seen.top),
+    [bands, seen.top, seen.bottom],
+  );
+  const height = Math.max(layout.height, 1);
+  return (
+    <svg
+      className="roadmap-plot"
+      width={width}
+      height={height}
+      role="group"
+      aria-label={t('roadmap.label')}
+      onKeyDown={walk.onKeyDown}
+      onFocus={walk.onFocus}
+    >
+      <clipPath id={clipId}>
+        <rect x={scale.left} y={0} width={scale.right - scale.left} height={height} />
+      </clipPath>
+      <g clipPath={`url(#${clipId})`}>
+        <Weekends layout={layout} height={height} />
+        {header.rules.map(({ x, strong }) => (
+          <path key={x} className={strong ? 'roadmap-rule-month' : 'roadmap-rule'} d={`M${x} 0V${height}`} />
+        ))}
+        <KeyEventDays layout={layout} height={height} />
+      </g>
+      {inSight.map((band) => (
+        <TrackColumn key={band.content.track?.id ?? ''} band={band} sizes={layout.sizes} width={width} />
+      ))}
+      <path className="roadmap-rule-strong" d={`M0 ${height - 0.5}H${width}M${scale.left} 0V${height}`} />
+      <g clipPath={`url(#${clipId})`}>
+        <TodayLine layout={layout} height={height} />
+        <DependencyLines layout={layout} seen={seen} />
+        {inSight.map((band) => (
+          <TrackItems
+            key={band.content.track?.id ?? ''}
+            band={band}
+            layout={layout}
+            selectedKey={selectedKey}
+            tabStop={walk.tabStop}
+          />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+interface LayerProps {
+  readonly layout: RoadmapLayout;
+  readonly height: number;
+}
+
+function Weekends({ layout: { scale }, height }: LayerProps) {
+  if (scale.perDay < NARROW_DAY) return null;
+  const first = Math.floor(scale.dayAt(scale.left));
+  const last = Math.ceil(scale.dayAt(scale.right));
+  const saturdays = Array.from({ length: last - first + 2 }, (_, at) => first - 1 + at).filter(
+    (day) => weekdayOf(day) === 6,
+  );
+  return saturdays.map((day) => (
+    <rect key={day} className="roadmap-weekend" x={scale.xOf(day)} y={0} width={2 * scale.perDay} height={height} />
+  ));
+}
+
+function KeyEventDays({ layout: { flags }, height }: LayerProps) {
+  const hueOf = useHueOfEvent();
+  return flags.map(({ event, x, tintWidth }) => (
+    <g key={event.key} className={`hue-${hueOf(event.key)}`}>
+      {event.last > event.first && (
+        <rect className="roadmap-event-days" x={x} y={0} width={tintWidth} height={height} />
+      )}
+      <path className="roadmap-pole" d={`M${x} 0V${height}`} />
+    </g>
+  ));
+}
+
+function TodayLine({ layout: { scale }, height }: LayerProps) {
+  const x = scale.xOf(useToday() + 0.5);
+  return <path className="roadmap-today-line" d={`M${x} 0V${height}`} />;
+}

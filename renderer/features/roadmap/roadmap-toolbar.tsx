@@ -1,0 +1,29 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useRunCommand } from '../../commands/commands-context';
+import { useRoadmapWindow } from '../../state/roadmap-place';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { sayWindow } from './say-window';
+
+/** Which days of the roadmap are shown, with the ways to others. */
+export function RoadmapToolbar() {
+  const t = useTranslate();
+  const run = useRunCommand();
+  const title = sayWindow(useRoadmapWindow(), useLanguage());
+  return (
+    <>
+      <div className="toolbar-stepper">
+        <IconButton label={t('command.previous')} icon={ChevronLeft} onClick={() => run('previous')} />
+        <Button variant="ghost" onClick={() => run('today')}>
+          {t('command.today')}
+        </Button>
+        <IconButton label={t('command.next')} icon={ChevronRight} onClick={() => run('next')} />
+      </div>
+      <h1 aria-live="polite" title={title}>
+        {title}
+      </h1>
+      <span className="toolbar-gap" />
+    </>
+  );
+}

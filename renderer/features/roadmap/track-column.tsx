@@ -1,0 +1,72 @@
+import { progressOf } from '#shared/roadmap/roadmap-items';
+import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
+import type { TrackBand } from '#shared/roadmap/track-bands';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { useTranslate } from '../../state/use-translate';
+
+interface Props {
+  readonly band: TrackBand;
+  readonly sizes: RoadmapSizes;
+  readonly width: number;
+}
+
+const LINE = 17;
+const METER_HEIGHT = 3;
+/** Right of the meter, for `100 %`. */
+const PERCENT_WIDTH = 40;
+
+/** What a track is called, whose it is and how far it is. */
+export function TrackColumn({ band: { content, top, height, name, items }, sizes, width }: Props) {
+  const t = useTranslate();
+  const owner = usePlanSnapshot().get('people', content.track?.ownerId ?? '')?.name;
+  const progress = progressOf(content.items);
+  const { trackIndent, trackPad, trackColumn, trackText } = sizes;
+  const underName = top + trackPad + trackText + name.length * LINE;
+  const meterTop = underName + (owner ? 8 : -8);
+  const meterWidth = trackColumn - 2 * trackIndent - PERCENT_WIDTH;
+  return (
+    <g
+      className={`roadmap-track ${content.track ? `hue-${content.track.hue}` : ''}`}
+      role="group"
+      aria-label={t('roadmap.track', { name: name.join(' '), count: items.length })}
+    >
+      <path className="roadmap-rule-strong" d={`M0 ${top}H${width}`} />
+      <rect className="roadmap-track-edge" x={0} y={top + trackPad} width={3} height={height - 2 * trackPad} />
+      <text className="roadmap-track-name" y={top + trackPad + trackText - LINE}>
+        {name.map((line) => (
+          <tspan key={line} x={trackIndent} dy={LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {owner && (
+        <text className="roadmap-note" x={trackIndent} y={underName}>
+          {owner}
+        </text>
+      )}
+      {progress !== null && (
+        <>
+          <rect
+            className="roadmap-meter"
+            x={trackIndent}
+            y={meterTop}
+            width={meterWidth}
+            height={METER_HEIGHT}
+            rx={1.5}
+          />
+          <rect
+            className="roadmap-meter-fill"
+            x={trackIndent}
+            y={meterTop}
+            width={(meterWidth * progress) / 100}
+            height={METER_HEIGHT}
+            rx={1.5}
+          />
+          <text className="roadmap-note" x={trackIndent + meterWidth + 8} y={meterTop + 5}>
+            {t('roadmap.percent', { percent: progress })}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}

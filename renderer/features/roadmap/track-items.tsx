@@ -1,0 +1,83 @@
+import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import type { PlacedItem, TrackBand } from '#shared/roadmap/track-bands';
+import { formatDays } from '#shared/time/format';
+import { useUi } from '../../state/ui-store';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { MilestoneFigure } from './milestone-figure';
+import { PhaseFigure } from './phase-figure';
+
+interface Props {
+  readonly band: TrackBand;
+  readonly layout: RoadmapLayout;
+  readonly selectedKey: string | null;
+  /** The one that Tab leads to. */
+  readonly tabStop: string | null;
+}
+
+/** The milestones and phases of one track, each a button that opens it at the side. */
+export function TrackItems({ band, layout, selectedKey, tabStop }: Props) {
+  const hue = band.content.track ? `hue-${band.content.track.hue}` : '';
+  const selected = band.items.find(({ item }) => item.id === selectedKey);
+  return (
+    <g className={hue}>
+      {selected && (
+        <rect
+          className="roadmap-lane"
+          x={layout.scale.left}
+          y={selected.laneTop}
+          width={layout.scale.right - layout.scale.left}
+          height={selected.laneHeight}
+        />
+      )}
+      {band.items.map((placed) => (
+        <ItemButton
+          key={placed.item.id}
+          placed={placed}
+          layout={layout}
+          isSelected={placed.item.id === selectedKey}
+          isTabStop={placed.item.id === tabStop}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface ItemButtonProps {
+  readonly placed: PlacedItem;
+  readonly layout: RoadmapLayout;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+}
+
+function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemButtonProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const select = useUi((state) => state.select);
+  const { item, laneTop, laneHeight, left, right } = placed;
+  const when = formatDays(language, item.first, item.last, { day: 'numeric', month: 'long', year: 'numeric' });
+  const name = t('roadmap.item', {
+    kind: t(item.shape === 'phase' ? 'kind.phase' : 'kind.milestone'),
+    title: item.title,
+    when,
+    stage: t(`roadmap.status-${item.status}`),
+  });
+  return (
+    <g
+      className={`roadmap-item is-${item.status} ${isSelected ? 'is-selected' : ''}`}
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={name}
+      aria-pressed={isSelected}
+      data-item={item.id}
+      onClick={() => select(item.id)}
+    >
+      <title>{`${item.title}\n${when}`}</title>
+      <rect className="roadmap-reach" x={left} y={laneTop} width={right - left} height={laneHeight} rx={4} />
+      {item.shape === 'phase' ? (
+        <PhaseFigure placed={placed} sizes={sizes} />
+      ) : (
+        <MilestoneFigure placed={placed} sizes={sizes} />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { dependenciesOf } from '#shared/roadmap/dependencies';
+import type { KeyEvent } from '#shared/roadmap/key-flags';
+import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
+import { roadmapTracks } from '#shared/roadmap/roadmap-items';
+import { daysOfWindow, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import { statusOf } from '#shared/records/status';
+import { useMemo } from 'react';
+import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
+import { selectedItems } from '../../data/selected-items';
+import { visibleOccurrences } from '../../data/visible-occurrences';
+import { useUi } from '../../state/ui-store';
+
+/** What the roadmap of the community, or of a person, draws: nothing that the filter or a hidden calendar leaves out. */
+export function useRoadmapContent(personId: string | null, window: RoadmapWindow): RoadmapContent {
+  const snapshot = usePlanSnapshot();
+  const zone = usePlanZone();
+  const filter = useUi((state) => state.filter);
+  const { first, last } = daysOfWindow(window);
+  const tracks = useMemo(() => {
+    const scope = personId === null ? ({ kind: 'general' } as const) : ({ kind: 'person', personId } as const);
+    return roadmapTracks(selectedItems(snapshot, filter, zone), snapshot.all('tracks'), scope);
+  }, [snapshot, filter, zone, personId]);
+  const relations = snapshot.all('relations');
+  const dependencies = useMemo(() => dependenciesOf(relations), [relations]);
+  const keyEvents = useMemo(
+    () =>
+      visibleOccurrences(snapshot, { first, last }, zone, filter)
+        .filter(({ item }) => item.key && item.kind !== 'milestone' && statusOf(item) !== 'cancelled')
+        .map(({ key, item, span }): KeyEvent => ({ key, title: item.title, first: span.firstDay, last: span.lastDay })),
+    [snapshot, first, last, zone, filter],
+  );
+  return useMemo(() => ({ tracks, dependencies, keyEvents }), [tracks, dependencies, keyEvents]);
+}

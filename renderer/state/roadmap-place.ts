@@ -1,0 +1,76 @@
+import { periodWindow, withinLimits, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import { dateOfDay, dayNumber, parsePlainDate, type DayNumber } from '#shared/time/plain-date';
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useToday } from './use-today';
+import { useUi } from './ui-store';
+
+/** Where the roadmap looks: the address says all of it, so back, forward and reopening work. */
+export interface RoadmapPlace {
+  readonly window: RoadmapWindow;
+  /** Whose plan: a person's, or null for the community's. */
+  readonly personId: string | null;
+}
+
+/** Windows are written to a hundredth of a day, which no screen tells apart. */
+const PARTS_OF_DAY = 100;
+const FIRST_DAY = /^(\d{4}-\d{2}-\d{2})(\.\d{1,2})?$/;
+const DAYS = /^\d{1,3}(\.\d{1,2})?$/;
+
+/** The address of a place: `/roadmap/2027-01-01/181`, with fractions of days where a window begins or ends within one. */
+export function addressOfRoadmap({ window, personId }: RoadmapPlace): string {
+  const from = rounded(window.from);
+  const day = Math.floor(from);
+  const part = rounded(from - day);
+  const date = `${dateOfDay(day)}${part === 0 ? '' : String(part).slice(1)}`;
+  const person = personId === null ? '' : `?person=${encodeURIComponent(personId)}`;
+  return `/roadmap/${date}/${rounded(window.days)}${person}`;
+}
+
+/** The place of an address, or null where it names none. */
+export function roadmapPlaceOf(pathname: string, search: string): RoadmapPlace | null {
+  const [, screen, fromText = '', daysText = ''] = pathname.split('/');
+  const [, dateText = '', partText = '0'] = FIRST_DAY.exec(fromText) ?? [];
+  const date = parsePlainDate(dateText);
+  if (screen !== 'roadmap' || date === null || !DAYS.test(daysText)) return null;
+  const window = withinLimits({ from: dayNumber(date) + Number(partText), days: Number(daysText) });
+  return { window, personId: new URLSearchParams(search).get('person') };
+}
+
+/** The place that the address bar names; where it names none, the community's half year around today. */
+export function useRoadmapPlace(): RoadmapPlace {
+  const { pathname, search } = useLocation();
+  const today = useToday();
+  return useMemo(() => roadmapPlaceOf(pathname, search) ?? placeAround(today), [pathname, search, today]);
+}
+
+/** Where a roadmap begins to be looked at. */
+function placeAround(today: DayNumber): RoadmapPlace {
+  return { window: periodWindow(6, today), personId: null };
+}
+
+/** The window that is drawn: while it is panned or zoomed, where the hand has it. */
+export function useRoadmapWindow(): RoadmapWindow {
+  const place = useRoadmapPlace();
+  return useUi((state) => state.roadmapGlide) ?? place.window;
+}
+
+/** The place at this moment: keys come faster than the window is drawn. `drawn` where the address is kept elsewhere. */
+export function latestRoadmapPlace(drawn: RoadmapPlace): RoadmapPlace {
+  const [pathname = '', search = ''] = window.location.hash.slice(1).split('?');
+  return roadmapPlaceOf(pathname, search) ?? drawn;
+}
+
+/** Goes to another place of the roadmap: a new entry of the browser's history. */
+export function useGoToRoadmap(): (change: Partial<RoadmapPlace>) => void {
+  const navigate = useNavigate();
+  const place = useRoadmapPlace();
+  return useMemo(
+    () => (change) => void navigate(addressOfRoadmap({ ...latestRoadmapPlace(place), ...change })),
+    [navigate, place],
+  );
+}
+
+function rounded(days: number): number {
+  return Math.round(days * PARTS_OF_DAY) / PARTS_OF_DAY;
+}

@@ -1,0 +1,56 @@
+import type { Messages } from '#shared/i18n/message';
+
+/** The roadmap: its tracks, its zooms, and what stands on it. */
+export const roadmapMessages = {
+  'roadmap.not-shown': { en: 'Only on the roadmap', ru: 'Только в дорожной карте' },
+  'roadmap.label': { en: 'Roadmap', ru: 'Дорожная карта' },
+  'roadmap.scope': { en: 'Whose plan', ru: 'Чей план' },
+  'roadmap.general': { en: 'General plan', ru: 'Общий план' },
+  'roadmap.individual': { en: 'Individual', ru: 'Личные' },
+  'roadmap.person': { en: 'Whose individual plan', ru: 'Чей личный план' },
+  'roadmap.zoom': { en: 'How much is shown', ru: 'Сколько показано' },
+  'roadmap.months-24': { en: '2 years', ru: '2 года' },
+  'roadmap.months-12': { en: 'Year', ru: 'Год' },
+  'roadmap.months-6': { en: 'Half', ru: 'Полгода' },
+  'roadmap.months-3': { en: 'Quarter', ru: 'Квартал' },
+  'roadmap.months-1': { en: 'Month', ru: 'Месяц' },
+  'roadmap.key-events': { en: 'Key events', ru: 'Ключевые события' },
+  'roadmap.today': { en: 'Today {date}', ru: 'Сегодня {date}' },
+  'roadmap.quarter': { en: 'Q{quarter} {year}', ru: '{quarter} кв. {year}' },
+  'roadmap.no-track': { en: 'No track', ru: 'Без направления' },
+  'roadmap.percent': { en: '{percent}%', ru: '{percent} %' },
+  'roadmap.track': {
+    en: '{name}: {count, plural, =0 {nothing in view} one {# item in view} other {# items in view}}',
+    ru: '{name}: {count, plural, =0 {в этом периоде пусто} one {# запись в этом периоде} few {# записи в этом периоде} many {# записей в этом периоде} other {# записи в этом периоде}}',
+  },
+  'roadmap.item': { en: '{kind} “{title}”, {when}, {stage}', ru: '{kind} «{title}», {when}, {stage}' },
+  'roadmap.dependency': {
+    en: '“{later}” waits for “{earlier}”',
+    ru: '«{later}» после «{earlier}»',
+  },
+  'roadmap.violated': {
+    en: '“{later}” begins {days, plural, one {# day} other {# days}} too early: it waits for “{earlier}”',
+    ru: '«{later}» начинается раньше на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}: сначала «{earlier}»',
+  },
+  'roadmap.status-idea': { en: 'idea', ru: 'идея' },
+  'roadmap.status-planned': { en: 'planned', ru: 'в плане' },
+  'roadmap.status-confirmed': { en: 'confirmed', ru: 'подтверждено' },
+  'roadmap.status-done': { en: 'done', ru: 'готово' },
+  'roadmap.status-cancelled': { en: 'dropped', ru: 'снято' },
+  'roadmap.legend-dependency': { en: 'dependency', ru: 'зависимость' },
+  'roadmap.legend-violated': { en: 'too early', ru: 'слишком рано' },
+  'roadmap.no-tracks': {
+    en: 'A roadmap shows where the community goes. It begins with a track, such as “Members” or “Spring gathering”: phases and milestones stand on it.',
+    ru: 'Дорожная карта показывает, куда идёт сообщество. Начните с направления, например «Участники» или «Весенний сбор»: на нём стоят этапы и вехи.',
+  },
+  'roadmap.add-track': { en: 'Add a track', ru: 'Добавить направление' },
+  'roadmap.no-items': {
+    en: 'The tracks are there; now the way along them. A phase lasts from one day to another, a milestone is the day on which something is reached.',
+    ru: 'Направления есть, осталось проложить по ним путь. Этап длится от дня до дня, веха – это день, к которому что-то достигнуто.',
+  },
+  'roadmap.no-plan': {
+    en: 'This person has no plan yet. A milestone becomes part of it when its details say whose plan it belongs to.',
+    ru: 'У этого человека пока нет плана. Веха войдёт в него, если указать в её подробностях, чей это план.',
+  },
+  'roadmap.to-general': { en: 'Show the general plan', ru: 'Показать общий план' },
+} as const satisfies Messages;
