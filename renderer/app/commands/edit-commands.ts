@@ -10,12 +10,14 @@ import type { CommandContext } from './command-context';
 import { followSelected } from './follow-selected';
 import { labelOf, onDated, onSelected } from './on-selected';
 import { relationCommands } from './relation-commands';
+import { seriesCommands } from './series-commands';
 
 /** Undo, redo and what can be done to the selected item. */
 export function editCommands(context: CommandContext): Command[] {
   return [
     ...historyCommands(context),
     ...selectionCommands(context),
+    ...seriesCommands(context),
     ...relationCommands(context),
     deletedItemsCommand(),
   ];

@@ -10,6 +10,13 @@ export const seriesMessages = {
   'scope.done-all': { en: 'all', ru: 'все' },
   'action.of-series': { en: '{done} ({scope})', ru: '{done} ({scope})' },
 
+  'command.edit-this': { en: 'Edit this date of the series alone', ru: 'Изменить только эту дату повтора' },
+  'command.edit-following': { en: 'Edit this and the following dates', ru: 'Изменить эту и следующие даты повтора' },
+  'command.edit-all': { en: 'Edit all dates of the series', ru: 'Изменить все даты повтора' },
+  'command.repeat': { en: 'Choose how it repeats', ru: 'Настроить повтор' },
+  'disabled.does-not-repeat': { en: 'it does not repeat', ru: 'запись не повторяется' },
+  'disabled.never-repeats': { en: 'milestones do not repeat', ru: 'вехи не повторяются' },
+
   'scope.ask-move': { en: 'Move “{title}”', ru: 'Перенести «{title}»' },
   'scope.ask-resize': { en: 'Change the length of “{title}”', ru: 'Изменить длительность: «{title}»' },
   'scope.ask-delete': { en: 'Delete “{title}”?', ru: 'Удалить «{title}»?' },

@@ -13,9 +13,9 @@ test('«каждый третий четверг» in Moscow and every Sunday 02
   await person.create('Event', 'Breakfast', 'Offline');
   await details.startAt('2027-03-18', '19:00');
   await details.repeat('Does not repeat', 'Every third Thursday of the month');
-  await runCommand('Русский');
+  await runCommand(page, 'Русский');
   await expect(page.getByRole('button', { name: 'Каждый третий четверг месяца' })).toBeVisible();
-  await runCommand('English');
+  await runCommand(page, 'English');
 
   await person.create('Event', 'Night ride', 'Offline');
   await details.startAt('2027-03-21', '02:30');
@@ -49,17 +49,11 @@ test('«каждый третий четверг» in Moscow and every Sunday 02
   }
 
   async function setPlanZone(city: string): Promise<void> {
-    await runCommand('Settings');
+    await runCommand(page, 'Settings');
     const settings = page.getByRole('dialog', { name: 'Settings' });
     await settings.getByRole('combobox', { name: 'Time zone', exact: true }).fill(city);
     await page.getByRole('option', { name: city }).first().click();
     await settings.getByRole('button', { name: 'Close' }).click();
-  }
-
-  async function runCommand(name: string): Promise<void> {
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog').getByRole('combobox').fill(name);
-    await page.getByRole('option', { name }).first().click();
   }
 });
 
@@ -102,7 +96,9 @@ test('a date of a series is moved, renamed and deleted: it alone, with the follo
   await expectDays(['05', '12', '19', '26']);
   await undoTo(['04', '11', '18', '25']);
 
-  await details.panel.getByRole('radio', { name: 'This and following' }).click();
+  await runCommand(page, 'Edit this and the following dates');
+  await expect(details.panel.getByRole('radio', { name: 'This and following' })).toBeChecked();
+  await expect(details.panel.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await details.panel.getByRole('textbox', { name: 'Title' }).fill('Forum');
   await page.keyboard.press('Tab');
   await expect(person.onDay('2027-03-18', 'Forum')).toBeVisible();
@@ -134,6 +130,13 @@ test('a date of a series is moved, renamed and deleted: it alone, with the follo
     await expectDays(days);
   }
 });
+
+/** Chooses a command in the palette. */
+async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
 
 /** The inspector, by what a person reads in it. */
 class Details {
