@@ -8,6 +8,7 @@ import { contentIdentities } from '#shared/exchange/csv/row-identity';
 import type { CsvMapping, CsvTarget } from '#shared/exchange/csv/targets';
 import type { References } from '#shared/exchange/ical/full-copy';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
+import { exchangeKey } from '#shared/exchange/merge/merge-plan';
 import type { IdSource } from '#shared/kernel/ids';
 import { ok, type Result } from '#shared/kernel/result';
 import type { DisplayKind } from '#shared/records/display-kind';
@@ -59,7 +60,7 @@ export function readCsv(bytes: Uint8Array, options: ReadCsvOptions): Result<CsvF
     if (item.ok) read.push(item.value);
     else problems.push(item.problem);
   }
-  const rows = withoutRepeated(identified(read), (problem) => problems.push(problem));
+  const rows = withoutRepeated(identified(withCopiesApart(read)), (problem) => problems.push(problem));
   problems.push(...rows.flatMap((row) => row.problems));
   problems.sort((one, other) => one.row - other.row);
   return ok({
@@ -92,6 +93,21 @@ function tellTimes(rows: readonly CsvRow[], column: number | undefined): boolean
   });
 }
 
+/** Whoever copies a row in a spreadsheet and changes it means another item: the first one keeps the identity. */
+function withCopiesApart(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const cellsOf = new Map<string, string>();
+  return rows.map((row) => {
+    if (row.identity === null) return row;
+    const [key, cells] = [exchangeKey(row.item), JSON.stringify(row.cells)];
+    const first = cellsOf.get(key) ?? cells;
+    cellsOf.set(key, first);
+    return first === cells
+      ? row
+      : { ...row, identity: null, item: { ...row.item, originalStart: null, seriesId: null } };
+  });
+}
+
+/** Every row under a UID. */
 function identified(rows: readonly ReadRow[]): readonly ReadRow[] {
   const unnamed = rows.filter(({ identity }) => identity === null);
   const uids = contentIdentities(unnamed);
@@ -103,7 +119,7 @@ function identified(rows: readonly ReadRow[]): readonly ReadRow[] {
 function withoutRepeated(rows: readonly ReadRow[], tell: (problem: CsvProblem) => void): readonly ReadRow[] {
   const seen = new Set<string>();
   return rows.filter(({ row, item, cells }) => {
-    const key = `${item.uid}\n${item.originalStart}`;
+    const key = exchangeKey(item);
     const isRepeated = seen.has(key);
     seen.add(key);
     if (isRepeated) tell({ row, column: null, what: 'same-row', text: wordsOf(cells), title: item.title || null });

@@ -98,6 +98,13 @@ describe('our own table, edited in a spreadsheet and brought back,', () => {
     });
   });
 
+  test('brings a row that was copied there and changed as another item, beside the first', () => {
+    const [head, row, end] = text.split('\r\n');
+    const copied = readTableFile([head, row, row!.replace('Ужин', 'Завтрак'), row, end].join('\r\n'));
+    expect(doing(copied, plan)).toEqual(['fresh Завтрак']);
+    expect(copied.problems.map(({ row: number, what }) => [number, what])).toEqual([[4, 'same-row']]);
+  });
+
   test('finds a person of another plan by name', () => {
     const elsewhere = planTables([add('people', newPerson('other', 'Анна', []))]);
     const { items, stubs } = resolveReferences(readTableFile(text), elsewhere, countingIds());
