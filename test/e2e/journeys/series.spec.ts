@@ -90,10 +90,12 @@ test('a date of a series is moved, renamed and deleted: it alone, with the follo
   await undoTo(['04', '11', '18', '25']);
 
   await person.onDay('2027-03-11', 'Talks').click();
+  await itemOn('2027-03-11').focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect(question).toBeVisible();
   await page.keyboard.press('3');
   await expectDays(['05', '12', '19', '26']);
+  await expect(itemOn('2027-03-12')).toBeFocused();
   await undoTo(['04', '11', '18', '25']);
 
   await runCommand(page, 'Edit this and the following dates');
@@ -115,6 +117,10 @@ test('a date of a series is moved, renamed and deleted: it alone, with the follo
   await person.expectTold('Deleted “Talks” (this and following)');
   await expectDays(['04', '11']);
   await undoTo(['04', '11', '18', '25']);
+
+  function itemOn(date: string): Locator {
+    return person.day(date).locator('[data-key]');
+  }
 
   async function expectDays(days: readonly string[]): Promise<void> {
     await expect

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { useUi } from '../../../state/ui-store';
 
 /** FullCalendar draws a changed item anew, and hides it while it measures the day: so long is it looked for. */
 const FRAMES = 30;
@@ -34,7 +35,7 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>, events: unknow
     if (held.current === null) return undefined;
     let frame = 0;
     let handle = requestAnimationFrame(function look() {
-      const key = held.current;
+      const key = held.current && presentKey(held.current);
       if (key === null) return;
       if (document.activeElement === document.body) {
         view.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
@@ -44,4 +45,10 @@ export function useKeptFocus(view: RefObject<HTMLElement | null>, events: unknow
     });
     return () => cancelAnimationFrame(handle);
   }, [view, events]);
+}
+
+/** The key that an item has now which had this one: dates of a series change theirs when they move together. */
+function presentKey(key: string): string {
+  const { selectedKey, otherKeys } = useUi.getState();
+  return selectedKey !== null && otherKeys.includes(key) ? selectedKey : key;
 }
