@@ -38,6 +38,27 @@ export async function writeIcalInWorker(
   return ok(answer.value.outcome);
 }
 
+/** The last one that wrote, when it is idle: it knows what it has written, and writes only what is new. */
+let idleWriter: Worker | null = null;
+
 function run(job: IcalJob, control: WorkerControl): Promise<Result<Outcome, WorkerProblem>> {
-  return runJob(() => new Worker(new URL('./ical-worker.ts', import.meta.url), { type: 'module' }), job, control);
+  return job.kind === 'write'
+    ? runJob(() => takeIdleWriter() ?? newWorker(), job, control, keepWriter)
+    : runJob(newWorker, job, control);
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./ical-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function takeIdleWriter(): Worker | null {
+  const writer = idleWriter;
+  idleWriter = null;
+  return writer;
+}
+
+function keepWriter(worker: Worker): boolean {
+  if (idleWriter !== null) return false;
+  idleWriter = worker;
+  return true;
 }

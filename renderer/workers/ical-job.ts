@@ -5,7 +5,7 @@ import type { IcalFile } from '#shared/exchange/ical/read-ical';
 import type { Result } from '#shared/kernel/result';
 import type { WorkerProgress } from './run-job';
 
-/** What the iCalendar worker is asked to do; it does one job and is done. */
+/** What the iCalendar worker is asked to do, one job at a time. */
 export type IcalJob =
   | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly options: ReadInWorkerOptions }
   | { readonly kind: 'write'; readonly plan: IcalPlan; readonly manner: IcalManner; readonly division: FileDivision };

@@ -1,6 +1,10 @@
 import { exportFiles } from '#shared/exchange/ical/export-files';
+import { KnownEvents } from '#shared/exchange/ical/known-events';
 import { readIcal } from '#shared/exchange/ical/read-ical';
 import type { IcalAnswer, IcalJob } from './ical-job';
+
+/** What this worker has written: a plan that leaves again writes only what has changed. */
+const known = new KnownEvents();
 
 /** The items' calendar is chosen after reading, when the person has seen what the file brings. */
 const NO_CALENDAR_YET = 'imported';
@@ -17,7 +21,10 @@ function outcomeOf(job: IcalJob): IcalAnswer {
       return { kind: 'read', outcome: readIcal(job.bytes, options) };
     }
     case 'write':
-      return { kind: 'written', outcome: exportFiles(job.plan, job.division, { manner: job.manner, onProgress }) };
+      return {
+        kind: 'written',
+        outcome: exportFiles(job.plan, job.division, { manner: job.manner, known, onProgress }),
+      };
   }
 }
 

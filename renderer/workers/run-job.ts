@@ -16,34 +16,37 @@ export interface WorkerProgress {
   readonly total: number;
 }
 
-/** A worker of its own for each job: ending it is the only way to stop work that never yields. */
+/**
+ * A worker of its own for each job: ending it is the only way to stop work that never yields. `keep` may take over one
+ * that has answered, and says whether it does.
+ */
 export async function runJob<Outcome extends { readonly kind: string }>(
   start: () => Worker,
   job: unknown,
   { onProgress, signal }: WorkerControl,
+  keep: (worker: Worker) => boolean = () => false,
 ): Promise<Result<Outcome, WorkerProblem>> {
   if (signal?.aborted) return fail({ kind: 'cancelled' });
   const worker = start();
-  let cancel = () => {};
+  const listening = new AbortController();
   const outcome = new Promise<Result<Outcome, WorkerProblem>>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<Outcome | WorkerProgress>) => {
+    const whileAtWork = { signal: listening.signal };
+    const hear = ({ data }: MessageEvent<Outcome | WorkerProgress>) => {
       if (isProgress(data)) onProgress?.(data.done, data.total);
       else resolve(ok(data));
-    });
+    };
     const crash = (message: string) => resolve(fail({ kind: 'crashed', message }));
+    worker.addEventListener('message', hear, whileAtWork);
     // a worker whose script cannot be loaded says nothing of why
-    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => crash(message ?? 'no worker'));
-    worker.addEventListener('messageerror', () => crash('unreadable answer'));
-    cancel = () => resolve(fail({ kind: 'cancelled' }));
+    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => crash(message ?? 'no worker'), whileAtWork);
+    worker.addEventListener('messageerror', () => crash('unreadable answer'), whileAtWork);
+    signal?.addEventListener('abort', () => resolve(fail({ kind: 'cancelled' })), whileAtWork);
   });
-  signal?.addEventListener('abort', cancel);
   worker.postMessage(job);
-  try {
-    return await outcome;
-  } finally {
-    signal?.removeEventListener('abort', cancel);
-    worker.terminate();
-  }
+  const answer = await outcome;
+  listening.abort();
+  if (!answer.ok || !keep(worker)) worker.terminate();
+  return answer;
 }
 
 function isProgress(answer: { readonly kind: string }): answer is WorkerProgress {

@@ -50,6 +50,7 @@ export function parseRule(text: string): Result<Rule, RecurrenceProblem> {
   const by = readByParts(parts);
   if (frequency === undefined || by === null) return fail('unreadable');
   if (by.has('BYWEEKNO') && (frequency !== 'YEARLY' || by.has('BYYEARDAY'))) return fail('unsupported');
+  if (by.has('BYYEARDAY') && (by.has('BYDAY') || by.has('BYMONTHDAY'))) return fail('unsupported');
   if (!isWithin(interval, 1, LONGEST_INTERVAL) || !WEEKDAYS.includes(weekStart)) return fail('unreadable');
   if (count !== null && !isWithin(count, 1, Number.MAX_SAFE_INTEGER)) return fail('unreadable');
   if (until !== null && !UNTIL.test(until)) return fail('unreadable');

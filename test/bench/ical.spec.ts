@@ -1,38 +1,57 @@
 import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { createEvents, type EventAttributes } from 'ics';
+import { KnownEvents } from '#shared/exchange/ical/known-events';
 import { readIcal } from '#shared/exchange/ical/read-ical';
 import { writeIcal } from '#shared/exchange/ical/write-ical';
 import type { Item } from '#shared/records/item';
-import { addDays, dayOfMonth, monthOf, yearOf, type PlainDate } from '#shared/time/plain-date';
+import { clocked, ratioLine } from './clocked';
 import { manyItems } from './many-items';
+import { readByNodeIcal, writeByIcalGenerator } from './peer-calendar';
 
 const COUNT = 10_000;
+const ZONE = 'Europe/Moscow';
 
-test(`a calendar file of ${COUNT} events, beside the libraries alone`, () => {
+test(`a calendar file of ${COUNT} events, beside the libraries of others`, () => {
   const items = manyItems(COUNT).map(enriched);
-  const plan = { items, calendars: [], name: 'План', zone: 'Europe/Moscow' };
-  const { text } = writeIcal(plan);
+  const planOf = (all: readonly Item[]) => ({ items: all, calendars: [], name: 'План', zone: ZONE });
+  const { text } = writeIcal(planOf(items));
   const bytes = new TextEncoder().encode(text);
   let ids = 0;
-  const options = { newId: () => String(++ids), now: 0, defaultZone: 'Europe/Moscow', calendarId: 'calendar' };
+  const options = { newId: () => String(++ids), now: 0, defaultZone: ZONE, calendarId: 'calendar' };
+
+  const known = new KnownEvents();
+  writeIcal(planOf(items), { known });
+  let revision = 0;
+  const writeAgain = () => {
+    revision++;
+    return writeIcal(planOf(items.map((item, at) => (at % 100 === 0 ? changed(item, revision) : item))), { known });
+  };
 
   const figures = {
-    'ics alone': clocked(() => createEvents(items.map(attributesOf))),
-    write: clocked(() => writeIcal(plan)),
+    'ical-generator writes': clocked(() => writeByIcalGenerator(items)),
+    'we write': clocked(() => writeIcal(planOf(items))),
+    'we write again, 1 % changed': clocked(writeAgain),
     'ICAL.parse alone': clocked(() => ICAL.parse(text) as unknown),
-    read: clocked(() => readIcal(bytes, options)),
+    'node-ical reads': clocked(() => readByNodeIcal(text)),
+    'we read': clocked(() => readIcal(bytes, options)),
   };
-  const lines = Object.entries(figures).map(([name, ms]) => `  ${name}: ${ms.toFixed(0)} ms`);
-  const toIcs = (figures.write / figures['ics alone']).toFixed(2);
-  const toParse = (figures.read / figures['ICAL.parse alone']).toFixed(2);
-  const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
-  process.stdout.write(`${COUNT} events, ${size}\n${lines.join('\n')}\n`);
-  process.stdout.write(`  write to ics ${toIcs}, read to ICAL.parse ${toParse}\n`);
+  const lines = Object.entries(figures).map(([name, ms]) => `  ${name}: ${ms.toFixed(0)} ms\n`);
+  process.stdout.write(`${COUNT} events, ${(bytes.length / 1e6).toFixed(1)} MB\n${lines.join('')}`);
+  const { 'ical-generator writes': theirs, 'ICAL.parse alone': parse, 'node-ical reads': theirReading } = figures;
+  process.stdout.write(ratioLine('ical-generator to our writing', theirs / figures['we write'], { least: 2 }));
+  process.stdout.write(
+    ratioLine('ical-generator to our writing again', theirs / figures['we write again, 1 % changed'], { least: 20 }),
+  );
+  process.stdout.write(ratioLine('our reading to ICAL.parse alone', figures['we read'] / parse, { most: 2.5 }));
+  process.stdout.write(ratioLine('node-ical to our reading', theirReading / figures['we read'], { least: 3 }));
 
   const back = readIcal(bytes, options);
   expect(back.ok && back.value.items.length).toBe(COUNT);
 });
+
+function changed(item: Item, revision: number): Item {
+  return { ...item, title: `${item.title} (${revision})`, modified: item.modified + revision };
+}
 
 /** What slows writers down: letters of several octets, reminders and rules. */
 function enriched(item: Item, index: number): Item {
@@ -44,36 +63,4 @@ function enriched(item: Item, index: number): Item {
     reminders: index % 2 === 0 ? [15, 1440] : [],
     rule: repeats ? 'FREQ=WEEKLY;COUNT=20' : null,
   };
-}
-
-/** The same item as one would give it to the library without knowing better. */
-function attributesOf({ uid, title, notes, tags, schedule, reminders, rule, sequence }: Item): EventAttributes {
-  const alarms = reminders.map((minutes) => ({
-    action: 'display' as const,
-    description: title,
-    trigger: { minutes, before: true },
-  }));
-  const texts = { uid, title, description: notes, categories: tags, sequence, alarms, status: 'TENTATIVE' as const };
-  const fields = rule === null ? texts : { ...texts, recurrenceRule: rule };
-  if (schedule?.kind !== 'timed') {
-    const [first, last] = schedule ? [schedule.first, schedule.last] : [];
-    return { ...fields, start: dateArray(first!), end: dateArray(addDays(last!, 1)) };
-  }
-  const [hour, minute] = schedule.start.slice(11).split(':').map(Number);
-  const start = [...dateArray(schedule.start.slice(0, 10) as PlainDate), hour!, minute!] as const;
-  return { ...fields, start: [...start], duration: { minutes: schedule.minutes } };
-}
-
-function dateArray(date: PlainDate): [number, number, number] {
-  return [yearOf(date), monthOf(date), dayOfMonth(date)];
-}
-
-/** The middle time of three runs, in milliseconds. */
-function clocked(run: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
-    const began = performance.now();
-    run();
-    return performance.now() - began;
-  });
-  return times.toSorted((one, other) => one - other)[1]!;
 }

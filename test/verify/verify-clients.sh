@@ -19,11 +19,6 @@ fi
 
 work=$(mktemp --directory)
 trap 'rm -r "$work"' EXIT
-export_file=$work/export.ics
-node run.mjs write-export.ts "$export_file" "$work/occurrences.txt"
-events=$(grep --count '^BEGIN:VEVENT' "$export_file")
-echo "An export of $events events:"
-
 failed=0
 ask() {
   local name=$1
@@ -37,10 +32,16 @@ ask() {
   fi
 }
 
-ask python-icalendar /usr/bin/python3 check-icalendar.py "$export_file" "$events"
-ask vobject /usr/bin/python3 check-vobject.py "$export_file" "$events"
-ask libical /usr/bin/python3 check-libical.py "$export_file" "$events"
-ask khal ./check-khal.sh "$export_file"
-ask calcurse ./check-calcurse.sh "$export_file"
-ask 'occurrences by recurring-ical-events' /usr/bin/python3 check-occurrences.py "$export_file" "$work/occurrences.txt"
+for plan in sample torture; do
+  export_file=$work/$plan.ics
+  node run.mjs write-export.ts "$plan" "$export_file" "$work/occurrences.txt"
+  events=$(grep --count '^BEGIN:VEVENT' "$export_file")
+  echo "The $plan plan, $events events:"
+  ask python-icalendar /usr/bin/python3 check-icalendar.py "$export_file" "$events"
+  ask vobject /usr/bin/python3 check-vobject.py "$export_file" "$events"
+  ask libical /usr/bin/python3 check-libical.py "$export_file" "$events"
+  ask khal ./check-khal.sh "$export_file"
+  ask calcurse ./check-calcurse.sh "$export_file"
+  ask 'occurrences by recurring-ical-events' /usr/bin/python3 check-occurrences.py "$export_file" "$work/occurrences.txt"
+done
 exit $failed

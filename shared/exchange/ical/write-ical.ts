@@ -8,12 +8,16 @@ import { fullCopyFields } from '#shared/exchange/ical/full-copy';
 import type { JCalComponent } from '#shared/exchange/ical/jcal';
 import { KALENDS } from '#shared/exchange/ical/kalends-properties';
 import { toldFields, type ItemFieldName } from '#shared/exchange/ical/told-fields';
+import type { KnownEvents } from '#shared/exchange/ical/known-events';
 import { usedZones } from '#shared/exchange/ical/used-zones';
+import type { WrittenEvent } from '#shared/exchange/ical/written-event';
 import { zoneBlock } from '#shared/exchange/ical/zone-block';
 import type { Item } from '#shared/records/item';
 
 export interface WriteIcalOptions {
   readonly manner?: IcalManner;
+  /** Spares the writing of what was written before and is still the same. */
+  readonly known?: KnownEvents;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -44,18 +48,17 @@ ICAL.foldLength = 74;
  * The items as a calendar file (RFC 5545, METHOD:PUBLISH), in the detail of `manner`. What iCalendar
  * has no words for goes into `X-KALENDS-` properties. One bad item is told, and costs itself only.
  */
-export function writeIcal(plan: IcalPlan, { manner = FOR_OTHERS, onProgress }: WriteIcalOptions = {}): WrittenIcal {
+export function writeIcal(
+  plan: IcalPlan,
+  { manner = FOR_OTHERS, known, onProgress }: WriteIcalOptions = {},
+): WrittenIcal {
   const { events, undated } = exportedEvents(plan.items);
-  const written: WrittenEvent[] = [];
-  const problems: IcalWriteProblem[] = [];
-  for (let from = 0; from < events.length; from += CHUNK) {
-    onProgress?.(from, events.length);
-    for (const outcome of writeChunk(events.slice(from, from + CHUNK), manner)) {
-      if ('text' in outcome) written.push(outcome);
-      else problems.push(outcome);
-    }
-  }
-  onProgress?.(events.length, events.length);
+  known?.begin(manner);
+  const outcomes: readonly Outcome[] = known
+    ? writeUnknown(events, known, manner, onProgress)
+    : writeAll(events, manner, onProgress);
+  const written = outcomes.filter((outcome) => 'text' in outcome);
+  const problems = outcomes.filter((outcome) => 'reason' in outcome);
   const zones = usedZones(events).map(({ zone, firstYear, lastYear }) => zoneBlock(zone, firstYear, lastYear));
   const texts = written.map(({ text }) => text);
   const text = [calendarHead(plan), ...zones, ...texts, 'END:VCALENDAR\r\n'].join('');
@@ -68,10 +71,35 @@ export function writeIcal(plan: IcalPlan, { manner = FOR_OTHERS, onProgress }: W
   };
 }
 
-interface WrittenEvent {
-  readonly itemId: string;
-  readonly text: string;
-  readonly told: ReadonlySet<ItemFieldName>;
+type Outcome = WrittenEvent | IcalWriteProblem;
+
+/** In the order of `events`; what `known` has is not written again. */
+function writeUnknown(
+  events: readonly ExportedEvent[],
+  known: KnownEvents,
+  manner: IcalManner,
+  onProgress: WriteIcalOptions['onProgress'],
+): readonly Outcome[] {
+  const remembered = events.map((event) => known.get(event));
+  const unknown = events.filter((_, at) => remembered[at] === undefined);
+  const fresh = writeAll(unknown, manner, onProgress);
+  for (const [at, outcome] of fresh.entries()) if ('text' in outcome) known.set(unknown[at]!, outcome);
+  let next = 0;
+  return remembered.map((written) => written ?? fresh[next++]!);
+}
+
+function writeAll(
+  events: readonly ExportedEvent[],
+  manner: IcalManner,
+  onProgress: WriteIcalOptions['onProgress'],
+): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  for (let from = 0; from < events.length; from += CHUNK) {
+    onProgress?.(from, events.length);
+    outcomes.push(...writeChunk(events.slice(from, from + CHUNK), manner));
+  }
+  onProgress?.(events.length, events.length);
+  return outcomes;
 }
 
 /** A series tells what its own event does; the events of its added dates say the same again. */
@@ -80,7 +108,7 @@ function toldIn(written: readonly WrittenEvent[]): ReadonlyMap<string, ReadonlyS
 }
 
 /** `ics` refuses a whole chunk for one bad event and does not name it: then each is tried alone. */
-function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): (WrittenEvent | IcalWriteProblem)[] {
+function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): readonly Outcome[] {
   try {
     return writtenEvents(events, manner);
   } catch {
@@ -88,7 +116,7 @@ function writeChunk(events: readonly ExportedEvent[], manner: IcalManner): (Writ
   }
 }
 
-function writeAlone(event: ExportedEvent, manner: IcalManner): WrittenEvent | IcalWriteProblem {
+function writeAlone(event: ExportedEvent, manner: IcalManner): Outcome {
   try {
     return writtenEvents([event], manner)[0]!;
   } catch (error) {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { originalStarts, type Series } from '#shared/recurrence/expand';
 import type { Schedule } from '#shared/records/schedule';
-import { dayNumber, plainDate } from '#shared/time/plain-date';
+import type { DayWindow } from '#shared/recurrence/day-window';
+import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { toInstant, toWall } from '#shared/time/zone';
+import { arbitraryRrule } from '../../support/arbitrary-rrule';
+import { valueOf } from '../../support/value-of';
 
 interface RecurrenceCase {
   readonly name: string;
@@ -205,9 +209,29 @@ describe('a rule that would never end is answered within 100 ms', () => {
     expect(refusal('FREQ=SECONDLY')).toBe('too-frequent');
     expect(refusal('FREQ=MINUTELY;INTERVAL=5')).toBe('too-frequent');
     expect(refusal('RSCALE=CHINESE;FREQ=YEARLY')).toBe('unsupported');
+    expect(refusal('FREQ=YEARLY;BYYEARDAY=100;BYDAY=MO')).toBe('unsupported');
     expect(refusal('FREQ=FORTNIGHTLY')).toBe('unreadable');
     expect(refusal('FREQ=DAILY;UNTIL=20270231')).toBe('unreadable');
     expect(refusal('every Thursday')).toBe('unreadable');
     expect(startsOf(timed('2026-01-05T10:00'), 'FREQ=HOURLY', '2026-01-01', '2026-12-31')).toBe('too-many');
   });
+});
+
+test('a window gives what a larger one gives within it, whatever the rule', () => {
+  const schedule = timed('2027-03-04T19:00', 'UTC', 0);
+  const days = { least: day('2027-01-01'), most: day('2029-12-31') };
+  fc.assert(
+    fc.property(arbitraryRrule, fc.nat(900), fc.nat(100), fc.nat(95), (rule, from, length, more) => {
+      const [first, last] = [days.least + from + more, days.least + from + more + length];
+      const starts = (window: DayWindow) =>
+        valueOf(originalStarts({ schedule, rule, excluded: [], added: [] }, window));
+      const larger = starts({ first: first - more, last: Math.min(days.most, last + more) });
+      expect(starts({ first, last })).toEqual(
+        larger.filter(
+          (start) => dayNumber(plainDate(start.slice(0, 10))) >= first && start.slice(0, 10) <= dateOfDay(last),
+        ),
+      );
+    }),
+    { numRuns: 100 },
+  );
 });
