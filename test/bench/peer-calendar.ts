@@ -19,14 +19,14 @@ const MS_PER_MINUTE = 60_000;
 
 /** Writes the items by ical-generator, as its README shows. */
 export function writeByIcalGenerator(items: readonly Item[]): string {
-  const calendar = peer<IcalGenerator>('ical-generator').default({ name: 'План' });
+  const calendar = (peer('ical-generator') as IcalGenerator).default({ name: 'План' });
   for (const item of items) calendar.createEvent(eventData(item));
   return calendar.toString();
 }
 
 /** Reads a calendar by node-ical. */
 export function readByNodeIcal(text: string): object {
-  return peer<NodeIcal>('node-ical').sync.parseICS(text);
+  return (peer('node-ical') as NodeIcal).sync.parseICS(text);
 }
 
 function eventData({ uid, title, notes, tags, schedule, reminders, rule, sequence, created, modified }: Item): object {

@@ -10,9 +10,9 @@ const INSTALLED = path.resolve(import.meta.dirname, '../../.cache/bench-peers');
  * A library that others wrote, for comparing speed. They are installed when the benchmark is first run, since nobody
  * else needs them; throws when that cannot be done.
  */
-export function peer<Module>(name: string): Module {
+export function peer(name: string): unknown {
   if (!existsSync(path.join(INSTALLED, 'node_modules'))) install();
-  return createRequire(path.join(INSTALLED, 'package.json'))(name) as Module;
+  return createRequire(path.join(INSTALLED, 'package.json'))(name) as unknown;
 }
 
 function install(): void {

@@ -58,7 +58,7 @@ function expandedByUs(rule: string, first: PlainDate): number {
 /** In UTC: its handling of zones would take it many times as long. */
 function expandedByRrule(rule: string, first: PlainDate): number {
   const text = `DTSTART:${first.replaceAll('-', '')}T190000Z\nRRULE:${rule}`;
-  const { rrulestr } = peer<Rrule>('rrule');
+  const { rrulestr } = peer('rrule') as Rrule;
   return rrulestr(text).between(new Date(`${FIRST}T00:00:00Z`), new Date(`${LAST}T23:59:59Z`)).length;
 }
 
