@@ -39,6 +39,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 2, stores: { tags: 'id' }, upgrade: completeRecords },
   { version: 3, stores: {}, upgrade: completeRecords },
   { version: 4, stores: {}, upgrade: completeRecords },
+  { version: 5, stores: { rules: 'id', mutes: 'id', policySections: 'id' } },
 ];
 
 /** The version of today's records, which plan files name. */

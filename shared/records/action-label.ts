@@ -21,6 +21,12 @@ export const ACTIONS = [
   'unarchive',
   'delete-calendar',
   'bring-back',
+  'add-rule',
+  'edit-rule',
+  'delete-rule',
+  'edit-policy',
+  'mute',
+  'unmute',
 ] as const;
 
 /** What a person did, as data: the screen says it in the language of the day. */

@@ -4,10 +4,13 @@ import { channelSchema } from '#shared/records/channel';
 import { exchangeBaseSchema } from '#shared/records/exchange-base';
 import { goalSchema } from '#shared/records/goal';
 import { itemSchema } from '#shared/records/item';
+import { muteSchema } from '#shared/records/mute';
 import { partnerSchema } from '#shared/records/partner';
 import { personSchema } from '#shared/records/person';
 import { pillarSchema } from '#shared/records/pillar';
+import { policySectionSchema } from '#shared/records/policy-section';
 import { relationSchema } from '#shared/records/relation';
+import { ruleSchema } from '#shared/records/rule';
 import { savedViewSchema } from '#shared/records/saved-view';
 import { segmentSchema } from '#shared/records/segment';
 import { settingsSchema } from '#shared/records/settings';
@@ -31,6 +34,9 @@ export const tableSchemas = {
   savedViews: savedViewSchema,
   settings: settingsSchema,
   exchangeBases: exchangeBaseSchema,
+  rules: ruleSchema,
+  mutes: muteSchema,
+  policySections: policySectionSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

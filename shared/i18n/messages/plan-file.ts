@@ -118,5 +118,8 @@ export const planFileMessages = {
   'counted.tags': { en: 'Tags', ru: 'Метки' },
   'counted.savedViews': { en: 'Saved views', ru: 'Подборки' },
   'counted.settings': { en: 'Settings', ru: 'Настройки' },
+  'counted.rules': { en: 'Rules of the content policy', ru: 'Правила контентной политики' },
+  'counted.mutes': { en: 'Muted findings', ru: 'Скрытые замечания' },
+  'counted.policySections': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'counted.exchangeBases': { en: 'Memory of exchanged files', ru: 'Память об обмене файлами' },
 } as const satisfies Messages;

@@ -1,4 +1,5 @@
 import { SELECTION_REFERENCES, type Referred } from '#shared/plan/registers/selection-references';
+import { swapInRule } from '#shared/plan/registers/swap-in-rule';
 import { swapAll, swapOne, type Swap } from '#shared/plan/registers/swap';
 import type { Item, ItemKind } from '#shared/records/item';
 import type { Placement } from '#shared/records/post';
@@ -55,6 +56,10 @@ export const REFERENCES: readonly Reference[] = [
       milestone: swapOne(milestone, swap),
     },
   })),
+  // a rule whose channel is deleted keeps speaking of it: it is broken, and says so, rather than meaning something else
+  inTable('rules', 'channels', (rule, swap) => swapInRule(rule, 'channels', swap)),
+  inTable('rules', 'pillars', (rule, swap) => swapInRule(rule, 'pillars', swap)),
+  inTable('rules', 'goals', (rule, swap) => swapInRule(rule, 'goals', swap)),
   ...SELECTION_REFERENCES.map(([referred, rewrite]) =>
     inTable('savedViews', referred, ({ selection }, swap) => ({ selection: rewrite(selection, swap) })),
   ),

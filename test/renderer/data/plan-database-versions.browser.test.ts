@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { expect, test } from 'vitest';
 import { patchOf } from '#shared/kernel/change-set';
+import { newRule } from '#shared/policy/new-rule';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
 import { add, tableSchemas } from '#shared/records/tables';
@@ -209,4 +210,18 @@ test('an appended version takes an old plan along: new fields get their default,
   expect(await database.table('items').toArray()).toEqual(VERSION_1.records.items);
   expect(await database.table('obligations').count()).toBe(0);
   database.close();
+});
+
+test('a plan that version 1 wrote takes in rules, mutes and a policy in words', async () => {
+  const entry = newEntry();
+  await writeVersion1(planDatabaseName(entry.id));
+  const plan = await openWindow(entry);
+  const rule = newRule('cadence', 'r1', []);
+  const mute = { id: 'm1', findingId: 'rule|r1|||20000', reason: 'Holidays', at: 1 };
+  const mission = { id: 'mission', text: 'Be of use.' } as const;
+  const records = [add('rules', rule), add('mutes', mute), add('policySections', mission)];
+  valueOf(await plan.commit(records, label('create')));
+  expect(plan.snapshot().get('rules', 'r1')).toEqual(rule);
+  expect(plan.snapshot().get('mutes', 'm1')).toEqual(mute);
+  expect(plan.snapshot().get('policySections', 'mission')).toEqual(mission);
 });
