@@ -10,6 +10,8 @@ import { PlanFileSheet } from '../features/plan-file/plan-file-sheet';
 import { SavePlan } from '../features/plan-file/save-plan';
 import { AllPlans } from '../features/plans/all-plans';
 import { DeletePlan } from '../features/plans/delete-plan';
+import { ReadyRules } from '../features/content/ready-rules';
+import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
 import { SettingsDialog } from '../features/settings/settings-dialog';
@@ -48,6 +50,10 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <ImportSheet file={dialog.file} />;
     case 'series-scope':
       return <ScopeDialog question={dialog.question} onAnswer={dialog.answer} />;
+    case 'rule':
+      return <RuleDialog ruleId={dialog.ruleId} />;
+    case 'ready-rules':
+      return <ReadyRules />;
     case 'new-plan':
       return <NewPlan chooseFile={chooseFile} />;
     case 'plans':

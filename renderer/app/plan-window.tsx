@@ -29,6 +29,7 @@ import { DropTarget } from './drop-target';
 import { ErrorArea } from './error-area';
 import { SCREEN_PARTS } from './screen-parts';
 import { useIncomingFiles } from './use-incoming-files';
+import { useWatchPolicy } from './use-watch-policy';
 import { useMenu } from './use-menu';
 
 interface Props {
@@ -41,6 +42,7 @@ interface Props {
 
 /** An open plan in its window: the routes, and everything that every screen has. */
 export function PlanWindow({ bridge, address, file }: Props) {
+  useWatchPolicy();
   const today = useToday();
   const home = address ?? addressOf({ view: 'month', date: dateOfDay(today), shape: 'planner' });
   useEffect(() => {

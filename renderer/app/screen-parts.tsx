@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
+import { ContentScreen } from '../features/content/content-screen';
+import { ContentToolbar } from '../features/content/content-toolbar';
 import { FilterBar } from '../features/filter/filter-bar';
 import { FilteredOut } from '../features/filter/filtered-out';
 import { PartnersScreen } from '../features/partners/partners-screen';
@@ -33,6 +35,7 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
       </>
     ),
   },
+  content: { ScreenToolbar: ContentToolbar, ScreenBar: () => null, ScreenView: ContentScreen },
   partners: { ScreenToolbar: PartnersToolbar, ScreenBar: () => null, ScreenView: PartnersScreen },
   people: { ScreenToolbar: PeopleToolbar, ScreenBar: () => null, ScreenView: PeopleScreen },
   roadmap: {

@@ -23,6 +23,9 @@ export type Dialog =
   | { readonly kind: 'delete-plan'; readonly entry: PlanEntry }
   | { readonly kind: 'save-plan' }
   | { readonly kind: 'broken-records' }
+  /** A rule of the content policy; null makes a new one. */
+  | { readonly kind: 'rule'; readonly ruleId: string | null }
+  | { readonly kind: 'ready-rules' }
   /** A plan file: as a new plan, or over the open one? */
   | { readonly kind: 'plan-file'; readonly file: OpenedFile }
   /** What items point to. It begins at one of its entries, or where the next one is added. */

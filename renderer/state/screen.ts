@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useUi } from './ui-store';
 
 /** The screens of a plan, in the order of the sidebar and of Ctrl/⌘ 1…7. */
-export const SCREENS = ['calendar', 'roadmap', 'partners', 'people'] as const;
+export const SCREENS = ['calendar', 'roadmap', 'content', 'partners', 'people'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The screen of an address, or null where it names none. */

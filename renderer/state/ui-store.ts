@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createAppearanceSlice, type AppearanceSlice } from './appearance-slice';
 import { createDialogSlice, type DialogSlice } from './dialog-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice';
 import { createFilterSlice, type FilterSlice } from './filter-slice';
 import { createPrivacySlice, type PrivacySlice } from './privacy-slice';
 import { createRoadmapSlice, type RoadmapSlice } from './roadmap-slice';
@@ -12,6 +13,7 @@ import { createToastSlice, type ToastSlice } from './toast-slice';
 export type UiState = SelectionSlice &
   DraftSlice &
   FilterSlice &
+  FindingsSlice &
   DialogSlice &
   ToastSlice &
   PrivacySlice &
@@ -24,6 +26,7 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createSelectionSlice(...parts),
   ...createDraftSlice(...parts),
   ...createFilterSlice(...parts),
+  ...createFindingsSlice(...parts),
   ...createDialogSlice(...parts),
   ...createToastSlice(...parts),
   ...createPrivacySlice(...parts),
@@ -34,7 +37,32 @@ export const useUi = create<UiState>()((...parts) => ({
 
 /** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
 export function leavePlan(): void {
-  const { selectedKey, otherKeys, editScope, draft, dialog, toast, filter, filterBarOpen, lastAddresses } =
-    useUi.getInitialState();
-  useUi.setState({ selectedKey, otherKeys, editScope, draft, dialog, toast, filter, filterBarOpen, lastAddresses });
+  const {
+    selectedKey,
+    otherKeys,
+    editScope,
+    draft,
+    dialog,
+    toast,
+    filter,
+    filterBarOpen,
+    lastAddresses,
+    findings,
+    openFindingId,
+    shownRuleId,
+  } = useUi.getInitialState();
+  useUi.setState({
+    selectedKey,
+    otherKeys,
+    editScope,
+    draft,
+    dialog,
+    toast,
+    filter,
+    filterBarOpen,
+    lastAddresses,
+    findings,
+    openFindingId,
+    shownRuleId,
+  });
 }

@@ -12,6 +12,7 @@ import { partnersMessages } from '#shared/i18n/messages/partners';
 import { peopleMessages } from '#shared/i18n/messages/people';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
+import { policyMessages } from '#shared/i18n/messages/policy';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registersMessages } from '#shared/i18n/messages/registers';
 import { seriesMessages } from '#shared/i18n/messages/series';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...peopleMessages,
   ...planFileMessages,
   ...plansMessages,
+  ...policyMessages,
   ...problemsMessages,
   ...registersMessages,
   ...seriesMessages,

@@ -21,6 +21,7 @@ import { goCommands } from './go-commands';
 import { hourCommands } from './hour-commands';
 import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
+import { policyCommands } from './policy-commands';
 import { registerCommands } from './register-commands';
 import { roadmapCommands } from './roadmap-commands';
 import { savedViewCommands } from './saved-view-commands';
@@ -71,6 +72,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...editCommands(context),
       ...hourCommands(context),
       ...registerCommands(),
+      ...policyCommands(context),
       ...screenCommands(context),
       ...partnersCommands(context),
       ...goCommands(context),

@@ -10,6 +10,7 @@ import { formatMinute } from '#shared/time/format';
 import type { LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useFlaggedKeys } from '../../state/use-findings';
 import { useTranslate } from '../../state/use-translate';
 import type { ItemLook } from '../../ui/item/item-look';
 import { CHANNEL_SIGNS } from './channel-sign';
@@ -35,8 +36,9 @@ export function useFaceOf(): FaceOf {
   // the two registers stay the same while items are edited, and with them the faces of the items that are not
   const calendars = snapshot.all('calendars');
   const channels = snapshot.all('channels');
+  const flagged = useFlaggedKeys();
   return useMemo(() => {
-    const registers: Registers = { calendars: byId(calendars), channels: byId(channels) };
+    const registers: Registers = { calendars: byId(calendars), channels: byId(channels), flagged };
     const faces = new WeakMap<Occurrence, Face>();
     const untitled = t('item.untitled');
     return (occurrence) => {
@@ -47,12 +49,13 @@ export function useFaceOf(): FaceOf {
       }
       return face;
     };
-  }, [calendars, channels, t]);
+  }, [calendars, channels, flagged, t]);
 }
 
 interface Registers {
   readonly calendars: ReadonlyMap<string, Calendar>;
   readonly channels: ReadonlyMap<string, Channel>;
+  readonly flagged: ReadonlySet<string>;
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
@@ -68,6 +71,7 @@ function makeFace(occurrence: Occurrence, registers: Registers, untitled: string
       status: statusOf(item),
       hue: registers.calendars.get(item.calendarId)?.hue ?? 1,
       isLong: last - first >= LONG_DAYS,
+      isFlagged: registers.flagged.has(occurrence.key),
     },
     title: item.title || untitled,
     time: span.startMinute === null || isSpan(occurrence) ? null : formatMinute(span.startMinute),

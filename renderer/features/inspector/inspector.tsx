@@ -10,6 +10,7 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { InspectorHeader } from './inspector-header';
 import { Checklist } from './checklist/checklist';
 import { ItemEditorProvider, useItemEditor } from './editor/item-editor';
+import { FindingsSection } from './findings/findings-section';
 import { HistorySection } from './history/history-section';
 import { KeyRow } from './fields/key-row';
 import { KindFields } from './kinds/kind-fields';
@@ -68,6 +69,7 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
           <div className="inspector-body">
             <Title title={item.title} />
             <WhenBlock />
+            <FindingsSection />
             <StageSteps item={item} />
             <div className="props">
               <PlanFields item={item} />

@@ -1,4 +1,4 @@
-import { Calendar, Handshake, Users, Waypoints, type LucideIcon } from 'lucide-react';
+import { Calendar, Handshake, SquarePen, Users, Waypoints, type LucideIcon } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { addressOf, usePlace } from '../../state/place';
 import { addressOfScreen, SCREENS, useScreen, type Screen } from '../../state/screen';
@@ -14,6 +14,7 @@ import './sidebar.css';
 const SCREEN_ICONS: Readonly<Record<Screen, LucideIcon>> = {
   calendar: Calendar,
   roadmap: Waypoints,
+  content: SquarePen,
   partners: Handshake,
   people: Users,
 };

@@ -5,6 +5,7 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
+import { FindingsButton } from './findings-button';
 import './toolbar.css';
 
 /** What the screen has to say and to offer, with the ways to anything by name and to a new item. */
@@ -17,6 +18,7 @@ export function Toolbar({ children }: { readonly children: ReactNode }) {
     <div className="toolbar">
       {!sidebarOpen && <IconButton label={t('command.sidebar')} icon={PanelLeft} onClick={() => run('sidebar')} />}
       {children}
+      <FindingsButton />
       <IconButton label={t('command.palette')} icon={Search} onClick={() => run('palette')} />
       {inspectorFolded && (
         <IconButton label={t('command.inspector')} icon={PanelRight} onClick={() => run('inspector')} />

@@ -12,6 +12,8 @@ export interface ItemLook {
   readonly hue: number;
   /** Runs for more than three days: drawn lighter, since a long solid bar weighs too much. */
   readonly isLong: boolean;
+  /** Something about it is to be mended: a small corner says so. */
+  readonly isFlagged?: boolean;
 }
 
 /** The state that an item is in on the screen. */
@@ -29,13 +31,14 @@ export interface ItemState {
 }
 
 /** The classes of an item's box. */
-export function itemClass({ kind, status, hue, isLong }: ItemLook, state: ItemState = {}): string {
+export function itemClass({ kind, status, hue, isLong, isFlagged }: ItemLook, state: ItemState = {}): string {
   return [
     'item',
     `item-${kind}`,
     `is-${status}`,
     `hue-${hue}`,
     isLong && 'is-long',
+    isFlagged && 'is-flagged',
     state.cutLeft && 'is-cut-left',
     state.cutRight && 'is-cut-right',
     state.selected && 'is-selected',

@@ -1,0 +1,146 @@
+import type { Finding, FindingFact } from '#shared/findings/finding';
+import { asSentence } from '#shared/i18n/as-sentence';
+import type { Translate } from '#shared/i18n/translate';
+import type { Rule } from '#shared/records/rule';
+import { formatDay, formatDays, formatMinute } from '#shared/time/format';
+import type { PlanSnapshot } from '../data/plan-handle';
+import { sayLength } from './say-length';
+import { sayMixPart } from './say-rule';
+
+export interface FindingTelling {
+  readonly plan: PlanSnapshot;
+  readonly zone: string;
+  readonly t: Translate;
+  readonly language: string;
+}
+
+/** The rule that found it; undefined when it was deleted this moment. */
+export function ruleOf({ source }: Finding, plan: PlanSnapshot): Rule | undefined {
+  return plan.get('rules', source.ruleId);
+}
+
+/** What is found, in a sentence. */
+export function sayFinding(finding: Finding, telling: FindingTelling): string {
+  const { t } = telling;
+  const { fact } = finding;
+  switch (fact.kind) {
+    case 'too-few':
+    case 'too-many':
+      return asSentence(
+        t(`finding.${fact.kind}`, { what: sayWhat(finding, telling), found: fact.found, asked: fact.asked }),
+      );
+    case 'share-under':
+    case 'share-over':
+      return t(`finding.${fact.kind}`, {
+        part: sayPart(finding, telling),
+        share: Math.round((fact.part / fact.whole) * 100),
+        asked: fact.asked,
+      });
+    default:
+      return sayOfItem(finding, fact, telling);
+  }
+}
+
+type FactOfItem = Exclude<FindingFact, { kind: 'too-few' | 'too-many' | 'share-under' | 'share-over' }>;
+
+function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling): string {
+  const { t, plan } = telling;
+  const title = finding.subject.kind === 'occurrence' ? sayTitle(finding.subject.key, telling) : '';
+  switch (fact.kind) {
+    case 'quiet':
+      return fact.minute === null
+        ? t('finding.quiet-day', { title })
+        : t('finding.quiet', { title, time: formatMinute(fact.minute) });
+    case 'blackout':
+      return t('finding.blackout', { title });
+    case 'too-close':
+      return fact.minutes === 0
+        ? t('finding.at-once', { title })
+        : t('finding.too-close', { title, length: sayLength(fact.minutes, t) });
+    case 'unsupported':
+      return fact.type === 'reminds'
+        ? t('finding.reminds', { title, hours: fact.asked })
+        : t(`finding.${fact.type}`, { title, days: fact.asked });
+    case 'not-ready':
+      return t('finding.not-ready', { title, needs: fact.lacks.map((need) => t(`need.${need}`)).join(', ') });
+    case 'poor-fit': {
+      const name = finding.about ? (plan.get(finding.about.table, finding.about.id)?.name ?? '') : '';
+      return t('finding.poor-fit', { title, name, found: Math.round(fact.found) });
+    }
+    case 'broken':
+      return t('finding.broken', {
+        what: t(
+          ({ channels: 'rule.gone-channel', pillars: 'rule.gone-pillar', goals: 'rule.gone-goal' } as const)[
+            fact.table
+          ],
+        ),
+      });
+  }
+}
+
+/** The title of an occurrence. */
+export function sayTitle(key: string, { plan, zone, t }: FindingTelling): string {
+  return plan.occurrence(key, zone)?.item.title || t('item.untitled');
+}
+
+/** When it is found: a day, or the days of its period. */
+export function sayDays({ first, last, subject }: Finding, language: string): string {
+  const short = { day: 'numeric', month: 'short' } as const;
+  if (subject.kind !== 'period' || first === last) return formatDay(language, first, short);
+  return formatDays(language, first, last, short);
+}
+
+/** What was found and what was asked, each in a word or two; null where numbers say nothing. */
+export function sayFoundAndAsked(
+  { fact }: Finding,
+  { t }: FindingTelling,
+): { readonly found: string; readonly asked: string } | null {
+  switch (fact.kind) {
+    case 'too-few':
+      return { found: String(fact.found), asked: t('finding.at-least', { number: String(fact.asked) }) };
+    case 'too-many':
+      return { found: String(fact.found), asked: t('finding.at-most', { number: String(fact.asked) }) };
+    case 'share-under':
+      return { found: share(fact), asked: t('finding.at-least', { number: `${fact.asked} %` }) };
+    case 'share-over':
+      return { found: share(fact), asked: t('finding.at-most', { number: `${fact.asked} %` }) };
+    case 'too-close':
+      return { found: sayLength(fact.minutes, t), asked: t('finding.at-least', { number: sayLength(fact.asked, t) }) };
+    case 'poor-fit':
+      return { found: String(Math.round(fact.found)), asked: t('finding.at-least', { number: String(fact.asked) }) };
+    default:
+      return null;
+  }
+}
+
+function share({ part, whole }: { readonly part: number; readonly whole: number }): string {
+  return `${Math.round((part / whole) * 100)} %`;
+}
+
+function sayPart(finding: Finding, telling: FindingTelling): string {
+  const rule = ruleOf(finding, telling.plan);
+  const part = rule?.kind === 'mix' ? sayMixPart(rule.of, { ...telling }) : '';
+  return [part, aboutName(finding, telling)].filter(Boolean).join(', ');
+}
+
+function sayWhat(finding: Finding, telling: FindingTelling): string {
+  const { t } = telling;
+  const about = aboutName(finding, telling);
+  const rule = ruleOf(finding, telling.plan);
+  switch (rule?.kind) {
+    case 'rhythm':
+      return [t('finding.events'), about || (rule.of.kind === 'mode' && t(`mode.${rule.of.mode}`).toLocaleLowerCase())]
+        .filter(Boolean)
+        .join(', ');
+    case 'partners':
+      return [about, t('finding.activities')].filter(Boolean).join(', ');
+    case 'overload':
+      return [about, t('finding.items')].filter(Boolean).join(', ');
+    default:
+      return [about, t('finding.posts')].filter(Boolean).join(', ');
+  }
+}
+
+function aboutName({ about }: Finding, { plan }: FindingTelling): string {
+  return about ? (plan.get(about.table, about.id)?.name ?? '') : '';
+}

@@ -1,0 +1,23 @@
+import { useContentTab } from './content-tab';
+import { FindingsColumn } from './findings-column';
+import { MixColumn } from './mix-column';
+import { RulesColumn } from './rules-column';
+import { WordsTab } from './words-tab';
+import { YearStrip } from './year-strip';
+import './content.css';
+
+/** The content policy: its rules with what they find in the plan, and the policy in words. */
+export function ContentScreen() {
+  const [tab] = useContentTab();
+  if (tab === 'words') return <WordsTab />;
+  return (
+    <div className="policy-screen">
+      <YearStrip />
+      <div className="policy">
+        <RulesColumn />
+        <FindingsColumn />
+        <MixColumn />
+      </div>
+    </div>
+  );
+}

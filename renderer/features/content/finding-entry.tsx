@@ -1,0 +1,109 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { Finding } from '#shared/findings/finding';
+import { formatDay } from '#shared/time/format';
+import { ruleOf, sayDays, sayFinding, sayFoundAndAsked, sayTitle } from '../../commands/say-finding';
+import { sayRule } from '../../commands/say-rule';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { FindingFixes } from './finding-fixes';
+import { MuteFinding } from './mute-finding';
+import { SeveritySign } from './severity-sign';
+import { useFindingTelling } from './use-finding-telling';
+
+/** Of a crowded period only the first items are named. */
+const ITEMS_NAMED = 6;
+
+/** One finding: a line, and opened what was found against what was asked, where, and how to mend it. */
+export function FindingEntry({ finding }: { readonly finding: Finding }) {
+  const telling = useFindingTelling();
+  const isOpen = useUi((state) => state.openFindingId === finding.id);
+  const openFinding = useUi((state) => state.openFinding);
+  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  return (
+    <li className={isOpen ? 'finding is-open' : 'finding'}>
+      <button
+        type="button"
+        className="finding-line"
+        aria-expanded={isOpen}
+        onClick={() => openFinding(isOpen ? null : finding.id)}
+      >
+        <SeveritySign severity={finding.severity} />
+        <span className="finding-words">{sayFinding(finding, telling)}</span>
+        <span className="finding-days">{sayDays(finding, telling.language)}</span>
+        <Chevron size={14} />
+      </button>
+      {isOpen && <FindingDetails finding={finding} />}
+    </li>
+  );
+}
+
+function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  const telling = useFindingTelling();
+  const openDialog = useUi((state) => state.openDialog);
+  const rule = ruleOf(finding, telling.plan);
+  const numbers = sayFoundAndAsked(finding, telling);
+  return (
+    <div className="finding-details">
+      {rule && (
+        <p className="finding-rule">
+          {sayRule(rule, telling)}{' '}
+          <Button variant="link" onClick={() => openDialog({ kind: 'rule', ruleId: rule.id })}>
+            {t('rule.edit')}
+          </Button>
+        </p>
+      )}
+      {numbers && (
+        <dl className="finding-numbers">
+          <div>
+            <dt>{t('finding.found')}</dt>
+            <dd>{numbers.found}</dd>
+          </div>
+          <div>
+            <dt>{t('finding.asked')}</dt>
+            <dd>{numbers.asked}</dd>
+          </div>
+        </dl>
+      )}
+      <FindingItems keys={finding.keys} />
+      <div className="finding-actions">
+        <FindingFixes finding={finding} />
+        <MuteFinding finding={finding} />
+      </div>
+    </div>
+  );
+}
+
+function FindingItems({ keys }: Pick<Finding, 'keys'>) {
+  const t = useTranslate();
+  const telling = useFindingTelling();
+  const select = useUi((state) => state.select);
+  if (keys.length === 0) return null;
+  return (
+    <ul className="finding-items">
+      {[...new Set(keys)].slice(0, ITEMS_NAMED).map((key) => {
+        const occurrence = telling.plan.occurrence(key, telling.zone);
+        if (!occurrence) return null;
+        const title = sayTitle(key, telling);
+        return (
+          <li key={key}>
+            <button type="button" title={t('finding.open-item', { title })} onClick={() => select(key)}>
+              <span>
+                {formatDay(telling.language, occurrence.span.firstDay, {
+                  weekday: 'short',
+                  day: 'numeric',
+                  month: 'short',
+                })}
+              </span>
+              <span className="finding-item-title">{title}</span>
+            </button>
+          </li>
+        );
+      })}
+      {keys.length > ITEMS_NAMED && (
+        <li className="finding-more">{t('finding.more', { count: keys.length - ITEMS_NAMED })}</li>
+      )}
+    </ul>
+  );
+}

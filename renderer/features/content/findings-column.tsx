@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { groupBy } from '#shared/policy/group-by';
+import type { Finding } from '#shared/findings/finding';
+import { formatDay } from '#shared/time/format';
+import { dateFromParts, dateOfDay, dayNumber, monthOf, yearOf } from '#shared/time/plain-date';
+import { ruleOf, type FindingTelling } from '../../commands/say-finding';
+import { sayRule } from '../../commands/say-rule';
+import { FINDING_HORIZONS } from '../../state/findings-slice';
+import { useListedFindings } from '../../state/use-findings';
+import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
+import { EmptyState } from '../../ui/empty-state';
+import { Select } from '../../ui/select';
+import { FindingEntry } from './finding-entry';
+import { MutedFindings } from './muted-findings';
+import { useFindingTelling } from './use-finding-telling';
+
+const ORDERS = ['by-weight', 'by-month', 'by-rule'] as const;
+type Order = (typeof ORDERS)[number];
+
+/** More than a person reads at once; the rest follows on a press. */
+const ROWS_AT_ONCE = 60;
+
+/** What does not hold to the rules, the weightiest first, or by month, or by rule. */
+export function FindingsColumn() {
+  const t = useTranslate();
+  const telling = useFindingTelling();
+  const shownRuleId = useUi((state) => state.shownRuleId);
+  const { open, muted, checked } = useListedFindings();
+  const horizon = useUi((state) => state.findingHorizon);
+  const setHorizon = useUi((state) => state.setFindingHorizon);
+  const [order, setOrder] = useState<Order>('by-weight');
+  const [rows, setRows] = useState(ROWS_AT_ONCE);
+  const meant = shownRuleId === null ? open : open.filter(({ source }) => source.ruleId === shownRuleId);
+  return (
+    <section className="policy-findings" aria-label={t('finding.title')}>
+      <header className="policy-head">
+        <h2>{t('finding.title')}</h2>
+        <span role="status">{checked ? t('finding.count', { count: meant.length }) : t('finding.checking')}</span>
+        <span className="toolbar-gap" />
+        <Select
+          aria-label={t('finding.horizon')}
+          value={String(horizon ?? 'all')}
+          options={FINDING_HORIZONS.map((each) => ({
+            value: String(each ?? 'all'),
+            label: t(`finding.horizon-${each ?? 'all'}`),
+          }))}
+          onChange={(value) => setHorizon(FINDING_HORIZONS.find((each) => String(each) === value) ?? null)}
+        />
+        <Select
+          aria-label={t('finding.group')}
+          value={order}
+          options={ORDERS.map((value) => ({ value, label: t(`finding.${value}`) }))}
+          onChange={setOrder}
+        />
+      </header>
+      {checked && meant.length === 0 && <NothingFound />}
+      {groupsOf(meant.slice(0, rows), order, telling).map(([heading, findings]) => (
+        <div key={heading} className="finding-group">
+          {heading && <h3>{heading}</h3>}
+          <ul>
+            {findings.map((finding) => (
+              <FindingEntry key={finding.id} finding={finding} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {meant.length > rows && (
+        <button type="button" className="button button-link" onClick={() => setRows(rows + ROWS_AT_ONCE)}>
+          {t('finding.more', { count: meant.length - rows })}
+        </button>
+      )}
+      <MutedFindings muted={muted} />
+    </section>
+  );
+}
+
+function NothingFound() {
+  const t = useTranslate();
+  const hasRules = useFindingTelling().plan.all('rules').length > 0;
+  const one = useUi((state) => state.shownRuleId !== null);
+  if (!hasRules) return <EmptyState icon="fine" size="s" text={t('finding.none-without-rules')} />;
+  return <EmptyState icon="fine" size="s" text={t(one ? 'finding.none-by-rule' : 'finding.none')} />;
+}
+
+/** The findings under their headings; without groups under an empty one. */
+function groupsOf(
+  findings: readonly Finding[],
+  order: Order,
+  telling: FindingTelling,
+): readonly (readonly [string, readonly Finding[]])[] {
+  switch (order) {
+    case 'by-weight':
+      return findings.length === 0 ? [] : [['', findings]];
+    case 'by-month': {
+      const byMonth = groupBy(findings, ({ first }) => firstOfMonth(first));
+      return [...byMonth]
+        .toSorted(([one], [other]) => one - other)
+        .map(([day, group]) => [formatDay(telling.language, day, { month: 'long', year: 'numeric' }), group]);
+    }
+    case 'by-rule': {
+      const byRule = groupBy(findings, (finding) => {
+        const rule = ruleOf(finding, telling.plan);
+        return rule ? sayRule(rule, telling) : '';
+      });
+      return [...byRule];
+    }
+  }
+}
+
+function firstOfMonth(day: number): number {
+  const date = dateOfDay(day);
+  return dayNumber(dateFromParts(yearOf(date), monthOf(date), 1));
+}

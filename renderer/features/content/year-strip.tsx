@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { channelWeeks, type ChannelWeek } from '#shared/policy/plan-glance';
+import { formatDay, formatDays } from '#shared/time/format';
+import { dateFromParts, dateOfDay, dayNumber, yearOf } from '#shared/time/plain-date';
+import { usePeriodStarts } from '../../data/plan-settings';
+import { addressOf, usePlace } from '../../state/place';
+import { useToday } from '../../state/use-today';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { Link } from 'react-router';
+import { postsAround } from './posts-around';
+import { useFindingTelling } from './use-finding-telling';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The year by weeks, a row for each channel: where the rules' number of posts is planned, and where it is short. */
+export function YearStrip() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const telling = useFindingTelling();
+  const starts = usePeriodStarts();
+  const today = useToday();
+  const year = yearOf(dateOfDay(today));
+  const channels = telling.plan.all('channels').filter(({ archived }) => !archived);
+  const [first, last] = [dayNumber(dateFromParts(year, 1, 1)), dayNumber(dateFromParts(year, 12, 31))];
+  const weeks = useMemo(() => {
+    const ids = telling.plan.all('channels').map(({ id }) => id);
+    const window = { first: dayNumber(dateFromParts(year, 1, 1)), last: dayNumber(dateFromParts(year, 12, 31)) };
+    return channelWeeks(postsAround(telling, window), ids, window, starts);
+  }, [telling, starts, year]);
+  if (channels.length === 0) return null;
+  const place = (day: number) => ((day - first) / (last - first + 1)) * 100;
+  return (
+    <section className="year-strip" aria-label={t('strip.title')}>
+      <header>
+        <h2>{t('strip.title', { year })}</h2>
+        <span>{t('strip.legend')}</span>
+      </header>
+      <div className="strip-grid">
+        <span />
+        <div className="strip-months" aria-hidden="true">
+          {MONTHS.map((month) => {
+            const day = dayNumber(dateFromParts(year, month, 1));
+            return (
+              <span key={month} style={{ left: `${place(day)}%` }}>
+                {formatDay(language, day, { month: 'short' })}
+              </span>
+            );
+          })}
+        </div>
+        <span />
+        {channels.map(({ id, name }) => (
+          <StripRow key={id} name={name} weeks={weeks.get(id) ?? []} today={today} place={place} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface StripRowProps {
+  readonly name: string;
+  readonly weeks: readonly ChannelWeek[];
+  readonly today: number;
+  readonly place: (day: number) => number;
+}
+
+function StripRow({ name, weeks, today, place }: StripRowProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const calendar = usePlace();
+  const gaps = weeks.filter(({ first, planned, asked }) => planned < asked && first + 6 >= today).length;
+  return (
+    <>
+      <span className="strip-name">{name}</span>
+      <div className="strip-weeks">
+        {weeks.map(({ first, planned, asked }) => {
+          const days = formatDays(language, first, first + 6, { day: 'numeric', month: 'short' });
+          const label = t('strip.week', { days, planned, asked });
+          return (
+            <Link
+              key={first}
+              to={addressOf({ ...calendar, view: 'week', date: dateOfDay(first) })}
+              className={`strip-week ${planned < asked ? 'is-short' : ''} ${first + 6 < today ? 'is-over' : ''} ${first <= today && today <= first + 6 ? 'is-now' : ''}`}
+              style={{ left: `${place(first)}%` }}
+              data-load={Math.min(3, planned)}
+              title={label}
+              aria-label={`${name}: ${label}`}
+              tabIndex={-1}
+            >
+              {planned < asked && planned > 0 && <i style={{ height: `${(planned / asked) * 100}%` }} />}
+            </Link>
+          );
+        })}
+      </div>
+      <span className="strip-gaps" title={t('strip.gaps', { count: gaps })}>
+        {gaps || ''}
+      </span>
+    </>
+  );
+}
