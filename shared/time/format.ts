@@ -41,7 +41,7 @@ export function formatMinute(minute: number): string {
 
 /** Russian years are followed by "г." by the locale's rule; a screen full of dates reads better without. */
 function withoutYearSign(date: string): string {
-  return date.replace(/\s?г\.(?=\s|$)/g, '');
+  return date.replace(/\sг\.(?=\s|$)/g, '');
 }
 
 function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

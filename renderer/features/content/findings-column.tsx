@@ -36,7 +36,7 @@ export function FindingsColumn() {
     <section className="policy-findings" aria-label={t('finding.title')}>
       <header className="policy-head">
         <h2>{t('finding.title')}</h2>
-        <span role="status">{checked ? t('finding.count', { count: meant.length }) : t('finding.checking')}</span>
+        <span role="status">{checked ? String(meant.length) : t('finding.checking')}</span>
         <span className="toolbar-gap" />
         <Select
           aria-label={t('finding.horizon')}

@@ -69,7 +69,6 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
           <div className="inspector-body">
             <Title title={item.title} />
             <WhenBlock />
-            <FindingsSection />
             <StageSteps item={item} />
             <div className="props">
               <PlanFields item={item} />
@@ -81,6 +80,7 @@ function ItemPanel({ occurrence, zone, more, onMore }: ItemPanelProps) {
                 <KeyRow item={item} />
               </SeldomField>
             </div>
+            <FindingsSection />
             <KindSections item={item} />
             <Checklist item={item} />
             <RemindersSection item={item} />
