@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { channelWeeks, type ChannelWeek } from '#shared/policy/plan-glance';
 import { formatDay, formatDays } from '#shared/time/format';
 import { dateFromParts, dateOfDay, dayNumber, yearOf } from '#shared/time/plain-date';
+import type { FindingTelling } from '../../commands/say-finding';
 import { usePeriodStarts } from '../../data/plan-settings';
 import { addressOf, usePlace } from '../../state/place';
 import { useToday } from '../../state/use-today';
@@ -17,16 +18,11 @@ export function YearStrip() {
   const t = useTranslate();
   const language = useLanguage();
   const telling = useFindingTelling();
-  const starts = usePeriodStarts();
   const today = useToday();
   const year = yearOf(dateOfDay(today));
   const channels = telling.plan.all('channels').filter(({ archived }) => !archived);
   const [first, last] = [dayNumber(dateFromParts(year, 1, 1)), dayNumber(dateFromParts(year, 12, 31))];
-  const weeks = useMemo(() => {
-    const ids = telling.plan.all('channels').map(({ id }) => id);
-    const window = { first: dayNumber(dateFromParts(year, 1, 1)), last: dayNumber(dateFromParts(year, 12, 31)) };
-    return channelWeeks(postsAround(telling, window), ids, window, starts);
-  }, [telling, starts, year]);
+  const weeks = useChannelWeeks(telling, year);
   if (channels.length === 0) return null;
   const place = (day: number) => ((day - first) / (last - first + 1)) * 100;
   return (
@@ -54,6 +50,15 @@ export function YearStrip() {
       </div>
     </section>
   );
+}
+
+function useChannelWeeks(telling: FindingTelling, year: number): ReadonlyMap<string, readonly ChannelWeek[]> {
+  const starts = usePeriodStarts();
+  return useMemo(() => {
+    const ids = telling.plan.all('channels').map(({ id }) => id);
+    const window = { first: dayNumber(dateFromParts(year, 1, 1)), last: dayNumber(dateFromParts(year, 12, 31)) };
+    return channelWeeks(postsAround(telling, window), ids, window, starts);
+  }, [telling, starts, year]);
 }
 
 interface StripRowProps {
