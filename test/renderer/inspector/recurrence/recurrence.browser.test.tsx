@@ -130,6 +130,13 @@ describe('a series', () => {
     expect(useUi.getState().selectedKey).toBe(occurrenceKey('dinner', '2027-04-08T19:00'));
   });
 
+  test('of which there are more dates than can be shown says so, and why', async () => {
+    await inspecting(item('dinner', 'event', { rule: 'FREQ=SECONDLY' }));
+    await expect
+      .element(page.getByText('Only the first date is shown. This is more often than a plan can show.'))
+      .toBeVisible();
+  });
+
   test('whose rule is beyond words shows it, and keeps it until another is chosen', async () => {
     const plan = await inspecting(item('dinner', 'event', { rule: 'FREQ=MONTHLY;BYDAY=TH' }));
     await expect.element(page.getByText('FREQ=MONTHLY;BYDAY=TH')).toBeVisible();
