@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { reverse, type Identified } from '#shared/kernel/change-set';
 import { occurrenceKey, scheduleAt, shiftSchedule } from '#shared/plan/occurrence';
 import { changeDate, type DateChange } from '#shared/plan/series/change-date';
-import type { SeriesItem } from '#shared/plan/series/whole-series';
 import type { Item } from '#shared/records/item';
 import type { Relation } from '#shared/records/relation';
 import type { SeriesScope } from '#shared/records/series-scope';
@@ -57,7 +56,7 @@ function isRelation(record: Identified): record is Relation {
 /** All keys of the occurrences among these records. */
 function keysAmong(records: readonly Item[]): readonly string[] {
   return records.flatMap((item) => {
-    if (isSeries(item)) return dates(item as SeriesItem).map((start) => occurrenceKey(item.id, start));
+    if (isSeries(item)) return dates(item).map((start) => occurrenceKey(item.id, start));
     return [item.seriesId === null ? item.id : occurrenceKey(item.seriesId, item.originalStart ?? '')];
   });
 }
@@ -78,8 +77,8 @@ test('any change of a date names the key that it has afterwards, leaves no relat
       const { changes, key } = changed.value;
       const records = [...items, ...relations];
       const after = applied(records, changes);
-      expect(keysAmong(after.filter(isItem))).toEqual(key === null ? expect.anything() : expect.arrayContaining([key]));
       const present = [...keysAmong(after.filter(isItem)), ...after.map(({ id }) => id)];
+      expect(key === null || present.includes(key)).toBe(true);
       for (const { to } of after.filter(isRelation))
         expect(present).toContain(to.originalStart === null ? to.itemId : occurrenceKey(to.itemId, to.originalStart));
       expect(applied(after, reverse(changes))).toEqual(applied(records, []));
