@@ -22,7 +22,16 @@ export const EVENT_FORMATS = [
   'other',
 ] as const;
 
-const rosterSlotSchema = z.object({ role: text, personIds: ids, needed: wholeNumber });
+/** A shift of the event: what is to be done, by how many, and by whom. */
+const rosterSlotSchema = z.object({
+  role: text,
+  personIds: ids,
+  needed: wholeNumber,
+  /** Minutes from the event's start to that of the shift, negative before it; null is the event's own start. */
+  startsAfter: z.number().int().nullable(),
+  /** How long it takes; null is until the event's end. */
+  minutes: wholeNumber.nullable(),
+});
 
 /** A gathering, online, offline or both. */
 export const eventSchema = z.object({
@@ -48,6 +57,9 @@ export const eventSchema = z.object({
 });
 export type Event = z.infer<typeof eventSchema>;
 export type RosterSlot = z.infer<typeof rosterSlotSchema>;
+
+/** A shift of which nothing is known yet. */
+export const emptyShift = { role: '', personIds: [], needed: 1, startsAfter: null, minutes: null } satisfies RosterSlot;
 
 /** The fields that an event adds, empty. */
 export const emptyEvent = {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { emptyShift } from '#shared/records/event';
 import { newEntry, REGISTERS, type PlanTables, type Register } from '#shared/plan/registers/register';
 import { emptyItem, ITEM_KINDS, type Item, type ItemKind } from '#shared/records/item';
 import { emptyPlacement } from '#shared/records/post';
@@ -39,7 +40,7 @@ function fieldsOf(kind: ItemKind): fc.Arbitrary<object> {
         hostIds: references,
         partnerIds: references,
         roster: fc.array(
-          references.map((personIds) => ({ role: 'Door', personIds, needed: 2 })),
+          references.map((personIds) => ({ ...emptyShift, role: 'Door', personIds, needed: 2 })),
           { maxLength: 2 },
         ),
       });

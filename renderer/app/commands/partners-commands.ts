@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context';
 const PLACES = [
   { id: 'partners-board', screen: 'partners', address: '/partners/board' },
   { id: 'people-tasks', screen: 'people', address: '/people/tasks' },
+  { id: 'people-shifts', screen: 'people', address: '/people/shifts' },
   { id: 'people-funnel', screen: 'people', address: '/people/funnel' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-export const PEOPLE_TABS = ['register', 'tasks', 'funnel'] as const;
+export const PEOPLE_TABS = ['register', 'tasks', 'shifts', 'funnel'] as const;
 export type PeopleTab = (typeof PEOPLE_TABS)[number];
 
 /** Where on the people screen one looks; the address says it. */

@@ -7,6 +7,7 @@ import { FunnelView } from './funnel-view';
 import { usePeoplePlace } from './people-place';
 import { PeopleRegister } from './people-register';
 import { PersonPage } from './person-page';
+import { ShiftsView } from './shifts-view';
 import { TasksView } from './tasks-view';
 import '../../ui/list-page.css';
 import '../../ui/record-page.css';
@@ -28,6 +29,8 @@ export function PeopleScreen() {
       return <PeopleRegister />;
     case 'tasks':
       return <TasksView />;
+    case 'shifts':
+      return <ShiftsView />;
     case 'funnel':
       return <FunnelView />;
     case 'person':

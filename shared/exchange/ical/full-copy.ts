@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ItemFieldName } from '#shared/exchange/ical/told-fields';
+import { completeValue } from '#shared/records/complete-record';
 import { eventSchema } from '#shared/records/event';
 import type { Item, ItemKind } from '#shared/records/item';
 import { milestoneSchema } from '#shared/records/milestone';
@@ -75,9 +76,12 @@ export function envelopeText({ fields, references }: FullCopy): string {
   return JSON.stringify({ fields, references: Object.fromEntries(meant) as unknown });
 }
 
-/** The reverse of `envelopeText`; null when it is no such text. The fields are not looked at. */
+/** The reverse of `envelopeText`; null when it is no such text. The fields are not looked at, but that they are those of today. */
 export function readEnvelope(text: string): FullCopy | null {
-  return envelopeSchema.safeParse(parseJson(text)).data ?? null;
+  const envelope = envelopeSchema.safeParse(parseJson(text)).data;
+  if (!envelope) return null;
+  const fields = Object.entries(envelope.fields).map(([field, value]) => [field, completeValue('items', field, value)]);
+  return { ...envelope, fields: Object.fromEntries(fields) as FullCopy['fields'] };
 }
 
 /**

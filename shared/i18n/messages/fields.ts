@@ -57,6 +57,8 @@ export const fieldsMessages = {
   'roster.add': { en: 'Add a role…', ru: 'Добавить роль…' },
   'roster.role': { en: 'Role', ru: 'Роль' },
   'roster.needed': { en: 'Needed', ru: 'Нужно' },
+  'roster.hours': { en: 'Hours', ru: 'Часы' },
+  'roster.until': { en: 'Until', ru: 'До' },
   'roster.people': { en: 'On duty', ru: 'Кто выходит' },
   'roster.filled': { en: '{found} of {needed}', ru: '{found} из {needed}' },
   'roster.remove': { en: 'Remove the role “{role}”', ru: 'Убрать роль «{role}»' },

@@ -3,10 +3,12 @@ import type { Messages } from '#shared/i18n/message';
 /** The people screen: everybody, their tasks, the funnel, and the page of one person. */
 export const peopleMessages = {
   'command.people-tasks': { en: 'All tasks', ru: 'Все задачи' },
+  'command.people-shifts': { en: 'Volunteer roster', ru: 'График волонтёров' },
   'command.people-funnel': { en: 'Funnel of members', ru: 'Воронка участников' },
 
   'people.tab-register': { en: 'Everybody', ru: 'Все' },
   'people.tab-tasks': { en: 'Tasks', ru: 'Задачи' },
+  'people.tab-shifts': { en: 'Roster', ru: 'Смены' },
   'people.tab-funnel': { en: 'Funnel', ru: 'Воронка' },
   'people.back': { en: 'Everybody', ru: 'Все люди' },
   'people.gone': { en: 'This person is no longer here.', ru: 'Этого человека здесь больше нет.' },
@@ -101,6 +103,24 @@ export const peopleMessages = {
     ru: 'Все задачи сделаны. Задача — пункт чек-листа, за который кто-то отвечает.',
   },
   'people.no-own-tasks': { en: 'Nothing is left to do.', ru: 'Несделанных задач нет.' },
+
+  'people.no-shifts': {
+    en: 'Shifts stand here by their day. Add roles to the roster of an event, in its details under “People”.',
+    ru: 'Здесь смены стоят по дням. Роли добавляют в подробностях события, в разделе «Люди».',
+  },
+  'people.only-troubled': { en: 'Only where something is amiss', ru: 'Только где что-то не так' },
+  'people.shift-count': {
+    en: '{count, plural, one {# shift} other {# shifts}}',
+    ru: '{count, plural, one {# смена} few {# смены} many {# смен} other {# смены}}',
+  },
+  'people.troubled-count': {
+    en: '{count, plural, one {# amiss} other {# amiss}}',
+    ru: '{count, plural, one {с замечанием #} few {с замечаниями #} many {с замечаниями #} other {с замечаниями #}}',
+  },
+  'people.missing': { en: '{found} of {needed}', ru: '{found} из {needed}' },
+  'people.double-booked': { en: 'on two shifts at once: {names}', ru: 'на двух сменах сразу: {names}' },
+  'people.copy-roster': { en: 'Copy the roster to the next date', ru: 'Скопировать смены на следующую дату' },
+  'people.no-next-date': { en: 'The series has no next date.', ru: 'Следующей даты у повтора нет.' },
 
   'people.load': { en: 'Load per week', ru: 'Загрузка по неделям' },
   'people.week-load': {

@@ -1,4 +1,4 @@
-import type { Event } from '#shared/records/event';
+import { emptyShift, type Event } from '#shared/records/event';
 import type { Schedule } from '#shared/records/schedule';
 import { daysAhead, isPast, itemOf, type ItemLine } from '#shared/sample/lines/item-line';
 import { firstDayOf, scheduleFrom, type SampleDay, type SampleTime } from '#shared/sample/sample-time';
@@ -67,7 +67,12 @@ export function traitsOf(line: EventTraits, schedule: Schedule | null, currency:
     budget: { currency: line.budget ? currency : '', planned: line.budget?.[0] ?? null, spent: null },
     hostIds: [...(line.hosts ?? [])],
     partnerIds: [...(line.partners ?? [])],
-    roster: (line.roster ?? []).map(([role, needed, people]) => ({ role, needed, personIds: [...people] })),
+    roster: (line.roster ?? []).map(([role, needed, people]) => ({
+      ...emptyShift,
+      role,
+      needed,
+      personIds: [...people],
+    })),
   };
 }
 

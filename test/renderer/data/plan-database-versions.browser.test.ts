@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { expect, test } from 'vitest';
+import { emptyShift } from '#shared/records/event';
 import { patchOf } from '#shared/kernel/change-set';
 import { newRule } from '#shared/policy/new-rule';
 import { emptyPartner } from '#shared/records/partner';
@@ -173,6 +174,29 @@ test('partners, people and activities of version 2 get what came with their scre
   expect(plan.snapshot().get('partners', 'p1')).toEqual({ ...emptyPartner, ...old });
   expect(plan.snapshot().get('people', 'p1')).toEqual({ ...emptyPerson, ...old });
   expect(plan.snapshot().get('items', 'swap')).toEqual({ ...swap, obligations });
+});
+
+test('shifts that version 3 wrote, in events and in what was done to them, last as long as the event', async () => {
+  const entry = newEntry();
+  const slot = { role: 'Door', personIds: [], needed: 2 };
+  const event = { ...VERSION_1.records.items[0], roster: [slot] };
+  await writeVersion1(planDatabaseName(entry.id), [
+    {
+      ...VERSION_1.records.history[0],
+      id: 8,
+      changes: [{ kind: 'patch', table: 'items', id: 'i1', before: { roster: [slot] }, after: { roster: [] } }],
+    },
+  ]);
+  const plan = await openWindow(entry);
+  valueOf(await plan.undo());
+  expect(plan.snapshot().get('items', 'i1')).toMatchObject({ roster: [{ ...emptyShift, ...slot }] });
+
+  const other = newEntry();
+  await writeVersion2(planDatabaseName(other.id), { items: [event] });
+  expect((await openWindow(other)).snapshot().get('items', 'i1')).toEqual({
+    ...event,
+    roster: [{ ...emptyShift, ...slot }],
+  });
 });
 
 test('a step that version 1 wrote down brings its records back whole', async () => {

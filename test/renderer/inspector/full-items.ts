@@ -1,3 +1,4 @@
+import { emptyShift } from '#shared/records/event';
 import type { Item } from '#shared/records/item';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
@@ -62,7 +63,7 @@ export const fullItems: Readonly<Record<Item['kind'], Item>> = {
     hostIds: ['anna', 'pavel'],
     partnerIds: ['halcyon'],
     result: { text: 'Twelve newcomers stayed.', score: 4 },
-    roster: [{ role: 'Welcome desk', personIds: ['pavel'], needed: 3 }],
+    roster: [{ ...emptyShift, role: 'Welcome desk', personIds: ['pavel'], needed: 3 }],
   }),
   post: item('post', 'post', {
     ...shared,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { emptyShift } from '#shared/records/event';
 import { openTasks } from '#shared/people/tasks';
 import { weeklyLoad } from '#shared/people/weekly-load';
 import type { Occurrence } from '#shared/plan/occurrence';
@@ -18,7 +19,7 @@ const check = (id: string, fields: object = {}) => ({
 const source = ({ key, item, span }: Occurrence) => ({ key, item, firstDay: span.firstDay });
 
 test('an item weighs on its owner, its hosts and those on a shift, in each week that it touches', () => {
-  const roster = [{ role: 'Door', personIds: ['vera'], needed: 1 }];
+  const roster = [{ ...emptyShift, role: 'Door', personIds: ['vera'] }];
   const camp = occurrence('camp', wholeDays('2027-03-06', '2027-03-08'), {
     ownerId: 'anna',
     hostIds: ['boris'],

@@ -7,7 +7,7 @@ import { Section } from '../rows/section';
 import { RosterSlots } from './roster-slots';
 
 /** Who makes the event: hosts, partners, and who is on duty. */
-export function EventPeople({ item: { hostIds, partnerIds, roster } }: { readonly item: Event }) {
+export function EventPeople({ item: { hostIds, partnerIds, roster, schedule } }: { readonly item: Event }) {
   const t = useTranslate();
   return (
     <Section name="people" filled={hostIds.length > 0 || partnerIds.length > 0 || roster.length > 0}>
@@ -32,7 +32,7 @@ export function EventPeople({ item: { hostIds, partnerIds, roster } }: { readonl
         />
       </SeldomField>
       <SeldomField filled={roster.length > 0}>
-        <RosterSlots roster={roster} />
+        <RosterSlots roster={roster} schedule={schedule} />
       </SeldomField>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { newPerson } from '#shared/plan/register-records';
-import type { Event, RosterSlot } from '#shared/records/event';
+import { emptyShift, type Event, type RosterSlot } from '#shared/records/event';
 import { useTranslate } from '../../../state/use-translate';
 import { Disclosure } from '../../../ui/disclosure';
 import { DraftedInput } from '../../../ui/drafted-input';
@@ -12,11 +12,12 @@ import { PropRow } from '../rows/prop-row';
 import { readWholeNumber } from '../rows/read-number';
 import { ReferencesRow } from '../rows/references-row';
 import { TextRow } from '../rows/text-row';
+import { ShiftHours } from './shift-hours';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
 
-/** Who is on duty at the event: each role with how many it needs and who they are, folded. */
-export function RosterSlots({ roster }: { readonly roster: Event['roster'] }) {
+/** Who is on duty at the event: each role with how many it needs, who they are and when, folded. */
+export function RosterSlots({ roster, schedule }: Pick<Event, 'roster' | 'schedule'>) {
   const t = useTranslate();
   const edit = useEdit<Event>();
   const { unsaved } = useItemEditor();
@@ -24,7 +25,7 @@ export function RosterSlots({ roster }: { readonly roster: Event['roster'] }) {
     <>
       {/* a slot is known by its place among as many: it has no identity, and its role is being typed */}
       {[...roster.keys()].map((place) => (
-        <Slot key={`${place} ${roster.length}`} slot={roster[place]!} place={place} />
+        <Slot key={`${place} ${roster.length}`} slot={roster[place]!} place={place} schedule={schedule} />
       ))}
       <PropRow label={t('field.roster')}>
         {(id) => (
@@ -36,7 +37,7 @@ export function RosterSlots({ roster }: { readonly roster: Event['roster'] }) {
             save={(text) => {
               const role = text.trim();
               if (role === '') return null;
-              return edit((item) => ({ roster: [...item.roster, { role, needed: 1, personIds: [] }] }));
+              return edit((item) => ({ roster: [...item.roster, { ...emptyShift, role }] }));
             }}
             unsaved={unsaved('roster')}
           />
@@ -46,7 +47,13 @@ export function RosterSlots({ roster }: { readonly roster: Event['roster'] }) {
   );
 }
 
-function Slot({ slot, place }: { readonly slot: RosterSlot; readonly place: number }) {
+interface SlotProps {
+  readonly slot: RosterSlot;
+  readonly place: number;
+  readonly schedule: Event['schedule'];
+}
+
+function Slot({ slot, place, schedule }: SlotProps) {
   const t = useTranslate();
   const edit = useEdit<Event>();
   const [open, setOpen] = useState(false);
@@ -96,6 +103,7 @@ function Slot({ slot, place }: { readonly slot: RosterSlot; readonly place: numb
           change((current) => ({ personIds: current.personIds.filter((each) => each !== id) }))(item)
         }
       />
+      {schedule?.kind === 'timed' && <ShiftHours slot={slot} place={place} schedule={schedule} />}
       <TroubleNote trouble={trouble} />
     </Disclosure>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Event } from '#shared/records/event';
+import { emptyShift, type Event } from '#shared/records/event';
 import { emptyPerson } from '#shared/records/person';
 import { add } from '#shared/records/tables';
 import { useUi } from '../../../../renderer/state/ui-store';
@@ -89,7 +89,7 @@ describe('the roster', () => {
     await userEvent.click(choice('On duty'));
     await userEvent.keyboard('Anna{Enter}');
     await expect.element(role).toHaveTextContent('1 of 3');
-    const slot = { role: 'Welcome desk', needed: 3, personIds: ['anna'] };
+    const slot = { ...emptyShift, role: 'Welcome desk', needed: 3, personIds: ['anna'] };
     await expect.poll(() => stored(plan, 'dinner')).toMatchObject({ roster: [slot] });
     valueOf(await plan.undo());
     expect(stored(plan, 'dinner')).toMatchObject({ roster: [{ ...slot, personIds: [] }] });

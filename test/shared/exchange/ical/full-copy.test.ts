@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyShift } from '#shared/records/event';
 import { FOR_OTHERS } from '#shared/exchange/ical/ical-plan';
 import { writeIcal } from '#shared/exchange/ical/write-ical';
 import { emptyItem, itemSchema, type Item, type ItemKind } from '#shared/records/item';
@@ -43,7 +44,7 @@ const WHOLE: readonly Item[] = [
     capacity: 40,
     budget: { currency: 'RUB', planned: 120_000, spent: 86_400.5 },
     result: { text: 'Хорошо', score: 5 },
-    roster: [{ role: 'Встреча', personIds: ['oleg'], needed: 2 }],
+    roster: [{ ...emptyShift, role: 'Встреча', personIds: ['oleg'], needed: 2 }],
   }),
   item('post', {
     purpose: 'announcement',

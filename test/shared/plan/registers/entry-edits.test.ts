@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyShift } from '#shared/records/event';
 import { fail } from '#shared/kernel/result';
 import { addEntry, archiveEntry, changeEntry, renameEntry } from '#shared/plan/registers/entry-edits';
 import { mergeEntries } from '#shared/plan/registers/merge-entries';
@@ -200,7 +201,7 @@ describe('uses', () => {
     const roles = {
       ownerId: 'one',
       hostIds: ['one', 'two'],
-      roster: [{ role: 'Door', personIds: ['one'], needed: 1 }],
+      roster: [{ ...emptyShift, role: 'Door', personIds: ['one'] }],
     };
     const plan = planTables([...threeEntries('people'), event('a', roles), event('b', { ownerId: 'one' })]);
     expect([...countUses(plan, 'people')]).toEqual([

@@ -1,0 +1,30 @@
+import { ok } from '#shared/kernel/result';
+import { editItem, type ItemFields } from '#shared/plan/edit-item';
+import type { Item } from '#shared/records/item';
+import { useCallback } from 'react';
+import { dateOfSeries } from '../../commands/date-of-series';
+import { usePerform } from '../../commands/use-perform';
+import { usePlan } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
+
+/** Sets fields of what stands at a key of the plan; of a series only on that date. */
+export function useChangeDate(): (key: string, item: Item, fields: ItemFields) => Promise<boolean> {
+  const plan = usePlan();
+  const zone = usePlanZone();
+  const perform = usePerform();
+  return useCallback(
+    async (key, item, fields) => {
+      const label = { action: 'edit', title: item.title, count: 1 } as const;
+      const snapshot = plan.snapshot();
+      const occurrence = snapshot.occurrence(key, zone);
+      const date = occurrence ? dateOfSeries(snapshot, occurrence) : null;
+      if (date === null) return perform(editItem(item, fields), label);
+      // the library of recurrences is large: it is loaded where it is needed
+      const { changeDate } = await import('#shared/plan/series/change-date');
+      const change = { kind: 'edit', edit: { move: null, fields } } as const;
+      const changed = changeDate(date, change, 'this', () => crypto.randomUUID(), Date.now);
+      return perform(changed.ok ? ok(changed.value.changes) : changed, { ...label, scope: 'this' });
+    },
+    [plan, zone, perform],
+  );
+}
