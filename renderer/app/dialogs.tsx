@@ -15,6 +15,7 @@ import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { TableDialog } from '../features/register-table/table-dialog';
 import { RegistersDialog } from '../features/registers/registers-dialog';
 import { ScopeDialog } from '../features/series/scope-dialog';
 import { ExportDialog } from '../features/transfer/export-dialog';
@@ -46,6 +47,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <SettingsDialog />;
     case 'registers':
       return <RegistersDialog first={dialog.register} {...(dialog.begin !== undefined && { begin: dialog.begin })} />;
+    case 'register-table':
+      return <TableDialog bridge={bridge} register={dialog.register} />;
     case 'import':
       return <ImportSheet file={dialog.file} />;
     case 'series-scope':

@@ -40,6 +40,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 3, stores: {}, upgrade: completeRecords },
   { version: 4, stores: {}, upgrade: completeRecords },
   { version: 5, stores: { rules: 'id', mutes: 'id', policySections: 'id' } },
+  { version: 6, stores: {}, upgrade: completeRecords },
 ];
 
 /** The version of today's records, which plan files name. */

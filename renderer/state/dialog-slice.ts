@@ -1,4 +1,5 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
+import type { TableRegister } from '#shared/exchange/register-table/register-column';
 import type { Register } from '#shared/plan/registers/register';
 import type { PlanEntry } from '#shared/records/plan';
 import type { SeriesScope } from '#shared/records/series-scope';
@@ -34,6 +35,8 @@ export type Dialog =
       readonly register: Register;
       readonly begin?: { readonly id: string } | 'add';
     }
+  /** Partners or people to and from a table. */
+  | { readonly kind: 'register-table'; readonly register: TableRegister }
   /** The occurrence belongs to a series: this date, it and the following, or all of them? */
   | {
       readonly kind: 'series-scope';

@@ -14,6 +14,7 @@ import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
 import { policyMessages } from '#shared/i18n/messages/policy';
 import { problemsMessages } from '#shared/i18n/messages/problems';
+import { registerTableMessages } from '#shared/i18n/messages/register-table';
 import { registersMessages } from '#shared/i18n/messages/registers';
 import { seriesMessages } from '#shared/i18n/messages/series';
 import { roadmapMessages } from '#shared/i18n/messages/roadmap';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...plansMessages,
   ...policyMessages,
   ...problemsMessages,
+  ...registerTableMessages,
   ...registersMessages,
   ...seriesMessages,
   ...roadmapMessages,

@@ -1,3 +1,4 @@
+import { TABLE_REGISTERS } from '#shared/exchange/register-table/register-column';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
@@ -22,6 +23,14 @@ export function partnersCommands({ goToScreen }: CommandContext): Command[] {
         useUi.getState().rememberAddress(screen, address);
         goToScreen(screen);
       },
+    })),
+    ...TABLE_REGISTERS.map((register): Command => ({
+      id: `table-${register}`,
+      title: `command.table-${register}`,
+      shortcuts: [],
+      menu: null,
+      availability: () => ready,
+      run: () => useUi.getState().openDialog({ kind: 'register-table', register }),
     })),
     {
       id: 'hide-contacts',

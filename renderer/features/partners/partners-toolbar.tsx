@@ -1,4 +1,4 @@
-import { ChevronLeft, Eye, EyeOff } from 'lucide-react';
+import { ChevronLeft, Eye, EyeOff, Sheet } from 'lucide-react';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
@@ -10,7 +10,7 @@ export function PartnersToolbar() {
   const t = useTranslate();
   const place = usePartnersPlace();
   const goTo = useGoToPartners();
-  const { contactsHidden, toggleContacts } = useUi();
+  const { contactsHidden, toggleContacts, openDialog } = useUi();
   return (
     <>
       {place.kind === 'partner' && (
@@ -29,6 +29,11 @@ export function PartnersToolbar() {
           onChange={(kind) => goTo({ kind })}
         />
       )}
+      <IconButton
+        label={t('command.table-partners')}
+        icon={Sheet}
+        onClick={() => openDialog({ kind: 'register-table', register: 'partners' })}
+      />
       <IconButton
         label={t('command.hide-contacts')}
         icon={contactsHidden ? EyeOff : Eye}

@@ -1,4 +1,4 @@
-import { ChevronLeft, Eye, EyeOff } from 'lucide-react';
+import { ChevronLeft, Eye, EyeOff, Sheet } from 'lucide-react';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
@@ -10,7 +10,7 @@ export function PeopleToolbar() {
   const t = useTranslate();
   const place = usePeoplePlace();
   const goTo = useGoToPeople();
-  const { contactsHidden, toggleContacts } = useUi();
+  const { contactsHidden, toggleContacts, openDialog } = useUi();
   return (
     <>
       {place.kind === 'person' && (
@@ -26,6 +26,11 @@ export function PeopleToolbar() {
           onChange={(kind) => goTo({ kind })}
         />
       )}
+      <IconButton
+        label={t('command.table-people')}
+        icon={Sheet}
+        onClick={() => openDialog({ kind: 'register-table', register: 'people' })}
+      />
       <IconButton
         label={t('command.hide-contacts')}
         icon={contactsHidden ? EyeOff : Eye}

@@ -15,6 +15,7 @@ import { DeletePerson } from './delete-person';
 import { useGoToPeople } from './people-place';
 import { PersonFacts } from './person-facts';
 import { PersonPath } from './person-path';
+import { PersonPlan } from './person-plan';
 import { PersonTime } from './person-time';
 import { TaskList } from './task-list';
 import { useEditPerson } from './use-edit-person';
@@ -107,6 +108,7 @@ export function PersonPage({ id }: { readonly id: string }) {
             <TaskList tasks={tasks} showsOwner={false} />
           )}
         </section>
+        <PersonPlan personId={id} />
         <PersonTime personId={id} />
       </div>
       <aside className="record-side" aria-label={t('partners.facts')}>

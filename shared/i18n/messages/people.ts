@@ -122,6 +122,27 @@ export const peopleMessages = {
   'people.copy-roster': { en: 'Copy the roster to the next date', ru: 'Скопировать смены на следующую дату' },
   'people.no-next-date': { en: 'The series has no next date.', ru: 'Следующей даты у повтора нет.' },
 
+  'people.own-plan': { en: 'Individual plan', ru: 'Личный план' },
+  'people.no-own-plan': { en: 'No milestones of their own yet.', ru: 'Своих вех пока нет.' },
+  'people.newcomer': { en: 'Newcomer’s path', ru: 'Путь новичка' },
+  'people.newcomer-lead': {
+    en: 'The first month of somebody new, as milestones of their own.',
+    ru: 'Первый месяц нового участника — вехами его личного плана.',
+  },
+  'people.came-on': { en: 'Came on', ru: 'День прихода' },
+  'people.pick-day': { en: 'Pick a day', ru: 'Выбрать день' },
+  'people.apply-path': {
+    en: '{count, plural, one {Add # milestone} other {Add # milestones}}',
+    ru: '{count, plural, one {Добавить # веху} few {Добавить # вехи} many {Добавить # вех} other {Добавить # вехи}}',
+  },
+  'newcomer.greeting': { en: 'Greet in person', ru: 'Поприветствовать лично' },
+  'newcomer.introduction': { en: 'Introduces themselves to the others', ru: 'Знакомится с остальными' },
+  'newcomer.message': { en: 'Writes a first message', ru: 'Пишет первое сообщение' },
+  'newcomer.vote': { en: 'Takes part in a vote', ru: 'Участвует в голосовании' },
+  'newcomer.event': { en: 'Comes to a first event', ru: 'Приходит на первое событие' },
+  'newcomer.content': { en: 'Shares something of their own', ru: 'Делится своим материалом' },
+  'newcomer.role': { en: 'Takes on a role', ru: 'Берёт на себя роль' },
+
   'people.load': { en: 'Load per week', ru: 'Загрузка по неделям' },
   'people.week-load': {
     en: 'Week of {date}: {count, plural, one {# item} other {# items}}',

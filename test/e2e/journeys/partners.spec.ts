@@ -17,7 +17,6 @@ test('a partner is added and scored, its activity goes from talks to agreed, a p
     await expect(page.getByRole('article', { name })).toBeVisible();
   };
 
-  await page.keyboard.press('ControlOrMeta+4');
   await addPartner('Kettle Coffee');
   const fit = page.getByRole('status', { name: 'Fit' });
   await expect(fit).toHaveText('–');
