@@ -20,6 +20,8 @@ export function sayItemProblem(problem: ItemProblem, t: Translate): string {
     case 'rule-names-days':
     case 'series-too-long':
       return t(`problem.${problem.kind}`);
+    case 'circle':
+      return t('problem.circle', { way: problem.titles.join(' → ') });
     case 'rule-refused':
       return t(`problem.rule-${problem.problem}`);
     default:

@@ -16,14 +16,16 @@ export function useShortcuts(commands: readonly Command[], dialogOpen: boolean):
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const typing = isTextField(event.target);
       if (typing && event.key === 'Escape' && !dialogOpen) (event.target as HTMLElement).blur();
-      const command = commands.find(({ shortcuts }) =>
-        shortcuts.some(
-          (shortcut) =>
-            matches(shortcut, event) &&
-            (shortcut.mod === true ? !(typing && isTextEditing(shortcut)) : !typing && !dialogOpen),
-        ),
+      const command = commands.find(
+        ({ shortcuts, availability }) =>
+          availability().kind === 'ready' &&
+          shortcuts.some(
+            (shortcut) =>
+              matches(shortcut, event) &&
+              (shortcut.mod === true ? !(typing && isTextEditing(shortcut)) : !typing && !dialogOpen),
+          ),
       );
-      if (!command || command.availability().kind !== 'ready') return;
+      if (!command) return;
       event.preventDefault();
       command.run();
     };

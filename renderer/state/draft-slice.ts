@@ -1,4 +1,5 @@
 import type { DisplayKind } from '#shared/records/display-kind';
+import type { Milestone } from '#shared/records/milestone';
 import type { Schedule } from '#shared/records/schedule';
 import type { StateCreator } from 'zustand';
 
@@ -18,6 +19,8 @@ export interface Draft {
   readonly schedule: Schedule;
   /** Null for the middle of the view. */
   readonly anchor: Anchor | null;
+  /** Where on the roadmap a milestone or a phase is drawn. */
+  readonly roadmap?: Pick<Milestone, 'trackId' | 'scope'>;
   /** Its hours were drawn over, so that another kind keeps them. */
   readonly timeChosen?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { RoadmapScope } from '#shared/roadmap/roadmap-items';
 import { periodWindow, withinLimits, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { dateOfDay, dayNumber, parsePlainDate, type DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
@@ -42,6 +43,11 @@ export function useRoadmapPlace(): RoadmapPlace {
   const { pathname, search } = useLocation();
   const today = useToday();
   return useMemo(() => roadmapPlaceOf(pathname, search) ?? placeAround(today), [pathname, search, today]);
+}
+
+/** The plan of a person, or the community's where none is named. */
+export function scopeOf(personId: string | null): RoadmapScope {
+  return personId === null ? { kind: 'general' } : { kind: 'person', personId };
 }
 
 /** Where a roadmap begins to be looked at. */

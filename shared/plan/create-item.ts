@@ -4,6 +4,7 @@ import { checkSchedule } from '#shared/plan/check-schedule';
 import type { ItemProblem } from '#shared/plan/item-problem';
 import { SEEDED_CALENDARS, type Calendar } from '#shared/records/calendar';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
+import type { Milestone } from '#shared/records/milestone';
 import type { Schedule } from '#shared/records/schedule';
 import type { Settings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
@@ -16,6 +17,8 @@ export interface ItemDraft {
   readonly schedule: Schedule;
   readonly calendarId: string;
   readonly mode: 'online' | 'offline' | 'hybrid';
+  /** Of a milestone or a phase; the general plan, on no track, where it is not said. */
+  readonly roadmap?: Pick<Milestone, 'trackId' | 'scope'>;
   /** Minutes before the start; none where they are not said. */
   readonly reminders?: readonly number[];
 }
@@ -74,6 +77,7 @@ export function calendarFor(
 
 function withDraftedKind(item: Item, draft: ItemDraft): Item {
   if (item.kind === 'event') return { ...item, mode: draft.mode };
-  if (item.kind === 'milestone') return { ...item, shape: draft.kind === 'phase' ? 'phase' : 'point' };
+  if (item.kind === 'milestone')
+    return { ...item, ...draft.roadmap, shape: draft.kind === 'phase' ? 'phase' : 'point' };
   return item;
 }

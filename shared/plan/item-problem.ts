@@ -17,4 +17,6 @@ export type ItemProblem =
   /** The 31st of April. */
   | { readonly kind: 'never-happens' }
   | { readonly kind: 'series-ends-before-start' }
+  /** It would wait for itself: by these, each after the one before it. */
+  | { readonly kind: 'circle'; readonly titles: readonly string[] }
   | { readonly kind: 'rule-refused'; readonly problem: RecurrenceProblem };

@@ -42,6 +42,8 @@ export interface BandRequest {
 
 /** Where a bar or a diamond stands in its lane, from the top. */
 const CENTRE_OF_LANE = 0.62;
+/** Lanes share the height that is left, but stay together. */
+const MOST_STRETCH = 1.4;
 const MOST_NAME_LINES = 3;
 /** In sizes of the track's text: a line of the name; the owner and the meter under it. */
 const NAME_LINE = 1.3;
@@ -94,7 +96,7 @@ interface Place {
 }
 
 function placeTrack({ content, name, extents, lanes }: PackedTrack, place: Place, sizes: RoadmapSizes): TrackBand {
-  const step = (place.height - 2 * sizes.trackPad) / lanes;
+  const step = Math.min((place.height - 2 * sizes.trackPad) / lanes, place.lane * MOST_STRETCH);
   const items = extents.map(({ extent, lane }): PlacedItem => {
     const laneTop = place.top + sizes.trackPad + step * lane + (step - place.lane) / 2;
     const centre = laneTop + place.lane * CENTRE_OF_LANE;

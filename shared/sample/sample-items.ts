@@ -5,7 +5,7 @@ import type { Community } from '#shared/sample/community';
 import { activityOf } from '#shared/sample/lines/activity-line';
 import { eventOf } from '#shared/sample/lines/event-line';
 import type { ItemLine } from '#shared/sample/lines/item-line';
-import { milestoneOf } from '#shared/sample/lines/milestone-line';
+import { milestoneOf, type MilestoneLine } from '#shared/sample/lines/milestone-line';
 import { postOf, type PostLine, type Tie } from '#shared/sample/lines/post-line';
 import { seriesOf, type Series } from '#shared/sample/lines/series-line';
 import { dayOf, type SampleTime } from '#shared/sample/sample-time';
@@ -37,6 +37,7 @@ export function sampleItems(community: Community, time: SampleTime): { items: It
     relations: [
       ...community.posts.flatMap((line) => tieOf(line, targets)),
       ...lines.flatMap((line) => partOf(line, targets)),
+      ...community.milestones.flatMap((line) => afterOf(line, targets)),
     ],
   };
 }
@@ -82,6 +83,10 @@ function tieOf({ key, on }: PostLine, targets: Targets): readonly Relation[] {
 
 function partOf({ key, partOf: whole }: ItemLine, targets: Targets): readonly Relation[] {
   return whole === undefined ? [] : [relation('belongs-to', key, targetOf(whole, targets))];
+}
+
+function afterOf({ key, after }: MilestoneLine, targets: Targets): readonly Relation[] {
+  return after === undefined ? [] : [relation('depends-on', key, targetOf(after, targets))];
 }
 
 function isTie(on: PostLine['on']): on is Tie {

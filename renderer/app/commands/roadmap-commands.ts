@@ -1,10 +1,11 @@
 import { fitWindow, periodWindow, zoom, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
 import { roadmapTracks } from '#shared/roadmap/roadmap-items';
+import type { DayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
-import { latestRoadmapPlace } from '../../state/roadmap-place';
-import type { CommandContext } from './command-context';
+import { latestRoadmapPlace, scopeOf } from '../../state/roadmap-place';
+import { selectedItem, type CommandContext } from './command-context';
 
 /** One step of zooming in or out: four of them halve or double the days. */
 const ZOOM_STEP = 2 ** (1 / 4);
@@ -30,28 +31,32 @@ export function roadmapCommands(context: CommandContext): Command[] {
     go({ id: 'roadmap-fit', title: 'command.roadmap-fit', shortcuts: [{ key: '0' }] }, () => fit(context)),
     ...ZOOM_MONTHS.map((months) =>
       go({ id: `roadmap-${months}`, title: `command.roadmap-${months}`, shortcuts: [] }, () => {
-        const { window } = latestRoadmapPlace(context.roadmap);
-        const today = todayOf(context);
-        const isTodayShown = today >= window.from && today < window.from + window.days;
-        const day = isTodayShown ? today : Math.floor(window.from + window.days / 2);
-        context.goToRoadmap({ window: periodWindow(months, day) });
+        context.goToRoadmap({ window: periodWindow(months, dayLookedAt(context)) });
       }),
     ),
   ];
+}
+
+/** What a person looks at, of the days in view: the selected item, else today, else what is in the middle. */
+function dayLookedAt(context: CommandContext): DayNumber {
+  const { window } = latestRoadmapPlace(context.roadmap);
+  const isInView = (day: DayNumber | undefined) =>
+    day !== undefined && day >= window.from && day < window.from + window.days;
+  const middle = Math.floor(window.from + window.days / 2);
+  return [selectedItem(context)?.span?.firstDay, todayOf(context)].find(isInView) ?? middle;
 }
 
 /** Shows all of the plan that is looked at. */
 function fit(context: CommandContext): void {
   const plan = context.plan.snapshot();
   const { personId } = latestRoadmapPlace(context.roadmap);
-  const scope = personId === null ? ({ kind: 'general' } as const) : ({ kind: 'person', personId } as const);
-  const items = roadmapTracks(plan.all('items'), plan.all('tracks'), scope).flatMap((track) => track.items);
+  const items = roadmapTracks(plan.all('items'), plan.all('tracks'), scopeOf(personId)).flatMap((track) => track.items);
   if (items.length === 0) return;
   const first = items.reduce((least, item) => Math.min(least, item.first), Infinity);
   const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity);
   context.goToRoadmap({ window: fitWindow(first, last, todayOf(context)) });
 }
 
-function todayOf({ plan, now }: CommandContext): number {
+function todayOf({ plan, now }: CommandContext): DayNumber {
   return dayIn(planZone(plan.snapshot()), now());
 }

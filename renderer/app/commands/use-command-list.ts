@@ -23,6 +23,7 @@ import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { policyCommands } from './policy-commands';
 import { registerCommands } from './register-commands';
+import { roadmapEditCommands } from './roadmap-edit-commands';
 import { roadmapCommands } from './roadmap-commands';
 import { savedViewCommands } from './saved-view-commands';
 import { screenCommands } from './screen-commands';
@@ -71,6 +72,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...fileCommands(context),
       ...editCommands(context),
       ...hourCommands(context),
+      ...roadmapEditCommands(context),
       ...registerCommands(),
       ...policyCommands(context),
       ...screenCommands(context),

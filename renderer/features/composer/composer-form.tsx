@@ -65,8 +65,12 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
     if (refused) return false;
     // not the draft of this drawing: the field that was just left may have changed it
     const current = useUi.getState().draft ?? draft;
+    const { roadmap } = current;
     const reminders = kind === 'event' ? defaultReminders : [];
-    const problem = create({ kind, title, schedule: current.schedule, calendarId, mode, reminders }, andOpen);
+    const problem = create(
+      { kind, title, schedule: current.schedule, calendarId, mode, reminders, ...(roadmap && { roadmap }) },
+      andOpen,
+    );
     setTrouble(problem);
     if (problem !== null) form.current?.querySelector<HTMLElement>('[data-composer-title]')?.focus();
     return problem === null;

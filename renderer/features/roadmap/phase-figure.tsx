@@ -24,6 +24,8 @@ export function PhaseFigure({ placed: { item, from, to, centre, label }, sizes: 
         className="roadmap-cap"
         d={`M${from + HALF_CAP} ${top - 1}v${cap}M${Math.max(to - HALF_CAP, from + HALF_CAP)} ${top - 1}v${cap}`}
       />
+      <rect className="roadmap-end" x={from - 4} y={top - 4} width={8} height={bar + 8} />
+      <rect className="roadmap-end" x={to - 4} y={top - 4} width={8} height={bar + 8} />
       <text className="roadmap-label" x={label.x} y={baseline}>
         {label.text}
       </text>

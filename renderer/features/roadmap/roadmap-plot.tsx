@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import { weekdayOf } from '#shared/time/plain-date';
 import { useUi } from '../../state/ui-store';
@@ -9,19 +9,24 @@ import { TrackColumn } from './track-column';
 import { TrackItems } from './track-items';
 import { useHueOfEvent } from './use-hue-of-event';
 import { useItemWalk } from './use-item-walk';
+import type { TieDrag } from './use-tie-drag';
 
 interface Props {
   readonly layout: RoadmapLayout;
   readonly width: number;
   /** The stretch that is in sight: of a long plan only that is drawn. */
   readonly seen: { readonly top: number; readonly bottom: number };
+  /** The dependency in a hand. */
+  readonly tie: TieDrag | null;
+  readonly onPress: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onDoubleClick: (event: MouseEvent<SVGSVGElement>) => void;
 }
 
 /** Days narrower than this do not tell weekends apart. */
 const NARROW_DAY = 6;
 
 /** The tracks with all that stands on them, over the rules of the calendar. */
-export function RoadmapPlot({ layout, width, seen }: Props) {
+export function RoadmapPlot({ layout, width, seen, tie, onPress, onDoubleClick }: Props) {
   const t = useTranslate();
   const clipId = useId();
   const { scale, bands, header } = layout;
@@ -39,6 +44,8 @@ export function RoadmapPlot({ layout, width, seen }: Props) {
       height={height}
       role="group"
       aria-label={t('roadmap.label')}
+      onPointerDown={onPress}
+      onDoubleClick={onDoubleClick}
       onKeyDown={walk.onKeyDown}
       onFocus={walk.onFocus}
     >
@@ -57,6 +64,7 @@ export function RoadmapPlot({ layout, width, seen }: Props) {
       ))}
       <path className="roadmap-rule-strong" d={`M0 ${height - 0.5}H${width}M${scale.left} 0V${height}`} />
       <g clipPath={`url(#${clipId})`}>
+        <SelectedLane layout={layout} selectedKey={selectedKey} />
         <TodayLine layout={layout} height={height} />
         <DependencyLines layout={layout} seen={seen} />
         {inSight.map((band) => (
@@ -69,6 +77,7 @@ export function RoadmapPlot({ layout, width, seen }: Props) {
           />
         ))}
       </g>
+      {tie && <path className="roadmap-tie" d={`M${tie.from.x} ${tie.from.y}L${tie.to.x} ${tie.to.y}`} />}
     </svg>
   );
 }
@@ -105,4 +114,17 @@ function KeyEventDays({ layout: { flags }, height }: LayerProps) {
 function TodayLine({ layout: { scale }, height }: LayerProps) {
   const x = scale.xOf(useToday() + 0.5);
   return <path className="roadmap-today-line" d={`M${x} 0V${height}`} />;
+}
+
+/** Under the lines, so that they can be followed through it. */
+function SelectedLane({
+  layout: { bands, scale },
+  selectedKey,
+}: Pick<LayerProps, 'layout'> & { readonly selectedKey: string | null }) {
+  const selected = bands.flatMap(({ items }) => items).find(({ item }) => item.id === selectedKey);
+  if (!selected) return null;
+  const { laneTop, laneHeight } = selected;
+  return (
+    <rect className="roadmap-lane" x={scale.left} y={laneTop} width={scale.right - scale.left} height={laneHeight} />
+  );
 }

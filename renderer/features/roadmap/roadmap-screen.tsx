@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { RoadmapLegend } from './roadmap-legend';
 import { RoadmapPicture } from './roadmap-picture';
+import { ShiftOffer } from './shift-offer';
 import { useRoadmapContent } from './use-roadmap-content';
 import './roadmap-screen.css';
 
@@ -22,6 +23,7 @@ export function RoadmapScreen() {
     <div className="roadmap-screen">
       <RoadmapPicture content={content} window={window} />
       {!hasItems && !isDrafting && <NoItems />}
+      <ShiftOffer />
       <RoadmapLegend />
     </div>
   );

@@ -17,18 +17,8 @@ interface Props {
 /** The milestones and phases of one track, each a button that opens it at the side. */
 export function TrackItems({ band, layout, selectedKey, tabStop }: Props) {
   const hue = band.content.track ? `hue-${band.content.track.hue}` : '';
-  const selected = band.items.find(({ item }) => item.id === selectedKey);
   return (
     <g className={hue}>
-      {selected && (
-        <rect
-          className="roadmap-lane"
-          x={layout.scale.left}
-          y={selected.laneTop}
-          width={layout.scale.right - layout.scale.left}
-          height={selected.laneHeight}
-        />
-      )}
       {band.items.map((placed) => (
         <ItemButton
           key={placed.item.id}
@@ -41,6 +31,9 @@ export function TrackItems({ band, layout, selectedKey, tabStop }: Props) {
     </g>
   );
 }
+
+/** The handle of dependencies hangs so far under the middle of an item. */
+const HANDLE_BELOW = 11;
 
 interface ItemButtonProps {
   readonly placed: PlacedItem;
@@ -78,6 +71,9 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
       ) : (
         <MilestoneFigure placed={placed} sizes={sizes} />
       )}
+      <circle className="roadmap-handle" data-tie="" cx={placed.to} cy={placed.centre + HANDLE_BELOW} r={3.5}>
+        <title>{t('roadmap.tie')}</title>
+      </circle>
     </g>
   );
 }

@@ -9,6 +9,7 @@ import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
 import { selectedItems } from '../../data/selected-items';
 import { visibleOccurrences } from '../../data/visible-occurrences';
+import { scopeOf } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 
 /** What the roadmap of the community, or of a person, draws: nothing that the filter or a hidden calendar leaves out. */
@@ -18,8 +19,8 @@ export function useRoadmapContent(personId: string | null, window: RoadmapWindow
   const filter = useUi((state) => state.filter);
   const { first, last } = daysOfWindow(window);
   const tracks = useMemo(() => {
-    const scope = personId === null ? ({ kind: 'general' } as const) : ({ kind: 'person', personId } as const);
-    return roadmapTracks(selectedItems(snapshot, filter, zone), snapshot.all('tracks'), scope);
+    const items = selectedItems(snapshot, filter, zone);
+    return roadmapTracks(items, snapshot.all('tracks'), scopeOf(personId));
   }, [snapshot, filter, zone, personId]);
   const relations = snapshot.all('relations');
   const dependencies = useMemo(() => dependenciesOf(relations), [relations]);

@@ -11,7 +11,7 @@ const REST_MS = 250;
 const ZOOM_OF_PIXEL = 0.003;
 const MIDDLE_BUTTON = 1;
 
-/** Pans by dragging what is empty and by a sideways or Shift wheel, zooms by Ctrl-wheel and pinch around the pointer. */
+/** Pans by dragging the calendar above, or anything with the middle button, and by a sideways or Shift wheel, zooms by Ctrl-wheel and pinch around the pointer. */
 export function useWindowGestures(
   frame: RefObject<HTMLDivElement | null>,
   window: RoadmapWindow,
@@ -56,8 +56,9 @@ export function useWindowGestures(
     };
     const takePress = (event: PointerEvent) => {
       const { scale: drawn } = now.current;
-      const isOnItem = event.target instanceof Element && event.target.closest('[data-item], [role="button"]') !== null;
-      if (!drawn || (event.button === 0 ? isOnItem : event.button !== MIDDLE_BUTTON)) return;
+      const isOnHead = event.target instanceof Element && event.target.closest('.roadmap-head') !== null;
+      const isPan = event.button === MIDDLE_BUTTON || (event.button === 0 && isOnHead);
+      if (!drawn || !isPan) return;
       event.preventDefault();
       const begun = current();
       trackPointer(event, {

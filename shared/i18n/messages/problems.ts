@@ -2,6 +2,10 @@ import type { Messages } from '#shared/i18n/message';
 
 /** What went wrong, to what, and what to do. */
 export const problemsMessages = {
+  'problem.circle': {
+    en: 'These would wait for each other: {way} → …',
+    ru: 'Они зависели бы друг от друга по кругу: {way} → …',
+  },
   'problem.ends-before-start': {
     en: 'The end is before the start. Choose a later end.',
     ru: 'Окончание раньше начала. Выберите более позднее окончание.',

@@ -39,6 +39,24 @@ export const roadmapMessages = {
   'roadmap.status-cancelled': { en: 'dropped', ru: 'снято' },
   'roadmap.legend-dependency': { en: 'dependency', ru: 'зависимость' },
   'roadmap.legend-violated': { en: 'too early', ru: 'слишком рано' },
+  'roadmap.tie': { en: 'Drag to what has to wait for it', ru: 'Протяните к тому, что от этого зависит' },
+  'roadmap.was': { en: 'was {when}', ru: 'было {when}' },
+  'roadmap.no-next-track': { en: 'No further track', ru: 'Дальше нет направления' },
+  'roadmap.nothing-late': {
+    en: 'Nothing that waits for it is too early',
+    ru: 'Всё, что от этого зависит, начинается вовремя',
+  },
+  'roadmap.shift-asked': {
+    en: '{count, plural, one {# item waits for this and begins too early} other {# items wait for this and begin too early}}',
+    ru: '{count, plural, one {# запись зависит от этой и начинается слишком рано} few {# записи зависят от этой и начинаются слишком рано} many {# записей зависят от этой и начинаются слишком рано} other {# записи зависят от этой и начинаются слишком рано}}',
+  },
+  'roadmap.shift-one': { en: '{title}: {from} → {to}', ru: '{title}: {from} → {to}' },
+  'roadmap.shift-more': { en: 'and {count} more', ru: 'и ещё {count}' },
+  'roadmap.shift': {
+    en: '{count, plural, one {Shift it} other {Shift # items}}',
+    ru: '{count, plural, one {Сдвинуть} few {Сдвинуть # записи} many {Сдвинуть # записей} other {Сдвинуть # записи}}',
+  },
+  'roadmap.leave': { en: 'Leave', ru: 'Оставить' },
   'roadmap.no-tracks': {
     en: 'A roadmap shows where the community goes. It begins with a track, such as “Members” or “Spring gathering”: phases and milestones stand on it.',
     ru: 'Дорожная карта показывает, куда идёт сообщество. Начните с направления, например «Участники» или «Весенний сбор»: на нём стоят этапы и вехи.',

@@ -12,6 +12,8 @@ export interface MilestoneLine extends ItemLine {
   readonly person?: string;
   readonly criterion?: string;
   readonly aim?: readonly [name: string, value: number];
+  /** What has to be over before it begins. */
+  readonly after?: string;
   /** While it is ahead. */
   readonly stage?: 'idea' | 'planned' | 'confirmed';
   /** How far it is while it is ahead or running, in per cent. */

@@ -7,6 +7,7 @@ import type { Item } from '#shared/records/item';
 import { MILESTONE_SHAPES, MILESTONE_STAGES } from '#shared/records/milestone';
 import { ACTIVITY_STAGES, ACTIVITY_TYPES } from '#shared/records/partner-activity';
 import { POST_FORMATS, POST_PURPOSES, POST_STAGES } from '#shared/records/post';
+import { RELATION_TYPES } from '#shared/records/relation';
 import { statusOf } from '#shared/records/status';
 import { TABLE_NAMES, tableSchemas } from '#shared/records/tables';
 import { originalStarts } from '#shared/recurrence/expand';
@@ -49,7 +50,7 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
       expect(missing(ACTIVITY_TYPES, activities, 'type')).toEqual([]);
       expect(missing(MILESTONE_STAGES, milestones, 'stage')).toEqual([]);
       expect(missing(MILESTONE_SHAPES, milestones, 'shape')).toEqual([]);
-      expect(missing(['announces', 'reminds', 'recaps', 'belongs-to'], relations, 'type')).toEqual([]);
+      expect(missing(RELATION_TYPES, relations, 'type')).toEqual([]);
     });
     expect(kindOf(plan.items, 'milestone').some(({ scope }) => scope.kind === 'person')).toBe(true);
     expect(kindOf(plan.items, 'post').some(({ hold }) => hold !== null)).toBe(true);
@@ -120,7 +121,9 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
         const target = spanOf(byId.get(to.itemId)!);
         const first = to.originalStart === null ? target.firstDay : dayOfStart(to.originalStart);
         const last = to.originalStart === null ? target.lastDay : first;
-        return type === 'recaps' ? day <= last : type !== 'belongs-to' && day > first;
+        if (type === 'recaps') return day <= last;
+        if (type === 'depends-on') return day < last;
+        return type !== 'belongs-to' && day > first;
       });
       expect(wrong).toEqual([]);
     });

@@ -1,6 +1,6 @@
 import type { ShownDays } from '#shared/plan/shown-days';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
-import { PointerTip } from './pointer-tip';
+import { PointerTip } from '../../../ui/pointer-tip';
 import { sayDays } from './say-day';
 
 export interface DragTipProps {

@@ -3,7 +3,7 @@ import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
 import type { ShownDays } from '#shared/plan/shown-days';
 import { sayLength } from '../../../commands/say-length';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
-import { PointerTip } from '../day/pointer-tip';
+import { PointerTip } from '../../../ui/pointer-tip';
 import { sayDays } from '../day/say-day';
 import { sayEnd, sayTime } from './say-hours';
 

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo } from 'react';
 import { relate, refOf, type OccurrenceRef } from '#shared/plan/relations';
+import { dependOn } from '#shared/roadmap/depend';
 import { ok } from '#shared/kernel/result';
 import { usePlan } from '../../../data/plan-context';
 import { useToday } from '../../../state/use-today';
@@ -45,7 +46,10 @@ export function RelationPicker({ tie, onDone }: Props) {
       apply((shown) => {
         const self = refOf(shown);
         const ends = tie.side === 'from' ? { from: self, to: other } : { from: other, to: self };
-        return ok(relate({ type: tie.type, ...ends }, plan.snapshot().relationsOf(self.itemId), newId));
+        const { relationsOf, all, get } = plan.snapshot();
+        if (tie.type !== 'depends-on') return ok(relate({ type: tie.type, ...ends }, relationsOf(self.itemId), newId));
+        const titleOf = (itemId: string) => get('items', itemId)?.title || t('item.untitled');
+        return dependOn(ends.from, ends.to, { relations: all('relations'), titleOf }, newId);
       }),
     );
   };

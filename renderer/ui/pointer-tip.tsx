@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import './drag-tip.css';
+import './pointer-tip.css';
 
 const FROM_POINTER = 16;
 

@@ -1,0 +1,67 @@
+import { editItem } from '#shared/plan/edit-item';
+import { ok } from '#shared/kernel/result';
+import type { Track } from '#shared/records/track';
+import type { MessageKey } from '#shared/i18n/catalogue';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { Command } from '../../commands/command';
+import { lateDependents, shiftChanges } from '../../data/late-dependents';
+import type { CommandContext } from './command-context';
+import { labelOf, onDated } from './on-selected';
+
+/** What is done to the selected milestone or phase where it stands on the roadmap. */
+export function roadmapEditCommands(context: CommandContext): Command[] {
+  const toTrack = (step: 1 | -1) => async (occurrence: Occurrence) => {
+    const { item } = occurrence;
+    const track = nextTrack(context, occurrence, step);
+    if (track) await context.perform(editItem(item, { trackId: track.id }), labelOf('move', occurrence));
+  };
+  const trackRefusal =
+    (step: 1 | -1) =>
+    (occurrence: Occurrence): MessageKey | null => {
+      if (context.screen !== 'roadmap') return 'roadmap.not-shown';
+      return nextTrack(context, occurrence, step) ? null : 'roadmap.no-next-track';
+    };
+  return [
+    onDated(
+      context,
+      { id: 'track-up', title: 'command.track-up', shortcuts: [{ key: 'ArrowUp', alt: true }] },
+      toTrack(-1),
+      trackRefusal(-1),
+    ),
+    onDated(
+      context,
+      { id: 'track-down', title: 'command.track-down', shortcuts: [{ key: 'ArrowDown', alt: true }] },
+      toTrack(1),
+      trackRefusal(1),
+    ),
+    onDated(
+      context,
+      { id: 'shift-dependents', title: 'command.shift-dependents', shortcuts: [] },
+      ({ item }) => shift(context, item.id),
+      ({ item }) => (lateDependents(context.plan.snapshot(), item.id).length > 0 ? null : 'roadmap.nothing-late'),
+    ),
+  ];
+}
+
+/** The track above or below that of a milestone; below what stands on none there is nothing. */
+function nextTrack({ plan }: CommandContext, { item }: Occurrence, step: 1 | -1): Track | undefined {
+  if (item.kind !== 'milestone') return undefined;
+  const tracks = plan
+    .snapshot()
+    .all('tracks')
+    .filter(({ archived }) => !archived);
+  const at = tracks.findIndex(({ id }) => id === item.trackId);
+  return tracks[at < 0 ? tracks.length + step : at + step];
+}
+
+async function shift(context: CommandContext, itemId: string): Promise<void> {
+  const plan = context.plan.snapshot();
+  const shifts = lateDependents(plan, itemId);
+  const [first] = shifts;
+  if (!first) return;
+  await context.perform(ok(shiftChanges(plan, shifts)), {
+    action: 'move',
+    title: first.item.title,
+    count: shifts.length,
+  });
+}
