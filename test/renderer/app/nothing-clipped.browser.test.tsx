@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { fail } from '#shared/kernel/result';
 import { emptyItem, type Item } from '#shared/records/item';
 import { emptyPerson } from '#shared/records/person';
 import { everything, type Selection } from '#shared/records/selection';
@@ -76,12 +77,13 @@ async function stressedPlan(language: 'en' | 'ru') {
     schedule: schedule('2026-12-01', '2028-01-04'),
     calendarId,
   });
+  const often: Item = { ...crowd[0]!, id: 'often', uid: 'often', rule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=-1WE,4WE' };
   const hue = { hue: 3, order: 90, archived: false };
   const entries = [
     add('calendars', { id: 'long', name: LONG_TITLE, ...hue, visible: true, unit: LONG_TITLE }),
     add('people', { id: 'long', name: LONG_TITLE, ...emptyPerson, ...hue, contact: LONG_TITLE }),
   ];
-  return planOf([...sample, ...entries, ...[...crowd, long].map((item) => add('items', item))], {
+  return planOf([...sample, ...entries, ...[...crowd, long, often].map((item) => add('items', item))], {
     name: LONG_TITLE,
     sample: language,
   });
@@ -122,9 +124,10 @@ describe.each(LANGUAGES)('in %s', { timeout: TIMEOUT }, (language) => {
     expect(await clippedAt(SIZES)).toEqual({});
   });
 
-  test('nor with an item in the inspector', async () => {
+  test.each(['long', 'often@2027-03-24'])('nor with %s in the inspector', async (key) => {
     await showWindow(await stressedPlan(language), '/calendar/month/2027-03-11', language, SIZES[0]!);
-    useUi.setState({ selectedKey: 'long', inspectorOpen: true });
+    useUi.getState().select(key);
+    useUi.setState({ inspectorOpen: true });
     expect(await clippedAt(SIZES)).toEqual({});
   });
 });
@@ -142,6 +145,15 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'delete-plan', entry: plan.entry },
     { kind: 'export' },
     { kind: 'save-view' },
+    {
+      kind: 'series-scope',
+      question: {
+        occurrence: plan.snapshot().occurrence('often@2027-03-24', 'Europe/Moscow')!,
+        gesture: { kind: 'delete' },
+        outcome: () => fail({ kind: 'series-too-long' }),
+      },
+      answer: () => undefined,
+    },
   ];
   for (const dialog of dialogs) {
     useUi.setState({ dialog });
