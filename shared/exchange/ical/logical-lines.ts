@@ -95,7 +95,7 @@ function isSoftBreak(line: Uint8Array): boolean {
 
 /** Do the parameters of a line say that its value is quoted-printable? */
 export function isQuotedPrintable(line: string): boolean {
-  return QUOTED_PRINTABLE.test(line);
+  return line.includes(';') && QUOTED_PRINTABLE.test(line);
 }
 
 /** CR LF is one break, and so is the CR CR LF of programs that converted twice; a CR alone is one too. */

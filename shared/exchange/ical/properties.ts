@@ -3,6 +3,7 @@ import type { Fault, RawComponent } from '#shared/exchange/ical/components';
 import { unescapedText } from '#shared/exchange/ical/ical-text';
 import type { JCalComponent, JCalProperty } from '#shared/exchange/ical/jcal';
 import type { LogicalLine } from '#shared/exchange/ical/logical-lines';
+import { readPlainProperty } from '#shared/exchange/ical/read-plain-property';
 import { readDateProperty } from '#shared/exchange/ical/read-date-property';
 
 /** A property with the line that it was read from. */
@@ -36,8 +37,8 @@ export function toJCal(component: RawComponent): JCalComponent {
 }
 
 function readProperty(text: string): JCalProperty | null {
-  const dates = readDateProperty(text);
-  if (dates !== null) return dates;
+  const own = readPlainProperty(text) ?? readDateProperty(text);
+  if (own !== null) return own;
   const known = KEPT_FROM_ICAL_JS.exec(text);
   if (known) return readByOurselves(known[1]!.toLowerCase(), known[2]!.trim());
   try {
