@@ -111,3 +111,41 @@ test('a file comes in, comes again, and is reconciled with what was changed here
   });
   await rm(folder, { recursive: true });
 });
+
+/** A calendar as Outlook writes them, with a zone by the name that Windows has for it. */
+const OUTLOOK_FILE = [
+  ...['BEGIN:VCALENDAR', 'PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN', 'VERSION:2.0', 'METHOD:PUBLISH'],
+  ...['BEGIN:VTIMEZONE', 'TZID:W. Europe Standard Time'],
+  ...['BEGIN:STANDARD', 'DTSTART:16011028T030000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10'],
+  ...['TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100', 'END:STANDARD'],
+  ...['BEGIN:DAYLIGHT', 'DTSTART:16010325T020000', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3'],
+  ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'END:DAYLIGHT', 'END:VTIMEZONE'],
+  ...['BEGIN:VEVENT', 'UID:040000008200E00074C5B7101A82E008', 'SEQUENCE:0', 'SUMMARY;LANGUAGE=de:Clubabend'],
+  ...['DTSTART;TZID="W. Europe Standard Time":20270311T190000', 'DTEND;TZID="W. Europe Standard Time":20270311T210000'],
+  ...['X-MICROSOFT-CDO-BUSYSTATUS:BUSY', 'END:VEVENT', 'BEGIN:VTODO', 'UID:hall', 'SUMMARY:Book the hall'],
+  ...['DUE;VALUE=DATE:20270301', 'END:VTODO', 'END:VCALENDAR'],
+].join('\r\n');
+
+test('a file of Outlook comes in at the hour that Windows names, its tasks as milestones, and once only', async ({
+  stage,
+}) => {
+  const { page } = stage;
+  const person = new Person(page);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'kalends-outlook-'));
+  const file = path.join(folder, 'club.ics');
+  await writeFile(file, OUTLOOK_FILE);
+  const sheet = page.getByRole('dialog', { name: 'What the file brings' });
+  const open = () => stage.openFileThroughDialog(() => page.keyboard.press('ControlOrMeta+o'), file);
+  await person.beginPlan('Northlane Riders', 'London');
+  await open();
+  await expect(sheet.getByRole('row', { name: /Clubabend .*19:00–21:00 · / })).toBeVisible();
+  await expect(sheet.getByRole('combobox', { name: '1 task as' })).toHaveValue('milestones');
+  await sheet.getByRole('button', { name: 'Import 2' }).click();
+  await person.expectTold('Imported 2 items from club.ics');
+  await person.lookAt('month/2027-03-01');
+  await expect(person.onDay('2027-03-11', '18:00 Clubabend')).toBeVisible();
+  await expect(person.onDay('2027-03-01', 'Book the hall')).toBeVisible();
+  await open();
+  await expect(sheet.getByRole('button', { name: 'Import 0' })).toBeDisabled();
+  await rm(folder, { recursive: true });
+});
