@@ -3,6 +3,7 @@ import { periodWindow, withinLimits, type RoadmapWindow } from '#shared/roadmap/
 import { dateOfDay, dayNumber, parsePlainDate, type DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { usePeriodStarts } from '../data/plan-settings';
 import { useToday } from './use-today';
 import { useUi } from './ui-store';
 
@@ -42,7 +43,11 @@ export function roadmapPlaceOf(pathname: string, search: string): RoadmapPlace |
 export function useRoadmapPlace(): RoadmapPlace {
   const { pathname, search } = useLocation();
   const today = useToday();
-  return useMemo(() => roadmapPlaceOf(pathname, search) ?? placeAround(today), [pathname, search, today]);
+  const { yearStart } = usePeriodStarts();
+  return useMemo(
+    () => roadmapPlaceOf(pathname, search) ?? placeAround(today, yearStart),
+    [pathname, search, today, yearStart],
+  );
 }
 
 /** The plan of a person, or the community's where none is named. */
@@ -51,8 +56,8 @@ export function scopeOf(personId: string | null): RoadmapScope {
 }
 
 /** Where a roadmap begins to be looked at. */
-function placeAround(today: DayNumber): RoadmapPlace {
-  return { window: periodWindow(6, today), personId: null };
+function placeAround(today: DayNumber, yearStart: number): RoadmapPlace {
+  return { window: periodWindow(6, today, yearStart), personId: null };
 }
 
 /** The window that is drawn: while it is panned or zoomed, where the hand has it. */

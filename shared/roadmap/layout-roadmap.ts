@@ -34,6 +34,8 @@ export interface RoadmapSheet {
   readonly height: number;
   readonly sizes: RoadmapSizes;
   readonly weekStart: WeekStart;
+  /** The month with which fiscal years begin, 1 to 12. */
+  readonly yearStart: number;
   readonly words: RoadmapWords;
   readonly measure: MeasureText;
 }

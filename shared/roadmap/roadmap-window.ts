@@ -45,17 +45,22 @@ export function pan({ from, days: length }: RoadmapWindow, days: number): Roadma
   return withinLimits({ from: from + days, days: length });
 }
 
-/** The calendar period of so many months that holds `day`: two years begin with the year of `day`. */
-export function periodWindow(months: ZoomMonths, day: DayNumber): RoadmapWindow {
+/**
+ * The period of so many months that holds `day`. Half years and quarters are those of fiscal years, which begin with the
+ * month `yearStart` (1 to 12); years are calendar years, and two of them begin with that of `day`.
+ */
+export function periodWindow(months: ZoomMonths, day: DayNumber, yearStart: number): RoadmapWindow {
   const date = dateOfDay(between(day, FIRST_DAY, LAST_DAY));
-  const first = Math.floor((monthOf(date) - 1) / Math.min(months, 12)) * Math.min(months, 12);
-  return monthsFrom(dayNumber(dateFromParts(yearOf(date), first + 1, 1)), months);
+  const begin = months < 12 ? yearStart : 1;
+  const monthsIn = ((monthOf(date) - begin + 12) % 12) % Math.min(months, 12);
+  return monthsFrom(dayNumber(dateFromParts(yearOf(date), monthOf(date) - monthsIn, 1)), months);
 }
 
-/** Of how many months the window is a whole calendar period; null where it lies freely. */
-export function periodOfWindow(window: RoadmapWindow): ZoomMonths | null {
-  if (!Number.isInteger(window.from)) return null;
-  return ZOOM_MONTHS.find((months) => sameWindow(periodWindow(months, window.from), window)) ?? null;
+/** Of how many months the window is a whole period; null where it lies freely. */
+export function periodOfWindow(window: RoadmapWindow, yearStart: number): ZoomMonths | null {
+  const { from } = window;
+  if (!Number.isInteger(from)) return null;
+  return ZOOM_MONTHS.find((months) => sameWindow(periodWindow(months, from, yearStart), window)) ?? null;
 }
 
 /** The window one length later (1) or earlier (-1): whole periods by whole months. */
@@ -67,9 +72,9 @@ export function stepWindow(window: RoadmapWindow, direction: 1 | -1): RoadmapWin
 }
 
 /** The window moved so that `day` stands in its middle; a whole period becomes the one that holds the day. */
-export function windowAround(window: RoadmapWindow, day: DayNumber): RoadmapWindow {
-  const period = periodOfWindow(window);
-  return withinLimits(period ? periodWindow(period, day) : { ...window, from: day + 0.5 - window.days / 2 });
+export function windowAround(window: RoadmapWindow, day: DayNumber, yearStart: number): RoadmapWindow {
+  const period = periodOfWindow(window, yearStart);
+  return withinLimits(period ? periodWindow(period, day, yearStart) : { ...window, from: day + 0.5 - window.days / 2 });
 }
 
 /** All of the days between, with a margin; of a plan that is longer than can be shown, the part around `today`. */

@@ -3,6 +3,7 @@ import type { DayScale } from '#shared/roadmap/day-scale';
 import { SMALL_WEIGHT, TRACK_WEIGHT, type MeasureText } from '#shared/roadmap/measure-text';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import { daysOfWindow, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import { quarterOf } from '#shared/time/quarter';
 import {
   dateFromParts,
   dateOfDay,
@@ -43,6 +44,8 @@ export interface HeaderRequest {
   readonly scale: DayScale;
   readonly sizes: RoadmapSizes;
   readonly weekStart: WeekStart;
+  /** The month with which fiscal years begin, 1 to 12: quarters are counted from it. */
+  readonly yearStart: number;
   readonly words: HeaderWords;
   readonly measure: MeasureText;
 }
@@ -63,7 +66,7 @@ export function timeHeader(request: HeaderRequest): TimeHeader {
     return {
       upper: cells(request, firstDays(request, 3), 'upper', [words.quarter]),
       lower: cells(request, months, 'lower', [words.shortMonth, words.narrowMonth]),
-      rules: rules((day) => monthOf(dateOfDay(day)) % 3 === 1),
+      rules: rules((day) => quarterOf(dateOfDay(day), request.yearStart).first === dateOfDay(day)),
     };
   }
   const [first] = months;
@@ -81,12 +84,11 @@ export function timeHeader(request: HeaderRequest): TimeHeader {
 }
 
 /** The first days of the months, or of the quarters, of which any part is in the window. */
-function firstDays({ window }: HeaderRequest, months: 1 | 3): DayNumber[] {
+function firstDays({ window, yearStart }: HeaderRequest, months: 1 | 3): DayNumber[] {
   const { first, last } = daysOfWindow(window);
-  const date = dateOfDay(first);
-  const begin = monthOf(date) - ((monthOf(date) - 1) % months);
+  const date = months === 1 ? dateOfDay(first) : quarterOf(dateOfDay(first), yearStart).first;
   const days: DayNumber[] = [];
-  for (let month = begin; ; month += months) {
+  for (let month = monthOf(date); ; month += months) {
     const day = dayNumber(dateFromParts(yearOf(date), month, 1));
     if (day > last) return days;
     days.push(day);

@@ -14,6 +14,7 @@ export const sheet: RoadmapSheet = {
   height: 600,
   sizes: SCREEN_SIZES,
   weekStart: 'monday',
+  yearStart: 1,
   words: {
     date: (day) => dateOfDay(day).slice(5),
     quarter: (day) => `Q ${dateOfDay(day).slice(0, 7)}`,

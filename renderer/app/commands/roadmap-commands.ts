@@ -3,7 +3,7 @@ import { roadmapTracks } from '#shared/roadmap/roadmap-items';
 import type { DayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
-import { planZone } from '../../data/plan-settings';
+import { periodStarts, planZone } from '../../data/plan-settings';
 import { latestRoadmapPlace, scopeOf } from '../../state/roadmap-place';
 import { selectedItem, type CommandContext } from './command-context';
 
@@ -31,7 +31,8 @@ export function roadmapCommands(context: CommandContext): Command[] {
     go({ id: 'roadmap-fit', title: 'command.roadmap-fit', shortcuts: [{ key: '0' }] }, () => fit(context)),
     ...ZOOM_MONTHS.map((months) =>
       go({ id: `roadmap-${months}`, title: `command.roadmap-${months}`, shortcuts: [] }, () => {
-        context.goToRoadmap({ window: periodWindow(months, dayLookedAt(context)) });
+        const { yearStart } = periodStarts(context.plan.snapshot());
+        context.goToRoadmap({ window: periodWindow(months, dayLookedAt(context), yearStart) });
       }),
     ),
   ];

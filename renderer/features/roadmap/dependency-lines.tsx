@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { PlacedDependency, RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import { roundedPath } from '#shared/roadmap/rounded-path';
+import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 
@@ -8,25 +10,34 @@ interface Props {
   readonly seen: { readonly top: number; readonly bottom: number };
 }
 
-/** What waits for what, as lines with arrows; one that begins too early is told by its dashes and its colour. */
+/** What waits for what, as lines with arrows. */
 export function DependencyLines({ layout: { dependencies, sizes }, seen }: Props) {
+  return dependencies
+    .filter((placed) => isInSight(placed, seen))
+    .map((placed) => <DependencyLine key={placed.dependency.id} placed={placed} sizes={sizes} />);
+}
+
+interface LineProps {
+  readonly placed: PlacedDependency;
+  readonly sizes: RoadmapSizes;
+}
+
+/** One that begins too early is told by its dashes and its colour. */
+function DependencyLine({ placed: { dependency, points, daysShort }, sizes }: LineProps) {
   const t = useTranslate();
   const plan = usePlanSnapshot();
-  const titleOf = (id: string) => plan.get('items', id)?.title || t('item.untitled');
-  return dependencies
-    .filter((each) => isInSight(each, seen))
-    .map(({ dependency, points, daysShort }) => {
-      const names = { earlier: titleOf(dependency.earlierId), later: titleOf(dependency.laterId) };
-      return (
-        <g key={dependency.id} className={`roadmap-wire ${daysShort > 0 ? 'is-violated' : ''}`}>
-          <title>
-            {daysShort > 0 ? t('roadmap.violated', { ...names, days: daysShort }) : t('roadmap.dependency', names)}
-          </title>
-          <path className="roadmap-wire-line" d={roundedPath(points, sizes.corner)} />
-          <path className="roadmap-wire-head" d={arrowHead(points, sizes.head)} />
-        </g>
-      );
-    });
+  const title = useMemo(() => {
+    const titleOf = (id: string) => plan.get('items', id)?.title || t('item.untitled');
+    const names = { earlier: titleOf(dependency.earlierId), later: titleOf(dependency.laterId) };
+    return daysShort > 0 ? t('roadmap.violated', { ...names, days: daysShort }) : t('roadmap.dependency', names);
+  }, [plan, dependency, daysShort, t]);
+  return (
+    <g className={`roadmap-wire ${daysShort > 0 ? 'is-violated' : ''}`}>
+      <title>{title}</title>
+      <path className="roadmap-wire-line" d={roundedPath(points, sizes.corner)} />
+      <path className="roadmap-wire-head" d={arrowHead(points, sizes.head)} />
+    </g>
+  );
 }
 
 function isInSight({ points }: PlacedDependency, { top, bottom }: Props['seen']): boolean {

@@ -1,5 +1,6 @@
 import { ZoomIn, ZoomOut, Maximize2 } from 'lucide-react';
 import { periodOfWindow, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { useRunCommand } from '../../commands/commands-context';
 import { useRoadmapWindow } from '../../state/roadmap-place';
 import { useTranslate } from '../../state/use-translate';
@@ -12,7 +13,7 @@ import './roadmap-bar.css';
 export function RoadmapBar() {
   const t = useTranslate();
   const run = useRunCommand();
-  const period = periodOfWindow(useRoadmapWindow());
+  const period = periodOfWindow(useRoadmapWindow(), usePeriodStarts().yearStart);
   return (
     <div className="roadmap-bar">
       <ScopeChoice />

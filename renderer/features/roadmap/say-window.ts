@@ -9,7 +9,7 @@ const SHORT = 62;
 /** The window in words: `2027` for a whole year, `Jan – Jun 2027` for months, `11 Mar – 2 Apr 2027` for less than two. */
 export function sayWindow(window: RoadmapWindow, language: Language): string {
   const { first, last } = daysOfWindow(window);
-  const months = periodOfWindow(window);
+  const months = periodOfWindow(window, 1); // years and months are those of the calendar
   if (months === 12) return String(yearOf(dateOfDay(first)));
   if (months === 1)
     return capitalised(`${formatDay(language, first, { month: 'long' })} ${yearOf(dateOfDay(first))}`, language);

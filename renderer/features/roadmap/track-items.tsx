@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { PlacedItem, TrackBand } from '#shared/roadmap/track-bands';
 import { formatDays } from '#shared/time/format';
@@ -47,13 +48,13 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
   const language = useLanguage();
   const select = useUi((state) => state.select);
   const { item, laneTop, laneHeight, left, right } = placed;
-  const when = formatDays(language, item.first, item.last, { day: 'numeric', month: 'long', year: 'numeric' });
-  const name = t('roadmap.item', {
-    kind: t(item.shape === 'phase' ? 'kind.phase' : 'kind.milestone'),
-    title: item.title,
-    when,
-    stage: t(`roadmap.status-${item.status}`),
-  });
+  // said once for an item, not at every step of a pan
+  const [when, name] = useMemo(() => {
+    const days = formatDays(language, item.first, item.last, { day: 'numeric', month: 'long', year: 'numeric' });
+    const kind = t(item.shape === 'phase' ? 'kind.phase' : 'kind.milestone');
+    const stage = t(`roadmap.status-${item.status}`);
+    return [days, t('roadmap.item', { kind, title: item.title, when: days, stage })];
+  }, [item, language, t]);
   return (
     <g
       className={`roadmap-item is-${item.status} ${isSelected ? 'is-selected' : ''}`}

@@ -2,7 +2,7 @@ import { layoutRoadmap, type RoadmapContent, type RoadmapLayout } from '#shared/
 import { SCREEN_SIZES } from '#shared/roadmap/roadmap-sizes';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { useMemo } from 'react';
-import { useWeekStart } from '../../data/plan-settings';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { textWidth } from '../../ui/item/measure-text';
 import { useTypeface } from '../../ui/item/use-typeface';
 import type { ElementSize } from '../../ui/use-element-size';
@@ -15,10 +15,17 @@ export function useRoadmapLayout(
   room: ElementSize | null,
 ): RoadmapLayout | null {
   const words = useRoadmapWords();
-  const weekStart = useWeekStart();
+  const { weekStart, yearStart } = usePeriodStarts();
   const hasTypeface = useTypeface();
   return useMemo(() => {
     if (!room || !hasTypeface) return null;
-    return layoutRoadmap(content, window, { ...room, sizes: SCREEN_SIZES, weekStart, words, measure: textWidth });
-  }, [content, window, room, words, weekStart, hasTypeface]);
+    return layoutRoadmap(content, window, {
+      ...room,
+      sizes: SCREEN_SIZES,
+      weekStart,
+      yearStart,
+      words,
+      measure: textWidth,
+    });
+  }, [content, window, room, words, weekStart, yearStart, hasTypeface]);
 }

@@ -8,10 +8,10 @@ const said = (...asked: Parameters<typeof sayWindow>) => sayWindow(...asked).rep
 const day = dayNumber(plainDate('2027-03-11'));
 
 test('whole periods have short names, and all others say where they begin and end', () => {
-  expect(said(periodWindow(12, day), 'en')).toBe('2027');
-  expect(said(periodWindow(6, day), 'en')).toBe('Jan – Jun 2027');
-  expect(said(periodWindow(1, day), 'en')).toBe('March 2027');
-  expect(said(periodWindow(1, day), 'ru')).toBe('Март 2027');
+  expect(said(periodWindow(12, day, 1), 'en')).toBe('2027');
+  expect(said(periodWindow(6, day, 1), 'en')).toBe('Jan – Jun 2027');
+  expect(said(periodWindow(1, day, 1), 'en')).toBe('March 2027');
+  expect(said(periodWindow(1, day, 1), 'ru')).toBe('Март 2027');
   expect(said({ from: day, days: 30.5 }, 'en')).toBe('11 Mar – 10 Apr 2027');
   expect(said({ from: day, days: 400 }, 'ru')).toBe('Март 2027 – апр. 2028');
 });

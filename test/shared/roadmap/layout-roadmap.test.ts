@@ -6,7 +6,7 @@ import { layoutRoadmap, type RoadmapContent, type RoadmapLayout } from '#shared/
 import { LABEL_WEIGHT } from '#shared/roadmap/measure-text';
 import { PAPER_SIZES, SCREEN_SIZES } from '#shared/roadmap/roadmap-sizes';
 import { periodWindow } from '#shared/roadmap/roadmap-window';
-import { dayNumber, plainDate } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { arbitraryRoadmap, arbitraryWindow, roadmapItem, roadmapTrack, sheet } from '../../support/arbitrary-roadmap';
 
 const day = (text: string) => dayNumber(plainDate(text));
@@ -153,7 +153,7 @@ test('a phase keeps its days over the change of clocks and a leap day', () => {
 });
 
 test('a milestone at the right edge has its words on the left, a phase keeps them above', () => {
-  const window = periodWindow(3, day('2027-01-01'));
+  const window = periodWindow(3, day('2027-01-01'), 1);
   const items = [
     roadmapItem('A long enough name', { first: day('2027-03-30') }),
     roadmapItem('Another', { shape: 'phase', first: day('2027-02-01'), last: day('2027-02-03') }),
@@ -166,7 +166,7 @@ test('a milestone at the right edge has its words on the left, a phase keeps the
 
 test('quarters stand over months while months are narrow, and months over weeks when they are not', () => {
   const headerOf = (months: 12 | 3) =>
-    layoutRoadmap(content([]), periodWindow(months, day('2027-01-01')), sheet).header;
+    layoutRoadmap(content([]), periodWindow(months, day('2027-01-01'), 1), sheet).header;
   expect(headerOf(12).upper.map(({ text }) => text)).toEqual(['Q 2027-01', 'Q 2027-04', 'Q 2027-07', 'Q 2027-10']);
   expect(headerOf(12).lower).toHaveLength(12);
   expect(headerOf(3).upper.map(({ text }) => text)).toEqual(['2027-01', '02', '03']);
@@ -177,10 +177,19 @@ test('quarters stand over months while months are narrow, and months over weeks 
   ).toEqual(['4', '11', '18']);
 });
 
+test('quarters are counted from the month with which fiscal years begin', () => {
+  const fiscal = { ...sheet, yearStart: 2 };
+  const { header } = layoutRoadmap(content([]), periodWindow(12, day('2027-01-01'), 2), fiscal);
+  expect(header.upper.map((cell) => dateOfDay(cell.day))).toEqual(
+    ['2026-11-01', '2027-02-01', '2027-05-01', '2027-08-01', '2027-11-01'], // the first is cut by the edge
+  );
+  expect(header.rules.filter(({ strong }) => strong)).toHaveLength(4);
+});
+
 test('paper takes the same layout in millimetres', () => {
   const items = [roadmapItem('A', { first: day('2027-02-01') }), roadmapItem('B', { first: day('2027-06-01') })];
   const paper = { ...sheet, sizes: PAPER_SIZES, width: 400, height: 200 };
-  const layout = layoutRoadmap(content([roadmapTrack('t', items)]), periodWindow(12, day('2027-01-01')), paper);
+  const layout = layoutRoadmap(content([roadmapTrack('t', items)]), periodWindow(12, day('2027-01-01'), 1), paper);
   expect(placedOf(layout)).toHaveLength(2);
   expect(layout.scale.right).toBe(400);
   expect(layout.height).toBeCloseTo(200, 6);

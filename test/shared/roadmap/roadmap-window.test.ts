@@ -47,27 +47,32 @@ test('panning there and back shows the same', () => {
 test('a period holds its day, begins with a month, and is known again', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ZOOM_MONTHS), fc.integer({ min: -50_000, max: 50_000 }), (months, any) => {
-      const period = periodWindow(months, any);
+      const period = periodWindow(months, any, 1);
       expect(period.from).toBeLessThanOrEqual(any);
       expect(period.from + period.days).toBeGreaterThan(any);
       expect(dateOfDay(period.from).endsWith('-01')).toBe(true);
-      expect(periodOfWindow(period)).toBe(months);
+      expect(periodOfWindow(period, 1)).toBe(months);
     }),
   );
 });
 
+test('quarters and half years are those of the fiscal year, years those of the calendar', () => {
+  const begin = (months: 12 | 6 | 3) => dateOfDay(periodWindow(months, day('2027-01-20'), 2).from);
+  expect([begin(12), begin(6), begin(3)]).toEqual(['2027-01-01', '2026-08-01', '2026-11-01']);
+});
+
 test('a half year steps by whole months, a free window by its length', () => {
-  const half = periodWindow(6, day('2027-03-11'));
+  const half = periodWindow(6, day('2027-03-11'), 1);
   expect(dateOfDay(half.from)).toBe('2027-01-01');
-  expect(stepWindow(half, 1)).toEqual(periodWindow(6, day('2027-07-01')));
+  expect(stepWindow(half, 1)).toEqual(periodWindow(6, day('2027-07-01'), 1));
   expect(stepWindow(stepWindow(half, 1), -1)).toEqual(half);
   expect(stepWindow({ from: 20_000.5, days: 50 }, 1)).toEqual({ from: 20_050.5, days: 50 });
 });
 
 test('going to a day shows the period that holds it, or puts it in the middle', () => {
-  const quarter = periodWindow(3, day('2027-02-01'));
-  expect(windowAround(quarter, day('2028-11-05'))).toEqual(periodWindow(3, day('2028-11-05')));
-  expect(windowAround({ from: 20_000.5, days: 101 }, 20_500)).toEqual({ from: 20_450, days: 101 });
+  const quarter = periodWindow(3, day('2027-02-01'), 1);
+  expect(windowAround(quarter, day('2028-11-05'), 1)).toEqual(periodWindow(3, day('2028-11-05'), 1));
+  expect(windowAround({ from: 20_000.5, days: 101 }, 20_500, 1)).toEqual({ from: 20_450, days: 101 });
 });
 
 test('a fitted plan is wholly in sight; of one too long for two years, what lies around today', () => {
@@ -86,7 +91,7 @@ test('a fitted plan is wholly in sight; of one too long for two years, what lies
 test('no step leads beyond dates with four digits of a year', () => {
   for (const edge of ['0001-01-01', '9999-12-31']) {
     for (const months of ZOOM_MONTHS) {
-      const window = periodWindow(months, day(edge));
+      const window = periodWindow(months, day(edge), 1);
       for (const direction of [1, -1] as const) {
         const { from, days } = stepWindow(withinLimits(window), direction);
         expect(dateOfDay(from)).toHaveLength(10);
