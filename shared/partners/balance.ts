@@ -17,13 +17,14 @@ export const NO_BALANCE: Balance = { given: 0, received: 0, owed: 0, expected: 0
 
 /** The balance with each partner that obligations name. One walk over the items; others have `NO_BALANCE`. */
 export function partnerBalances(items: readonly Item[]): ReadonlyMap<string, Balance> {
-  const balances = new Map<string, Balance>();
+  const balances = new Map<string, { -readonly [Pile in keyof Balance]: number }>();
   for (const { obligation, isOpen } of obligationsIn(items)) {
     const { partnerId, side, doneOn } = obligation;
     if (partnerId === null || (doneOn === null && !isOpen)) continue;
     const pile = pileOf(side === 'ours', doneOn !== null);
-    const balance = balances.get(partnerId) ?? NO_BALANCE;
-    balances.set(partnerId, { ...balance, [pile]: balance[pile] + 1 });
+    let balance = balances.get(partnerId);
+    if (!balance) balances.set(partnerId, (balance = { ...NO_BALANCE }));
+    balance[pile] += 1;
   }
   return balances;
 }

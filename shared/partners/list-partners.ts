@@ -1,7 +1,7 @@
 import type { PartnerOverview } from '#shared/partners/partner-overview';
 import type { PartnerKind } from '#shared/records/partner';
 import { ACTIVITY_STAGES } from '#shared/records/partner-activity';
-import { comparable } from '#shared/search/comparable';
+import { typedWords } from '#shared/search/name-ranks';
 
 /** Which partners the register lists. */
 export const PARTNER_LISTS = ['all', 'quiet', 'late', 'overdue', 'alike', 'archived'] as const;
@@ -18,31 +18,37 @@ export interface PartnerFilter {
 export const PARTNER_SORTS = ['name', 'kind', 'fit', 'stage', 'contact', 'next-contact', 'balance'] as const;
 export type PartnerSort = (typeof PARTNER_SORTS)[number];
 
-/** The partners that the filter asks for, sorted. What has nothing to sort by stands last, whichever way. */
-export function listPartners(
+/** The partners in an order. What has nothing to sort by stands last, whichever way. */
+export function sortPartners(
   overviews: readonly PartnerOverview[],
-  { list, kind, text }: PartnerFilter,
   { column, descending }: { readonly column: PartnerSort; readonly descending: boolean },
 ): readonly PartnerOverview[] {
-  const words = comparable(text).split(/\s+/).filter(Boolean);
   const key = KEYS[column];
   const turn = descending ? -1 : 1;
   return overviews
-    .filter(
-      (overview) =>
-        IS_LISTED[list](overview) &&
-        (list === 'archived') === overview.partner.archived &&
-        (kind === null || overview.partner.kind === kind) &&
-        words.every((word) => overview.searched.includes(word)),
-    )
     .map((overview) => ({ overview, value: key(overview) }))
     .sort((one, other) => {
-      if (one.value === other.value) return one.overview.nameKey < other.overview.nameKey ? -1 : 1;
+      if (one.value === other.value) return one.overview.nameRank - other.overview.nameRank;
       if (one.value === null) return 1;
       if (other.value === null) return -1;
       return one.value < other.value ? -turn : turn;
     })
     .map(({ overview }) => overview);
+}
+
+/** The partners that the filter asks for, in the order that they have. */
+export function filterPartners(
+  overviews: readonly PartnerOverview[],
+  { list, kind, text }: PartnerFilter,
+): readonly PartnerOverview[] {
+  const words = typedWords(text);
+  return overviews.filter(
+    (overview) =>
+      IS_LISTED[list](overview) &&
+      (list === 'archived') === overview.partner.archived &&
+      (kind === null || overview.partner.kind === kind) &&
+      words.every((word) => overview.searched.includes(word)),
+  );
 }
 
 const IS_LISTED: Readonly<Record<PartnerList, (overview: PartnerOverview) => boolean>> = {
@@ -55,7 +61,7 @@ const IS_LISTED: Readonly<Record<PartnerList, (overview: PartnerOverview) => boo
 };
 
 const KEYS: Readonly<Record<PartnerSort, (overview: PartnerOverview) => string | number | null>> = {
-  name: ({ nameKey }) => nameKey,
+  name: ({ nameRank }) => nameRank,
   kind: ({ partner }) => partner.kind,
   fit: ({ fit }) => fit,
   stage: ({ stage }) => stage && ACTIVITY_STAGES.indexOf(stage),

@@ -8,6 +8,7 @@ import type { Partner } from '#shared/records/partner';
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import type { FitWeights } from '#shared/records/settings';
 import { comparable } from '#shared/search/comparable';
+import { nameRanks } from '#shared/search/name-ranks';
 import type { PlainDate } from '#shared/time/plain-date';
 
 /** A partner as the register lists it: the record, and what the plan tells of it. */
@@ -26,8 +27,8 @@ export interface PartnerOverview {
   readonly looksAlike: boolean;
   /** What is searched, in the form of `comparable`. */
   readonly searched: string;
-  /** The name in that form, for sorting. */
-  readonly nameKey: string;
+  /** Its place in the order of names. */
+  readonly nameRank: number;
 }
 
 /** What is still going on comes before what is over. */
@@ -40,17 +41,33 @@ export const STAGES_BY_INTEREST: readonly PartnerActivity['stage'][] = [
   'declined',
 ];
 
+/** What partners tell by themselves: reckoned again only when one of them changes. */
+export interface PartnerTexts {
+  readonly searched: ReadonlyMap<string, string>;
+  readonly nameRanks: ReadonlyMap<string, number>;
+  readonly alike: ReadonlySet<string>;
+}
+
+export function partnerTexts(partners: readonly Partner[]): PartnerTexts {
+  const textOf = ({ name, contact, category, audience, tags, contacts }: Partner) =>
+    comparable([name, contact, category, audience, ...tags, ...contacts.map((each) => each.name)].join('\n'));
+  return {
+    searched: new Map(partners.map((partner) => [partner.id, textOf(partner)])),
+    nameRanks: nameRanks(partners),
+    alike: new Set(duplicatePartners(partners).flatMap(({ ids }) => ids)),
+  };
+}
+
 /** Every partner with what the plan tells of it. Each table is walked once, whatever the number of partners. */
 export function partnerOverviews(
   { partners, items }: { readonly partners: readonly Partner[]; readonly items: readonly Item[] },
-  { weights, today }: { readonly weights: FitWeights; readonly today: PlainDate },
+  { texts, weights, today }: { readonly texts: PartnerTexts; readonly weights: FitWeights; readonly today: PlainDate },
 ): readonly PartnerOverview[] {
   const balances = partnerBalances(items);
   const stages = stagesOf(items);
   const overdue = new Set(overdueObligations(items, today).map(({ obligation }) => obligation.partnerId));
-  const alike = new Set(duplicatePartners(partners).flatMap(({ ids }) => ids));
   return partners.map((partner): PartnerOverview => {
-    const { id, name, contact, category, audience, tags, contacts } = partner;
+    const { id } = partner;
     return {
       id,
       partner,
@@ -61,11 +78,9 @@ export function partnerOverviews(
       nextContact: nextContactOn(partner),
       isQuiet: isQuiet(partner, today),
       isOverdue: overdue.has(id),
-      looksAlike: alike.has(id),
-      searched: comparable(
-        [name, contact, category, audience, ...tags, ...contacts.map((each) => each.name)].join('\n'),
-      ),
-      nameKey: comparable(name),
+      looksAlike: texts.alike.has(id),
+      searched: texts.searched.get(id) ?? '',
+      nameRank: texts.nameRanks.get(id) ?? 0,
     };
   });
 }

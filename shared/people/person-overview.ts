@@ -3,6 +3,7 @@ import { involvedPeople } from '#shared/people/involved-people';
 import type { Item } from '#shared/records/item';
 import { FUNNEL_STEPS, type FunnelStep, type Person, type PersonRole } from '#shared/records/person';
 import { comparable } from '#shared/search/comparable';
+import { nameRanks, typedWords } from '#shared/search/name-ranks';
 import type { PlainDate } from '#shared/time/plain-date';
 
 /** A person as the table lists them: the record, and what the plan tells of them. */
@@ -15,25 +16,38 @@ export interface PersonOverview {
   readonly items: number;
   /** What is searched, in the form of `comparable`. */
   readonly searched: string;
-  readonly nameKey: string;
+  /** Their place in the order of names. */
+  readonly nameRank: number;
+}
+
+/** What people tell by themselves: reckoned again only when one of them changes. */
+export interface PeopleTexts {
+  readonly searched: ReadonlyMap<string, string>;
+  readonly nameRanks: ReadonlyMap<string, number>;
+}
+
+export function peopleTexts(people: readonly Person[]): PeopleTexts {
+  const textOf = ({ name, contact, email, interests, tags }: Person) =>
+    comparable([name, contact, email, ...interests, ...tags].join('\n'));
+  return { searched: new Map(people.map((person) => [person.id, textOf(person)])), nameRanks: nameRanks(people) };
 }
 
 /** Everybody with what the plan tells of them. Items are walked once, whatever the number of people. */
 export function personOverviews(
   { people, items }: { readonly people: readonly Person[]; readonly items: readonly Item[] },
-  today: PlainDate,
+  { texts, today }: { readonly texts: PeopleTexts; readonly today: PlainDate },
 ): readonly PersonOverview[] {
   const counts = new Map<string, number>();
   for (const item of items) for (const id of involvedPeople(item)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return people.map((person): PersonOverview => {
-    const { id, name, contact, email, interests, tags } = person;
+    const { id } = person;
     return {
       id,
       person,
       step: stepOn(person.path, today),
       items: counts.get(id) ?? 0,
-      searched: comparable([name, contact, email, ...interests, ...tags].join('\n')),
-      nameKey: comparable(name),
+      searched: texts.searched.get(id) ?? '',
+      nameRank: texts.nameRanks.get(id) ?? 0,
     };
   });
 }
@@ -50,37 +64,40 @@ export interface PeopleFilter {
 export const PEOPLE_SORTS = ['name', 'step', 'items'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
-/** The people that the filter asks for, sorted. */
-export function listPeople(
+/** People in an order; those who are alike in it by name. */
+export function sortPeople(
   overviews: readonly PersonOverview[],
-  { role, step, archived, text }: PeopleFilter,
   { column, descending }: { readonly column: PeopleSort; readonly descending: boolean },
 ): readonly PersonOverview[] {
-  const words = comparable(text).split(/\s+/).filter(Boolean);
   const turn = descending ? -1 : 1;
-  return overviews
-    .filter(
-      (overview) =>
-        overview.person.archived === archived &&
-        (role === null || overview.person.roles.includes(role)) &&
-        (step === null || overview.step === (step === 'none' ? null : step)) &&
-        words.every((word) => overview.searched.includes(word)),
-    )
-    .sort((one, other) => turn * compare(column, one, other) || (one.nameKey < other.nameKey ? -1 : 1));
+  return overviews.toSorted(
+    (one, other) => turn * (keyOf(column, one) - keyOf(column, other)) || one.nameRank - other.nameRank,
+  );
 }
 
-function compare(column: PeopleSort, one: PersonOverview, other: PersonOverview): number {
-  switch (column) {
-    case 'name':
-      return one.nameKey === other.nameKey ? 0 : one.nameKey < other.nameKey ? -1 : 1;
-    case 'step':
-      return placeOf(one) - placeOf(other);
-    case 'items':
-      return one.items - other.items;
-  }
+/** The people that the filter asks for, in the order that they have. */
+export function filterPeople(
+  overviews: readonly PersonOverview[],
+  { role, step, archived, text }: PeopleFilter,
+): readonly PersonOverview[] {
+  const words = typedWords(text);
+  return overviews.filter(
+    (overview) =>
+      overview.person.archived === archived &&
+      (role === null || overview.person.roles.includes(role)) &&
+      (step === null || overview.step === (step === 'none' ? null : step)) &&
+      words.every((word) => overview.searched.includes(word)),
+  );
 }
 
 /** Those without a path stand before all steps. */
-function placeOf({ step }: PersonOverview): number {
-  return step === null ? -1 : FUNNEL_STEPS.indexOf(step);
+function keyOf(column: PeopleSort, { nameRank, step, items }: PersonOverview): number {
+  switch (column) {
+    case 'name':
+      return nameRank;
+    case 'step':
+      return step === null ? -1 : FUNNEL_STEPS.indexOf(step);
+    case 'items':
+      return items;
+  }
 }

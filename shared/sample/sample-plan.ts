@@ -45,7 +45,7 @@ export function samplePlan(language: Language, today: PlainDate, zone: string): 
     ...SEEDED_GOALS.map((id, order) =>
       add('goals', { id, name: itemMessages[`goal.${id}`][language], hue: (order % HUES) + 1, order, archived: false }),
     ),
-    ...registerRecords(community.registers),
+    ...registerRecords(community.registers, time),
     ...items.map((item) => add('items', item)),
     ...relations.map((relation) => add('relations', relation)),
   ];

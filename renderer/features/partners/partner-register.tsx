@@ -1,5 +1,11 @@
 import { Columns3 } from 'lucide-react';
-import { listPartners, PARTNER_LISTS, type PartnerFilter, type PartnerSort } from '#shared/partners/list-partners';
+import {
+  filterPartners,
+  PARTNER_LISTS,
+  sortPartners,
+  type PartnerFilter,
+  type PartnerSort,
+} from '#shared/partners/list-partners';
 import { PARTNER_KINDS } from '#shared/records/partner';
 import { useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
@@ -34,7 +40,8 @@ export function PartnerRegister() {
   });
   const [chosen, setChosen] = useState<readonly PartnerColumn[]>(FIRST_COLUMNS);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => listPartners(overviews, filter, sort), [overviews, filter, sort]);
+  const sorted = useMemo(() => sortPartners(overviews, sort), [overviews, sort]);
+  const rows = useMemo(() => filterPartners(sorted, filter), [sorted, filter]);
   const columns = partnerColumns(chosen, { t, language, plan, contactsHidden });
   const tickedRows = rows.filter(({ id }) => ticked.has(id));
 

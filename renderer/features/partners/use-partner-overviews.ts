@@ -1,4 +1,4 @@
-import { partnerOverviews, type PartnerOverview } from '#shared/partners/partner-overview';
+import { partnerOverviews, partnerTexts, type PartnerOverview } from '#shared/partners/partner-overview';
 import { dateOfDay } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { useRecords } from '../../data/plan-context';
@@ -11,8 +11,9 @@ export function usePartnerOverviews(): readonly PartnerOverview[] {
   const items = useRecords('items');
   const weights = usePlanSettings().fitWeights;
   const today = useToday();
+  const texts = useMemo(() => partnerTexts(partners), [partners]);
   return useMemo(
-    () => partnerOverviews({ partners, items }, { weights, today: dateOfDay(today) }),
-    [partners, items, weights, today],
+    () => partnerOverviews({ partners, items }, { texts, weights, today: dateOfDay(today) }),
+    [partners, items, texts, weights, today],
   );
 }

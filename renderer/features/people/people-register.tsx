@@ -1,9 +1,11 @@
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import {
-  listPeople,
+  filterPeople,
   PEOPLE_SORTS,
+  peopleTexts,
   personOverviews,
+  sortPeople,
   type PeopleFilter,
   type PeopleSort,
   type PersonOverview,
@@ -38,14 +40,19 @@ export function PeopleRegister() {
   const people = useRecords('people');
   const items = useRecords('items');
   const today = useToday();
-  const overviews = useMemo(() => personOverviews({ people, items }, dateOfDay(today)), [people, items, today]);
+  const texts = useMemo(() => peopleTexts(people), [people]);
+  const overviews = useMemo(
+    () => personOverviews({ people, items }, { texts, today: dateOfDay(today) }),
+    [people, items, texts, today],
+  );
   const [filter, setFilter] = useState(NOTHING_ASKED);
   const [sort, setSort] = useState<{ readonly column: PeopleSort; readonly descending: boolean }>({
     column: 'name',
     descending: false,
   });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => listPeople(overviews, filter, sort), [overviews, filter, sort]);
+  const sorted = useMemo(() => sortPeople(overviews, sort), [overviews, sort]);
+  const rows = useMemo(() => filterPeople(sorted, filter), [sorted, filter]);
   const tickedRows = rows.filter(({ id }) => ticked.has(id));
 
   const columns: readonly TableColumn<PersonOverview>[] = [

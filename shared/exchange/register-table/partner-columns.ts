@@ -63,7 +63,7 @@ export const PARTNER_TABLE: readonly PartnerColumn[] = [
       links: [{ title: partner.links[0]?.title ?? '', url }, ...partner.links.slice(1)],
     }),
   }),
-  listColumn(head('tags', ['Tags', 'Теги', 'метки']), {
+  listColumn(head('tags', ['Tags', 'Метки', 'теги']), {
     get: ({ tags }) => tags,
     set: (partner, tags) => ({ ...partner, tags }),
   }),

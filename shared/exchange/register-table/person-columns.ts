@@ -50,7 +50,7 @@ export const PERSON_TABLE: readonly PersonColumn[] = [
     get: ({ interests }) => interests,
     set: (person, interests) => ({ ...person, interests }),
   }),
-  listColumn(head('tags', ['Tags', 'Теги', 'метки']), {
+  listColumn(head('tags', ['Tags', 'Метки', 'теги']), {
     get: ({ tags }) => tags,
     set: (person, tags) => ({ ...person, tags }),
   }),

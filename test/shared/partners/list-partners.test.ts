@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPartners, PARTNER_SORTS, type PartnerFilter } from '#shared/partners/list-partners';
-import { partnerOverviews } from '#shared/partners/partner-overview';
+import { filterPartners, PARTNER_SORTS, sortPartners, type PartnerFilter } from '#shared/partners/list-partners';
+import { partnerOverviews, partnerTexts, type PartnerOverview } from '#shared/partners/partner-overview';
 import { emptyPartner, PARTNER_KINDS, type Partner } from '#shared/records/partner';
 import { firstSettings } from '#shared/records/settings';
 import { plainDate } from '#shared/time/plain-date';
@@ -12,10 +12,20 @@ const BY_NAME = { column: 'name', descending: false } as const;
 const TODAY = plainDate('2027-04-01');
 
 function overviewsOf(partners: readonly Partner[], items: Parameters<typeof partnerOverviews>[0]['items'] = []) {
-  return partnerOverviews({ partners, items }, { weights: firstSettings('UTC').fitWeights, today: TODAY });
+  return partnerOverviews(
+    { partners, items },
+    { texts: partnerTexts(partners), weights: firstSettings('UTC').fitWeights, today: TODAY },
+  );
 }
 function partner(id: string, fields: Partial<Partner> = {}): Partner {
   return { ...emptyPartner, id, name: id, hue: 1, order: 0, ...fields };
+}
+function listPartners(
+  overviews: readonly PartnerOverview[],
+  filter: PartnerFilter,
+  sort: Parameters<typeof sortPartners>[1],
+) {
+  return filterPartners(sortPartners(overviews, sort), filter);
 }
 const idsOf = (listed: ReturnType<typeof listPartners>) => listed.map(({ id }) => id);
 

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reverse } from '#shared/kernel/change-set';
 import { conflictsOf } from '#shared/people/conflicts';
-import { listPeople, PEOPLE_SORTS, personOverviews, type PeopleFilter } from '#shared/people/person-overview';
+import {
+  filterPeople,
+  PEOPLE_SORTS,
+  peopleTexts,
+  personOverviews,
+  sortPeople,
+  type PeopleFilter,
+} from '#shared/people/person-overview';
 import { removePerson, type PersonFate } from '#shared/people/remove-person';
 import type { Item } from '#shared/records/item';
 import { emptyPerson, FUNNEL_STEPS, type Person } from '#shared/records/person';
@@ -20,25 +27,22 @@ const BY_NAME = { column: 'name', descending: false } as const;
 function person(id: string, fields: Partial<Person> = {}): Person {
   return { ...emptyPerson, id, name: id, hue: 1, order: 0, ...fields };
 }
+function overviewsOf(people: readonly Person[]) {
+  return personOverviews({ people, items: [] }, { texts: peopleTexts(people), today: TODAY });
+}
 function at(key: string, start: string, minutes: number, fields: Partial<Item> = {}) {
   const schedule = { kind: 'timed', start: plainDateTime(start), zone: 'UTC', minutes } as const;
   return occurrence(key, schedule, { ownerId: 'anna', ...fields });
 }
 
 test('people are found by role, by where they stand, and by every typed word', () => {
-  const overviews = personOverviews(
-    {
-      people: [
-        person('Алёна', { roles: ['core'], interests: ['Music'] }),
-        person('Boris', { roles: ['core', 'team'], path: [{ step: 'tries', on: plainDate('2027-03-01') }] }),
-        person('Clara', { archived: true }),
-      ],
-      items: [],
-    },
-    TODAY,
-  );
+  const overviews = overviewsOf([
+    person('Алёна', { roles: ['core'], interests: ['Music'] }),
+    person('Boris', { roles: ['core', 'team'], path: [{ step: 'tries', on: plainDate('2027-03-01') }] }),
+    person('Clara', { archived: true }),
+  ]);
   const found = (filter: Partial<PeopleFilter>) =>
-    listPeople(overviews, { ...ANY, ...filter }, BY_NAME).map(({ id }) => id);
+    filterPeople(sortPeople(overviews, BY_NAME), { ...ANY, ...filter }).map(({ id }) => id);
   expect(found({ role: 'core' })).toEqual(['Boris', 'Алёна']);
   expect(found({ step: 'tries' })).toEqual(['Boris']);
   expect(found({ step: 'none' })).toEqual(['Алёна']);
@@ -54,8 +58,7 @@ test('nobody is lost or doubled by sorting, and the order of the records changes
   fc.assert(
     fc.property(anyPeople, fc.constantFrom(...PEOPLE_SORTS), fc.boolean(), (known, column, descending) => {
       const people = known.map(({ id, step }) => person(id, { path: [{ step, on: TODAY }] }));
-      const list = (all: readonly Person[]) =>
-        listPeople(personOverviews({ people: all, items: [] }, TODAY), ANY, { column, descending }).map(({ id }) => id);
+      const list = (all: readonly Person[]) => sortPeople(overviewsOf(all), { column, descending }).map(({ id }) => id);
       expect(list(people).toSorted()).toEqual(people.map(({ id }) => id).toSorted());
       expect(list(people.toReversed())).toEqual(list(people));
     }),
