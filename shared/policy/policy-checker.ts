@@ -30,6 +30,18 @@ export interface CheckerCircumstances {
 /** Posts may speak of an event from this far, and series are followed this far beyond the window. */
 const PADDING_DAYS = 100;
 
+/** What a checker looks at; it need not be given more. */
+export const POLICY_TABLES = [
+  'settings',
+  'channels',
+  'pillars',
+  'goals',
+  'partners',
+  'items',
+  'relations',
+  'rules',
+] as const satisfies readonly TableName[];
+
 /** What changes what every rule sees, so that all is checked anew: hardly ever touched. */
 const TABLES_OF_ALL_RULES = ['settings', 'channels', 'pillars', 'goals', 'partners'] as const;
 

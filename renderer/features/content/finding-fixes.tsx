@@ -12,12 +12,14 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
 import { fixOfFinding } from './fix-of-finding';
+import { SpreadWeek } from './spread-week';
 import { useFindingTelling } from './use-finding-telling';
 
 /** The ways to mend a finding, each told in full before it is done. */
 export function FindingFixes({ finding }: { readonly finding: Finding }) {
   const telling = useFindingTelling();
   const fix = useMemo(() => fixOfFinding(finding, telling), [finding, telling]);
+  if (finding.fact.kind === 'too-many') return <SpreadWeek finding={finding} />;
   if (!fix) return null;
   switch (fix.kind) {
     case 'create':

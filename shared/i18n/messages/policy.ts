@@ -333,6 +333,16 @@ export const policyMessages = {
   },
   'fix.preview-move': { en: 'Now {from}, then {to}', ru: 'Сейчас {from}, станет {to}' },
   'fix.impossible': { en: 'No allowed time was found near it.', ru: 'Рядом нет времени, которое разрешают правила.' },
+  'fix.spread': { en: 'Spread it out…', ru: 'Разгрузить…' },
+  'fix.spread-move': { en: '“{title}”: {from} → {to}', ru: '«{title}»: {from} → {to}' },
+  'fix.spread-do': {
+    en: '{count, plural, one {Move # item} other {Move # items}}',
+    ru: '{count, plural, one {Перенести # запись} few {Перенести # записи} many {Перенести # записей} other {Перенести # записи}}',
+  },
+  'fix.spread-impossible': {
+    en: 'Nothing can move within two weeks without breaking another rule.',
+    ru: 'За две недели в обе стороны ничего не перенести, не нарушив другого правила.',
+  },
   'fix.assign': { en: 'Assign an owner', ru: 'Назначить, кто ведёт' },
 
   'words.mission': { en: 'Mission', ru: 'Миссия' },

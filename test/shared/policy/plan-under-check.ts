@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/findings/finding';
 import { newRule } from '#shared/policy/new-rule';
-import { PolicyChecker, type CheckerCircumstances } from '#shared/policy/policy-checker';
+import { PolicyChecker, type CheckerCircumstances, type Touched } from '#shared/policy/policy-checker';
 import type { Channel } from '#shared/records/channel';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import { emptyPlacement } from '#shared/records/post';
@@ -68,17 +68,20 @@ function at(when: string): Schedule {
   return { kind: 'all-day', first: plainDate(when), last: plainDate(when) };
 }
 
+/** A plan as a checker takes it in, with settings and a channel where none are given. */
+export function tablesOf(tables: Tables): Touched {
+  const whole: Tables = { settings: [firstSettings(ZONE)], channels: [channel('tg')], ...tables };
+  return new Map(
+    Object.entries(whole).map(([table, records]) => [
+      table as TableName,
+      new Map((records as readonly { readonly id: string }[]).map((record) => [record.id, record])),
+    ]),
+  );
+}
+
 export function checkerOf(tables: Tables, circumstances: Partial<CheckerCircumstances> = {}): PolicyChecker {
   const checker = new PolicyChecker({ window: YEAR, today: dayNumber(plainDate('2027-01-01')), ...circumstances });
-  const whole: Tables = { settings: [firstSettings(ZONE)], channels: [channel('tg')], ...tables };
-  checker.take(
-    new Map(
-      Object.entries(whole).map(([table, records]) => [
-        table as TableName,
-        new Map((records as readonly { readonly id: string }[]).map((record) => [record.id, record])),
-      ]),
-    ),
-  );
+  checker.take(tablesOf(tables));
   return checker;
 }
 
