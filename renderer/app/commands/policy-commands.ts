@@ -1,5 +1,4 @@
 import { ready, type Command } from '../../commands/command';
-import { showFindings } from '../../commands/show-findings';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
@@ -13,7 +12,12 @@ export function policyCommands(context: CommandContext): Command[] {
     run,
   });
   return [
-    command({ id: 'findings', title: 'command.findings' }, () => showFindings(context.goToScreen)),
+    command({ id: 'findings', title: 'command.findings' }, () => {
+      const { showRule, rememberAddress } = useUi.getState();
+      showRule(null);
+      rememberAddress('content', '/content'); // another part of the screen may have been left last
+      context.goToScreen('content');
+    }),
     command({ id: 'new-rule', title: 'command.new-rule' }, () =>
       useUi.getState().openDialog({ kind: 'rule', ruleId: null }),
     ),

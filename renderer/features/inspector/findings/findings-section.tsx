@@ -1,10 +1,10 @@
 import { Flag } from 'lucide-react';
 import { sayFinding } from '../../../commands/say-finding';
-import { showFindings } from '../../../commands/show-findings';
+import { useRunCommand } from '../../../commands/commands-context';
 import { usePlanSnapshot } from '../../../data/plan-context';
 import { usePlanZone } from '../../../data/plan-settings';
-import { useGoToScreen } from '../../../state/screen';
 import { useFindings } from '../../../state/use-findings';
+import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { useItemEditor } from '../editor/item-editor';
 import './findings-section.css';
@@ -17,7 +17,8 @@ export function FindingsSection() {
   const zone = usePlanZone();
   const { occurrence } = useItemEditor();
   const { open } = useFindings();
-  const goToScreen = useGoToScreen();
+  const openFinding = useUi((state) => state.openFinding);
+  const run = useRunCommand();
   const about = open.filter(
     ({ subject }) => subject.kind === 'occurrence' && 'key' in occurrence && subject.key === occurrence.key,
   );
@@ -33,7 +34,10 @@ export function FindingsSection() {
             <button
               type="button"
               className={finding.severity === 'must' ? 'is-must' : ''}
-              onClick={() => showFindings(goToScreen, finding.id)}
+              onClick={() => {
+                openFinding(finding.id);
+                run('findings');
+              }}
             >
               <Flag size={12} />
               <span>{sayFinding(finding, { plan, zone, t, language })}</span>
