@@ -47,6 +47,7 @@ export function mixShares(glance: Glance, pillarIds: readonly string[], month: D
 export interface ChannelWeek {
   readonly first: number;
   readonly planned: number;
+  readonly posts: readonly Posting[];
   readonly asked: number;
 }
 
@@ -63,11 +64,10 @@ export function channelWeeks(
   return new Map(
     channelIds.map((id) => [
       id,
-      weeks.map((week) => ({
-        first: week.first,
-        planned: (byChannel.get(id) ?? []).filter(({ day }) => day >= week.first && day <= week.last).length,
-        asked: askedOfWeek(id, glance.rules, week),
-      })),
+      weeks.map((week) => {
+        const posts = (byChannel.get(id) ?? []).filter(({ day }) => day >= week.first && day <= week.last);
+        return { first: week.first, planned: posts.length, posts, asked: askedOfWeek(id, glance.rules, week) };
+      }),
     ]),
   );
 }

@@ -2,13 +2,15 @@ import { useContentTab } from './content-tab';
 import { FindingsColumn } from './findings-column';
 import { MixColumn } from './mix-column';
 import { RulesColumn } from './rules-column';
+import { WeeksTab } from './weeks-tab';
 import { WordsTab } from './words-tab';
 import { YearStrip } from './year-strip';
 import './content.css';
 
-/** The content policy: its rules with what they find in the plan, and the policy in words. */
+/** The content policy: its rules with what they find in the plan, the weeks of each channel, and the policy in words. */
 export function ContentScreen() {
   const [tab] = useContentTab();
+  if (tab === 'weeks') return <WeeksTab />;
   if (tab === 'words') return <WordsTab />;
   return (
     <div className="policy-screen">

@@ -5,6 +5,7 @@ export const policyMessages = {
   'shell.content': { en: 'Content', ru: 'Контент' },
   'content.tabs': { en: 'Parts of the content policy', ru: 'Части контентной политики' },
   'content.policy': { en: 'Policy', ru: 'Политика' },
+  'content.weeks': { en: 'Weeks', ru: 'Недели' },
   'content.words': { en: 'In words', ru: 'Словами' },
   'command.content-words': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'command.findings': { en: 'Show the findings', ru: 'Показать замечания' },
@@ -108,6 +109,13 @@ export const policyMessages = {
   'severity.should': { en: 'Should', ru: 'Желательно' },
   'severity.note': { en: 'Note', ru: 'К сведению' },
 
+  'weeks.week': { en: 'Week', ru: 'Неделя' },
+  'weeks.gap': { en: '{found} of ≥ {asked}', ru: '{found} из ≥ {asked}' },
+  'weeks.no-channels': {
+    en: 'Weeks stand here beside channels, and where a post lacks a gap says so. Add the first channel.',
+    ru: 'Здесь недели по каналам: где публикации не хватает, виден пробел. Добавьте первый канал.',
+  },
+  'weeks.add-channel': { en: 'Add a channel', ru: 'Добавить канал' },
   'mix.title': { en: 'Mix', ru: 'Состав' },
   'mix.earlier': { en: 'Earlier month', ru: 'Месяцем раньше' },
   'mix.later': { en: 'Later month', ru: 'Месяцем позже' },
@@ -332,7 +340,7 @@ export const policyMessages = {
     ru: 'Черновик «{title}», {when}, канал «{channel}»',
   },
   'fix.preview-move': { en: 'Now {from}, then {to}', ru: 'Сейчас {from}, станет {to}' },
-  'fix.impossible': { en: 'No allowed time was found near it.', ru: 'Рядом нет времени, которое разрешают правила.' },
+  'fix.impossible': { en: 'There is no allowed time left for it.', ru: 'Подходящего времени уже не осталось.' },
   'fix.spread': { en: 'Spread it out…', ru: 'Разгрузить…' },
   'fix.spread-move': { en: '“{title}”: {from} → {to}', ru: '«{title}»: {from} → {to}' },
   'fix.spread-do': {

@@ -66,7 +66,7 @@ function shortestMove(items: readonly Dated[], checker: PolicyChecker, crowd: Cr
       for (const item of items) {
         const to = shiftSchedule(item.schedule, days, 0);
         if (ownSpan(to).firstDay < crowd.today) continue;
-        checker.take(touching({ ...item, schedule: to }));
+        checker.take(touching({ ...item, schedule: to } as Item));
         if (isBetter(checker.findings(), crowd)) return { item, to };
         checker.take(touching(item));
       }

@@ -50,6 +50,8 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'delete-plan', entry: plan.entry },
     { kind: 'save-plan' },
     { kind: 'broken-records' },
+    { kind: 'rule', ruleId: null },
+    { kind: 'ready-rules' },
     { kind: 'plan-file', file: { name: 'club.kalends', bytes } },
     { kind: 'import', file: calendar(...dinner) },
     { kind: 'import', file: calendar() },

@@ -173,7 +173,7 @@ test('what is found after some edits is what a check of the whole plan finds', (
       whole.take(together([beginning, ...edits]));
       expect(inOrder(incremental.findings())).toEqual(inOrder(whole.findings()));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -185,7 +185,7 @@ test('no two findings have the same identity', () => {
       const found = checker.findings().map(({ id }) => id);
       expect(new Set(found).size).toBe(found.length);
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
