@@ -34,7 +34,7 @@ export function counts({ ideas }: Pick<Rule, 'ideas'>, { item }: Pick<Occurrence
 
 /** What begins on some days and counts for a rule. */
 export function occurrencesOn(rule: Pick<Rule, 'ideas'>, plan: PolicyPlan, days: DayWindow): Occurrence[] {
-  return eachDay(days, (day) => plan.beginningOn(day)).filter((occurrence) => counts(rule, occurrence));
+  return gather(days, plan.beginningOn, (occurrence) => counts(rule, occurrence));
 }
 
 /**
@@ -46,7 +46,9 @@ export function postsOn(
   days: DayWindow,
   channelId: string | null,
 ): Posting[] {
-  return eachDay(days, (day) => plan.postingsOn(day)).filter(
+  return gather(
+    days,
+    plan.postingsOn,
     (posting) =>
       (channelId === null ? posting.isFirst : posting.channelId === channelId) && counts(rule, posting.occurrence),
   );
@@ -59,13 +61,19 @@ export function appearancesOn(
   days: DayWindow,
   channelId: string | null,
 ): Posting[] {
-  return eachDay(days, (day) => plan.postingsOn(day)).filter(
+  return gather(
+    days,
+    plan.postingsOn,
     (posting) => (channelId === null || posting.channelId === channelId) && counts(rule, posting.occurrence),
   );
 }
 
-function eachDay<Value>({ first, last }: DayWindow, onDay: (day: DayNumber) => readonly Value[]): Value[] {
+function gather<Value>(
+  { first, last }: DayWindow,
+  onDay: (day: DayNumber) => readonly Value[],
+  isMeant: (value: Value) => boolean,
+): Value[] {
   const all: Value[] = [];
-  for (let day = first; day <= last; day += 1) all.push(...onDay(day));
+  for (let day = first; day <= last; day += 1) for (const value of onDay(day)) if (isMeant(value)) all.push(value);
   return all;
 }
