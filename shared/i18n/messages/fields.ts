@@ -73,6 +73,8 @@ export const fieldsMessages = {
   'placement.date': { en: 'Comes out on', ru: 'Выходит, дата' },
   'placement.time': { en: 'Comes out at', ru: 'Выходит, время' },
   'placement.text': { en: 'Text for this channel', ru: 'Текст для этого канала' },
+  'placement.length-label': { en: 'Length of the text', ru: 'Длина текста' },
+  'placement.length': { en: '{count} of {most} characters', ru: '{count} из {most} знаков' },
   'placement.link': { en: 'Published at', ru: 'Ссылка' },
   'placement.remove': { en: 'Remove the channel “{name}”', ru: 'Убрать канал «{name}»' },
   'placement.add': { en: 'Add a channel…', ru: 'Добавить канал…' },

@@ -11,6 +11,7 @@ import { NumberRow } from '../rows/number-row';
 import { readWholeNumber } from '../rows/read-number';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
+import { PlacementLength } from './placement-length';
 import { PlacementText } from './placement-text';
 import { PlacementTime } from './placement-time';
 import { usePlacementTime } from './use-placement-time';
@@ -61,6 +62,7 @@ export function PlacementEntry({ post, placement, channel }: Props) {
     >
       <PlacementTime post={post} placement={placement} channel={channel} />
       <PlacementText placement={placement} />
+      <PlacementLength post={post} placement={placement} channel={channel} />
       <LinkRow<Post>
         label={t('placement.link')}
         field={`placements.${channelId}.link`}
