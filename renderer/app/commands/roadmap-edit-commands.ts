@@ -2,11 +2,14 @@ import { editItem } from '#shared/plan/edit-item';
 import { ok } from '#shared/kernel/result';
 import type { Track } from '#shared/records/track';
 import type { MessageKey } from '#shared/i18n/catalogue';
-import type { Occurrence } from '#shared/plan/occurrence';
+import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import type { Command } from '../../commands/command';
 import { lateDependents, shiftChanges } from '../../data/late-dependents';
 import type { CommandContext } from './command-context';
+import { followSelected } from './follow-selected';
 import { labelOf, onDated } from './on-selected';
+
+const DAYS_OF_WEEK = 7;
 
 /** What is done to the selected milestone or phase where it stands on the roadmap. */
 export function roadmapEditCommands(context: CommandContext): Command[] {
@@ -21,7 +24,24 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
       if (context.screen !== 'roadmap') return 'roadmap.not-shown';
       return nextTrack(context, occurrence, step) ? null : 'roadmap.no-next-track';
     };
+  const byWeeks = (weeks: number) => async (occurrence: Occurrence) => {
+    const to = shiftSchedule(occurrence.schedule, weeks * DAYS_OF_WEEK, 0);
+    if (await context.changeOccurrence(occurrence, { kind: 'move', to })) followSelected(context);
+  };
+  const weekRefusal = (): MessageKey | null => (context.screen === 'roadmap' ? null : 'roadmap.not-shown');
   return [
+    onDated(
+      context,
+      { id: 'week-earlier', title: 'command.week-earlier', shortcuts: [{ key: 'ArrowLeft', shift: true }] },
+      byWeeks(-1),
+      weekRefusal,
+    ),
+    onDated(
+      context,
+      { id: 'week-later', title: 'command.week-later', shortcuts: [{ key: 'ArrowRight', shift: true }] },
+      byWeeks(1),
+      weekRefusal,
+    ),
     onDated(
       context,
       { id: 'track-up', title: 'command.track-up', shortcuts: [{ key: 'ArrowUp', alt: true }] },

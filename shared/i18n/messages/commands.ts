@@ -46,6 +46,8 @@ export const commandsMessages = {
   'command.roadmap-6': { en: 'Roadmap: half a year', ru: 'Дорожная карта: полгода' },
   'command.roadmap-3': { en: 'Roadmap: a quarter', ru: 'Дорожная карта: квартал' },
   'command.roadmap-1': { en: 'Roadmap: a month', ru: 'Дорожная карта: месяц' },
+  'command.week-earlier': { en: 'Roadmap: move a week earlier', ru: 'Дорожная карта: сдвинуть на неделю раньше' },
+  'command.week-later': { en: 'Roadmap: move a week later', ru: 'Дорожная карта: сдвинуть на неделю позже' },
   'command.track-up': { en: 'Move to the track above', ru: 'Перенести в направление выше' },
   'command.track-down': { en: 'Move to the track below', ru: 'Перенести в направление ниже' },
   'command.shift-dependents': { en: 'Shift what waits for it', ru: 'Сдвинуть то, что от этого зависит' },

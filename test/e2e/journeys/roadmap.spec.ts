@@ -108,11 +108,13 @@ test('a roadmap is built by mouse and keyboard: tracks, a phase, a milestone tha
     await expect(page.getByRole('group', { name: 'Members: 2 items in view' })).toBeVisible();
   });
 
-  await test.step('keys walk the items, and take the selected one to the next track', async () => {
+  await test.step('keys walk the items, and take the selected one a week on and to the next track', async () => {
     await item(/Find a venue/).focus();
     await keyboard.press('End');
     await keyboard.press('Enter');
     await expect(item(/Tickets on sale/)).toHaveAttribute('aria-pressed', 'true');
+    await keyboard.press('Shift+ArrowRight');
+    await expect(item(/Tickets on sale”, 20 March 2027/)).toBeVisible();
     await keyboard.press('Alt+ArrowDown');
     await expect(page.getByRole('group', { name: 'Spring gathering: 1 item in view' })).toBeVisible();
   });
