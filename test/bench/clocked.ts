@@ -1,4 +1,4 @@
-const RUNS = 5;
+const RUNS = 3;
 
 /** The middle time of some runs, in milliseconds; the first, in which the engine still learns, does not count. */
 export function clocked(run: () => unknown): number {
