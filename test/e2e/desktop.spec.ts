@@ -113,9 +113,12 @@ test.describe('a file from outside', () => {
       document.addEventListener('readystatechange', listenFirst, { once: true });
     });
     const file = await write('a.ics', CALENDAR);
-    const reloaded = page.reload();
-    await app.evaluate(({ app }, path) => app.emit('open-file', { preventDefault: () => undefined }, path), file);
-    await reloaded;
+    await app.evaluate(({ app, BrowserWindow }, path) => {
+      BrowserWindow.getAllWindows()[0]!.webContents.once('did-start-navigation', () =>
+        app.emit('open-file', { preventDefault: () => undefined }, path),
+      );
+    }, file);
+    await page.reload();
     await expect.poll(() => heard(page)).toEqual(['a.ics']);
   });
 });
