@@ -5,6 +5,7 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
 import { DaySettings } from './day-settings';
+import { FitSettings } from './fit-settings';
 import { MachineSettings } from './machine-settings';
 import { NewItemSettings } from './new-item-settings';
 import { ZoneSettings } from './zone-settings';
@@ -40,6 +41,10 @@ export function SettingsDialog() {
       <section className="settings-section" aria-labelledby="settings-new">
         <h3 id="settings-new">{t('settings.new-items')}</h3>
         <NewItemSettings settings={settings} calendars={calendars} />
+      </section>
+      <section className="settings-section" aria-labelledby="settings-fit">
+        <h3 id="settings-fit">{t('settings.fit')}</h3>
+        <FitSettings weights={settings.fitWeights} />
       </section>
     </Modal>
   );

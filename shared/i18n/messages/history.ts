@@ -56,6 +56,7 @@ export const historyMessages = {
   'history.field.attendanceActual': { en: 'Came', ru: 'Пришло' },
   'history.field.budget': { en: 'Budget', ru: 'Бюджет' },
   'history.field.hostIds': { en: 'Hosts', ru: 'Ведущие' },
+  'history.field.obligations': { en: 'Obligations', ru: 'Обязательства' },
   'history.field.partnerIds': { en: 'Partners', ru: 'Партнёры' },
   'history.field.result': { en: 'Result', ru: 'Результат' },
   'history.field.roster': { en: 'Roster', ru: 'График' },

@@ -13,6 +13,16 @@ export const settingsMessages = {
   'settings.machine': { en: 'On this computer', ru: 'На этом компьютере' },
   'settings.plan': { en: 'Of this plan', ru: 'В этом плане' },
   'settings.new-items': { en: 'New items of this plan', ru: 'Новые записи плана' },
+  'settings.fit': {
+    en: 'Fit of partners: how much each criterion counts',
+    ru: 'Соответствие партнёров: вес критериев',
+  },
+  'settings.weight-share': { en: '{share} % of the whole', ru: '{share} % целого' },
+  'settings.not-a-weight': { en: 'A whole number from 0 to 100.', ru: 'Целое число от 0 до 100.' },
+  'settings.nothing-counts': {
+    en: 'At least one criterion has to count.',
+    ru: 'Хотя бы один критерий должен что-то весить.',
+  },
   'settings.none': { en: 'None', ru: 'Нет' },
 
   'settings.language': { en: 'Language', ru: 'Язык' },
