@@ -21,9 +21,9 @@ export function RoadmapScreen() {
   const hasItems = content.tracks.some(({ items }) => items.length > 0);
   return (
     <div className="roadmap-screen">
+      <ShiftOffer />
       <RoadmapPicture content={content} window={window} />
       {!hasItems && !isDrafting && <NoItems />}
-      <ShiftOffer />
       <RoadmapLegend />
     </div>
   );
