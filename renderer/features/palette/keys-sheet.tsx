@@ -26,7 +26,8 @@ export function KeysSheet() {
         </Button>
       }
     >
-      <div className="keys-sheet">
+      {/* longer than a low window: a stop of Tab lets the arrow keys scroll it */}
+      <div className="keys-sheet" role="region" aria-label={t('command.keys')} tabIndex={0}>
         {MENU_IDS.map((group) => (
           <section key={group}>
             <h3>{t(`menu.${group}`)}</h3>
