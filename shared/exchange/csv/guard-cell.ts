@@ -1,7 +1,6 @@
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const RISKY = /^'*[=+\-@\t\r]/;
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const GUARDED = /^'+[=+\-@\t\r]/;
+// Blanks before it count too: who reads the cell may leave them out.
+const RISKY = /^[\s']*[=+\-@\t\r]/;
+const GUARDED = /^'[\s']*[=+\-@\t\r]/;
 const NUMBER = /^-\d+(?:[.,]\d+)?$/;
 
 /** A spreadsheet runs a cell that begins like a formula: an apostrophe before it makes it text. A number stays one. */

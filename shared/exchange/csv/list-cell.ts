@@ -4,7 +4,7 @@ const QUOTED = /"(?:[^"]|"")*"/g;
 
 /** Several texts as one cell: `a; b`. One that would be taken apart stands in quotation marks. */
 export function listCell(texts: readonly string[]): string {
-  return texts.map((text) => (/[,;\n]|^"|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ');
+  return texts.map((text) => (/[,;"\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('; ');
 }
 
 /** Takes a cell of several texts apart: at semicolons where it has any, or else at commas. None comes twice. */

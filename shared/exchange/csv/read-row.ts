@@ -51,7 +51,7 @@ const NO_UID_YET = 'none';
 export function readRow({ row, cells, isUnclosed }: CsvRow, reading: RowReading): Result<ReadRow, CsvProblem> {
   const cellOf: CellOf = (target) => {
     const column = reading.columnOf.get(target);
-    return column === undefined ? undefined : unguardCell(cells[column] ?? '');
+    return column === undefined ? undefined : unguardCell(cells[column] ?? '').trim();
   };
   const title = cellOf('title') || null;
   const problem = (what: CsvProblemCode, target: CsvTarget | null): CsvProblem => {
