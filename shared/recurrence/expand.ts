@@ -2,10 +2,10 @@ import { fail, ok, type Result } from '#shared/kernel/result';
 import { ownSpan, scheduleAt } from '#shared/plan/occurrence';
 import type { Schedule } from '#shared/records/schedule';
 import type { DayWindow } from '#shared/recurrence/day-window';
-import { MOST_STARTS, expansionOf, ruleStarts } from '#shared/recurrence/expansion';
+import { MOST_STARTS, expansionOf, ruleStarts, type RuleStart } from '#shared/recurrence/expansion';
 import type { RecurrenceProblem } from '#shared/recurrence/recurrence-problem';
 import { dayNumber, parsePlainDate } from '#shared/time/plain-date';
-import { MINUTES_PER_DAY, dateOf } from '#shared/time/plain-date-time';
+import { MINUTES_PER_DAY, dateOf, type PlainDateTime } from '#shared/time/plain-date-time';
 
 /** What the expansion needs of an item that repeats. */
 export interface Series {
@@ -29,9 +29,23 @@ export function originalStarts(series: Series, window: DayWindow): Result<readon
   if (!starts.ok) return starts;
 
   const excluded = new Set(series.excluded);
-  const written = schedule.kind === 'all-day' ? starts.value.map(dateOf) : starts.value;
-  const all = new Set([...written, ...added].filter((start) => !excluded.has(start) && touches(series, start, window)));
-  return all.size > MOST_STARTS ? fail('too-many') : ok([...all].sort());
+  const given = starts.value
+    .filter((start) => isIn(window, start, schedule))
+    .map(({ wall }) => written(wall, schedule));
+  const all = new Set([...given, ...added.filter((start) => touches(schedule, start, window))]);
+  const left = [...all].filter((start) => !excluded.has(start));
+  return left.length > MOST_STARTS ? fail('too-many') : ok(left.sort());
+}
+
+/** Most starts are told by their number alone; of one before the window its end is asked. */
+function isIn(window: DayWindow, { wall, minutes }: RuleStart, schedule: Schedule): boolean {
+  const day = Math.floor(minutes / MINUTES_PER_DAY);
+  if (day > window.last) return false;
+  return day >= window.first || touches(schedule, written(wall, schedule), window);
+}
+
+function written(wall: PlainDateTime, schedule: Schedule): string {
+  return schedule.kind === 'all-day' ? dateOf(wall) : wall;
 }
 
 /** At most how many days before its last day an occurrence can start. */
@@ -40,7 +54,7 @@ function longestLookBack(schedule: Schedule): number {
   return Math.ceil(schedule.minutes / MINUTES_PER_DAY) + 1;
 }
 
-function touches({ schedule }: Series, start: string, window: DayWindow): boolean {
+function touches(schedule: Schedule, start: string, window: DayWindow): boolean {
   const date = parsePlainDate(start.slice(0, 10));
   if (date === null || dayNumber(date) > window.last) return false;
   const occurrence = scheduleAt(schedule, start);

@@ -24,13 +24,19 @@ const BUSY_CHUNK_DAYS = 32;
 const LAST_DAY = dayNumber(plainDate('9999-12-31'));
 const MS_PER_MINUTE = 60_000;
 
+/** A start that a rule gives, as wall time and as minutes on the wall; whole days start at midnight. */
+export interface RuleStart {
+  readonly wall: PlainDateTime;
+  readonly minutes: number;
+}
+
 /** A rule made ready: what it gives in a stretch of days is remembered, since views step back and forth. */
 export interface Expansion {
   readonly rule: Rule;
   readonly recurrence: RRuleTemporal;
   readonly firstDay: DayNumber;
   readonly chunkDays: number;
-  readonly chunks: Map<number, readonly PlainDateTime[]>;
+  readonly chunks: Map<number, readonly RuleStart[]>;
   /** The last start that UNTIL and COUNT allow, in minutes on the wall; lowered once COUNT is found to be reached. */
   lastStart: number;
   /** How far COUNT has been counted. */
@@ -85,17 +91,17 @@ function withoutEnd({ frequency, interval, weekStart, by }: Rule): string {
   return `FREQ=${frequency};INTERVAL=${interval};WKST=${weekStart}${parts}`;
 }
 
-/** The starts that the rule gives in `window` and shortly after it, as wall times; whole days start at midnight. */
-export function ruleStarts(expansion: Expansion, window: DayWindow): Result<PlainDateTime[], RecurrenceProblem> {
+/** The starts that the rule gives in `window`, and shortly before and after it. */
+export function ruleStarts(expansion: Expansion, window: DayWindow): Result<RuleStart[], RecurrenceProblem> {
   const days = { first: Math.max(window.first, expansion.firstDay), last: Math.min(window.last, LAST_DAY) };
   if (isSurelyTooMany(expansion, days)) return fail('too-many');
   try {
     if (!countThrough(expansion, days.last)) return fail('too-many');
     const { chunkDays } = expansion;
-    const starts: PlainDateTime[] = [];
+    const starts: RuleStart[] = [];
     for (let chunk = Math.floor(days.first / chunkDays); chunk * chunkDays <= days.last; chunk++) {
       if (chunk * chunkDays * MINUTES_PER_DAY > expansion.lastStart) break;
-      starts.push(...startsInChunk(expansion, chunk).filter((start) => wallMinutes(start) <= expansion.lastStart));
+      starts.push(...startsInChunk(expansion, chunk).filter(({ minutes }) => minutes <= expansion.lastStart));
       if (starts.length > MOST_STARTS) return fail('too-many');
     }
     return ok(starts);
@@ -111,7 +117,7 @@ function isSurelyTooMany({ rule, lastStart }: Expansion, { first, last }: DayWin
   return days * mostPerDay(rule) > MOST_STARTS;
 }
 
-function startsInChunk(expansion: Expansion, chunk: number): readonly PlainDateTime[] {
+function startsInChunk(expansion: Expansion, chunk: number): readonly RuleStart[] {
   let starts = expansion.chunks.get(chunk);
   if (starts === undefined) {
     const { chunkDays } = expansion;
@@ -132,16 +138,19 @@ function countThrough(expansion: Expansion, lastDay: DayNumber): boolean {
     const step = { first: throughDay + 1, last: Math.min(throughDay + stepDays, LAST_DAY) };
     const starts = startsBetween(expansion, step);
     const last = starts[rule.count - before - 1];
-    if (last !== undefined) expansion.lastStart = Math.min(expansion.lastStart, wallMinutes(last));
+    if (last !== undefined) expansion.lastStart = Math.min(expansion.lastStart, last.minutes);
     expansion.counted = { throughDay: step.last, starts: before + starts.length };
   }
   return true;
 }
 
-function startsBetween({ recurrence }: Expansion, { first, last }: DayWindow): PlainDateTime[] {
+function startsBetween({ recurrence }: Expansion, { first, last }: DayWindow): RuleStart[] {
   const from = new Date(first * MINUTES_PER_DAY * MS_PER_MINUTE);
   const to = new Date((last + 1) * MINUTES_PER_DAY * MS_PER_MINUTE - 1);
-  return recurrence.between(from, to, true).map((time) => fromWallMinutes(time.epochMilliseconds / MS_PER_MINUTE));
+  return recurrence.between(from, to, true).map((time) => {
+    const minutes = time.epochMilliseconds / MS_PER_MINUTE;
+    return { wall: fromWallMinutes(minutes), minutes };
+  });
 }
 
 function startOnWall(schedule: Schedule): PlainDateTime {

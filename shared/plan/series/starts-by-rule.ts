@@ -4,7 +4,7 @@ import type { Schedule } from '#shared/records/schedule';
 import type { DayWindow } from '#shared/recurrence/day-window';
 import { expansionOf, ruleStarts } from '#shared/recurrence/expansion';
 import { dayNumber, type DayNumber, type PlainDate } from '#shared/time/plain-date';
-import { dateOf } from '#shared/time/plain-date-time';
+import { MINUTES_PER_DAY, dateOf } from '#shared/time/plain-date-time';
 
 /**
  * The starts that the rule gives on the days of `window`, in the form of `Item.excluded`: excluded ones are among them,
@@ -19,11 +19,11 @@ export function startsByRule(
   if (!expansion.ok) return ok([schedule.kind === 'all-day' ? schedule.first : schedule.start]);
   const starts = ruleStarts(expansion.value, window);
   if (!starts.ok) return fail({ kind: 'series-too-long' });
-  const within = starts.value.filter((start) => {
-    const day = dayNumber(dateOf(start));
+  const within = starts.value.filter(({ minutes }) => {
+    const day = Math.floor(minutes / MINUTES_PER_DAY);
     return day >= window.first && day <= window.last;
   });
-  return ok(schedule.kind === 'all-day' ? within.map(dateOf) : within);
+  return ok(within.map(({ wall }) => (schedule.kind === 'all-day' ? dateOf(wall) : wall)));
 }
 
 /** The day of a start in the form of `Item.excluded`. */
