@@ -9,6 +9,7 @@ import type { DesktopBridge, IncomingFile, SaveRequest } from '#shared/desktop/b
 import { FILE_SIZE_LIMIT } from '#shared/desktop/file-problem';
 import type { MenuModel } from '#shared/desktop/menu-model';
 import type { Desktop } from '../support/desktop';
+import { Person } from '../support/person';
 import { expect, test } from '../support/desktop-fixture';
 
 declare global {
@@ -78,14 +79,21 @@ test.describe('the menu bar', () => {
 });
 
 test.describe('a file from outside', () => {
-  test('named on the command line waits until the page listens; one that is missing is told', async ({
+  test('named on the command line waits until there is a plan to take it; one that is missing is told', async ({
     startDesktop,
   }) => {
     const file = await write('план.ics', CALENDAR);
     const missing = path.join(folder, 'missing.ics');
     const { page } = await startDesktop([file, missing]);
-    await listen(page);
-    await expect.poll(() => heard(page)).toEqual(['план.ics: 32', `not-found ${missing}`]);
+    const person = new Person(page);
+    await expect(page.getByRole('alert').filter({ hasText: missing })).toBeVisible();
+    await person.beginPlan('Riders', 'London');
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByText(/план\.ics/)
+        .first(),
+    ).toBeVisible();
   });
 
   test('opened while the app runs is handed over to it, and the window comes to the front', async ({ desktop }) => {

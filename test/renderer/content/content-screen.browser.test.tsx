@@ -80,7 +80,7 @@ test('the policy in words is edited in place, drawn as what it means, and taken 
   await page.getByRole('textbox', { name: 'Mission' }).fill('Be of **use**');
   await page.getByRole('textbox', { name: 'Tone of voice' }).click();
   await expect.element(page.getByText('use', { exact: true })).toBeVisible();
-  expect(plan.snapshot().get('policySections', 'mission')?.text).toBe('Be of **use**');
+  await expect.poll(() => plan.snapshot().get('policySections', 'mission')?.text).toBe('Be of **use**');
   valueOf(await plan.undo());
   expect(plan.snapshot().get('policySections', 'mission')).toBeUndefined();
 });
