@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { originalStarts } from '#shared/recurrence/expand';
 import { emptyItem, itemSchema, type Item } from '#shared/records/item';
+import type { Schedule } from '#shared/records/schedule';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
-import { plainDateTime } from '#shared/time/plain-date-time';
+import { plainDateTime, wallTime, type PlainDateTime } from '#shared/time/plain-date-time';
 import { arbitraryItem } from '../../../support/arbitrary-item';
 import { readFile, written } from '../../../support/read-written';
 import { strictProblems } from '../../../support/strict-ical';
@@ -56,6 +57,22 @@ function byUid(items: readonly Item[]): readonly Item[] {
 function override(originalStart: string, changes: Partial<Item>): Item {
   const own = { rule: null, excluded: [], added: [], seriesId: series.id, originalStart };
   return { ...series, id: originalStart, ...own, ...changes } as Item;
+}
+
+test('an event comes back with its own clocks from every zone that there is', { timeout: 20_000 }, () => {
+  // The suite runs in three zones: each time another third is enough.
+  const third = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'].indexOf(process.env['TZ']!);
+  const zones = Intl.supportedValuesOf('timeZone').filter((_, index) => index % 3 === third);
+  const items = zones.map((zone, index) => {
+    const start = wallTime(dayNumber(plainDate('2025-01-01')) + index * 20, (index * 97) % 1440);
+    return { ...series, id: zone, uid: zone, rule: null, excluded: [], added: [], schedule: timed(start, zone) };
+  });
+  expect(items.length).toBeGreaterThan(130);
+  expect(byUid(readBack(items).items).map(told)).toEqual(byUid(items).map(told));
+});
+
+function timed(start: PlainDateTime, zone: string): Schedule {
+  return { kind: 'timed', start, zone, minutes: 90 };
 }
 
 test('what is written is read as the same, for every kind, zone, length, text and series', { timeout: 20_000 }, () => {
