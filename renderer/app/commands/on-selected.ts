@@ -1,13 +1,10 @@
-import { oneAtATime } from '#shared/kernel/one-at-a-time';
 import type { MessageKey } from '#shared/i18n/catalogue';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { ActionLabel } from '#shared/records/action-label';
 import { ready, type Availability, type Command } from '../../commands/command';
+import { inTurn } from '../../commands/in-turn';
 import type { ShownItem } from '../../data/shown-item';
 import { selectedItem, type CommandContext } from './command-context';
-
-/** Keys come faster than commits finish: each action waits for the last one, and so sees what that did. */
-const inTurn = oneAtATime();
 
 type CommandName = Pick<Command, 'id' | 'title' | 'shortcuts'>;
 

@@ -4,6 +4,7 @@ import { snappedDays } from '#shared/roadmap/snapped-days';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
 import { editItem } from '#shared/plan/edit-item';
 import { useCallback, useState, type PointerEvent } from 'react';
+import { inTurn } from '../../commands/in-turn';
 import { usePerform } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
@@ -60,7 +61,10 @@ export function useItemDrag(): {
           held = { itemId: placed.item.id, change: withinItem(wished, placed.item) };
           setDrag(held);
         },
-        onDrop: () => held && void drop(held),
+        onDrop: () => {
+          const dropped = held;
+          if (dropped) void inTurn(() => drop(dropped));
+        },
         onCancel: () => setDrag(null),
       });
     },
