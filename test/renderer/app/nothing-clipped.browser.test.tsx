@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail } from '#shared/kernel/result';
 import { emptyItem, type Item } from '#shared/records/item';
+import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
 import { everything, type Selection } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
@@ -48,6 +49,21 @@ const VIEWS = [
   'agenda/2027-03-11',
 ];
 
+const SCREENS = [
+  '/roadmap',
+  '/content',
+  '/content/weeks',
+  '/content/words',
+  '/partners/register',
+  '/partners/board',
+  '/partners/partner/long',
+  '/people/register',
+  '/people/tasks',
+  '/people/shifts',
+  '/people/funnel',
+  '/people/person/long',
+];
+
 /** The sample with 40 things in a day, an item of 400 days, and names that are longer than any place for them. */
 async function stressedPlan(language: 'en' | 'ru') {
   const schedule = (first: string, last = first) =>
@@ -82,6 +98,7 @@ async function stressedPlan(language: 'en' | 'ru') {
   const entries = [
     add('calendars', { id: 'long', name: LONG_TITLE, ...hue, visible: true, unit: LONG_TITLE }),
     add('people', { id: 'long', name: LONG_TITLE, ...emptyPerson, ...hue, contact: LONG_TITLE }),
+    add('partners', { id: 'long', name: LONG_TITLE, ...emptyPartner, ...hue, contact: LONG_TITLE }),
   ];
   return planOf([...sample, ...entries, ...[...crowd, long, often].map((item) => add('items', item))], {
     name: LONG_TITLE,
@@ -130,6 +147,11 @@ describe.each(LANGUAGES)('in %s', { timeout: TIMEOUT }, (language) => {
     useUi.setState({ inspectorOpen: true });
     expect(await clippedAt(SIZES)).toEqual({});
   });
+});
+
+test.each(SCREENS)('nor in the screen %s, in Russian', { timeout: TIMEOUT }, async (address) => {
+  await showWindow(await stressedPlan('ru'), address, 'ru', SIZES[0]!);
+  expect(await clippedAt(SIZES)).toEqual({});
 });
 
 test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, async () => {
