@@ -35,34 +35,24 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createAppearanceSlice(...parts),
 }));
 
-/** Clears what belongs to the plan that was open, before another one is; how the window looks stays. */
+/** What belongs to the plan that is open; the rest is how the window looks. */
+const OF_THE_PLAN = [
+  'selectedKey',
+  'otherKeys',
+  'editScope',
+  'draft',
+  'dialog',
+  'toast',
+  'filter',
+  'filterBarOpen',
+  'lastAddresses',
+  'findings',
+  'openFindingId',
+  'shownRuleId',
+] as const satisfies readonly (keyof UiState)[];
+
+/** Clears what belongs to the plan that was open, before another one is. */
 export function leavePlan(): void {
-  const {
-    selectedKey,
-    otherKeys,
-    editScope,
-    draft,
-    dialog,
-    toast,
-    filter,
-    filterBarOpen,
-    lastAddresses,
-    findings,
-    openFindingId,
-    shownRuleId,
-  } = useUi.getInitialState();
-  useUi.setState({
-    selectedKey,
-    otherKeys,
-    editScope,
-    draft,
-    dialog,
-    toast,
-    filter,
-    filterBarOpen,
-    lastAddresses,
-    findings,
-    openFindingId,
-    shownRuleId,
-  });
+  const initial = useUi.getInitialState();
+  useUi.setState(Object.fromEntries(OF_THE_PLAN.map((key) => [key, initial[key]])));
 }

@@ -6,7 +6,7 @@ import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
+import { FateChoice } from '../../ui/fate-choice';
 import { Modal } from '../../ui/modal';
 
 const FATES = ['anonymise', 'another', 'nobody'] as const satisfies readonly PersonFate['kind'][];
@@ -52,40 +52,26 @@ export function DeletePerson({ person, onClose }: Props) {
       }
     >
       {count > 0 && (
-        <fieldset className="record-fate" aria-label={t('registers.instead')}>
-          {FATES.map((each, at) => (
-            <div key={each}>
-              <label>
-                <input
-                  type="radio"
-                  name="fate"
-                  checked={each === kind}
-                  disabled={each === 'another' && others.length === 0}
-                  data-autofocus={at === 0 ? '' : undefined}
-                  onChange={() => setKind(each)}
-                />
-                {t(`people.fate-${each}`)}
-              </label>
-              {each === 'another' && kind === each && (
-                <ComboBox
-                  label={t('registers.another')}
-                  options={others}
-                  chosen={another?.name ?? ''}
-                  noneLabel={t('registers.nothing-found')}
-                  onChoose={(chosen) => {
-                    setAnother(others.find((other) => other.id === chosen) ?? null);
-                    setMissing(false);
-                  }}
-                />
-              )}
-            </div>
-          ))}
-          {isMissing && (
-            <p className="drafted-trouble" role="alert">
-              {t('registers.choose-first')}
-            </p>
-          )}
-        </fieldset>
+        <FateChoice
+          label={t('registers.instead')}
+          fates={FATES.map((value) => ({ value, label: t(`people.fate-${value}`) }))}
+          chosen={kind}
+          onChoose={(fate) => {
+            setKind(fate);
+            setMissing(false);
+          }}
+          another={{
+            label: t('registers.another'),
+            noneLabel: t('registers.nothing-found'),
+            options: others,
+            chosen: another?.name ?? '',
+            onChoose: (chosen) => {
+              setAnother(others.find((other) => other.id === chosen) ?? null);
+              setMissing(false);
+            },
+          }}
+          trouble={isMissing ? t('registers.choose-first') : null}
+        />
       )}
     </Modal>
   );

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
+import { FateChoice } from '../../ui/fate-choice';
 import { Modal } from '../../ui/modal';
 import type { QuestionProps } from './merge-entry';
 import { sayUses } from './say-uses';
@@ -69,43 +69,29 @@ export function DeleteEntry({ register, entry, entries, onClose }: QuestionProps
       }
     >
       {isAsked && (
-        <fieldset className="register-instead" aria-label={t('registers.instead')}>
-          {choices.map((each, at) => (
-            <div key={each}>
-              <label>
-                <input
-                  type="radio"
-                  name="instead"
-                  checked={each === choice}
-                  disabled={each === 'another' && others.length === 0}
-                  data-autofocus={at === 0 ? '' : undefined}
-                  onChange={() => {
-                    setChoice(each);
-                    setMissing(false);
-                  }}
-                />
-                {t(isCalendar && each === 'another' ? 'registers.instead-move' : CHOICE_WORDS[each])}
-              </label>
-              {each === 'another' && choice === each && (
-                <ComboBox
-                  label={t('registers.another')}
-                  options={others.map(({ id: otherId, name: otherName }) => ({ id: otherId, name: otherName }))}
-                  chosen={another?.name ?? ''}
-                  noneLabel={t('registers.nothing-found')}
-                  onChoose={(chosen) => {
-                    setAnotherId(chosen);
-                    setMissing(false);
-                  }}
-                />
-              )}
-            </div>
-          ))}
-          {isMissing && (
-            <p className="drafted-trouble" role="alert">
-              {t('registers.choose-first')}
-            </p>
-          )}
-        </fieldset>
+        <FateChoice
+          label={t('registers.instead')}
+          fates={choices.map((value) => ({
+            value,
+            label: t(isCalendar && value === 'another' ? 'registers.instead-move' : CHOICE_WORDS[value]),
+          }))}
+          chosen={choice}
+          onChoose={(chosen) => {
+            setChoice(chosen);
+            setMissing(false);
+          }}
+          another={{
+            label: t('registers.another'),
+            noneLabel: t('registers.nothing-found'),
+            options: others,
+            chosen: another?.name ?? '',
+            onChoose: (chosen) => {
+              setAnotherId(chosen);
+              setMissing(false);
+            },
+          }}
+          trouble={isMissing ? t('registers.choose-first') : null}
+        />
       )}
     </Modal>
   );
