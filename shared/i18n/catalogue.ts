@@ -12,7 +12,9 @@ import { partnersMessages } from '#shared/i18n/messages/partners';
 import { peopleMessages } from '#shared/i18n/messages/people';
 import { planFileMessages } from '#shared/i18n/messages/plan-file';
 import { plansMessages } from '#shared/i18n/messages/plans';
+import { findingsMessages } from '#shared/i18n/messages/findings';
 import { policyMessages } from '#shared/i18n/messages/policy';
+import { policyRulesMessages } from '#shared/i18n/messages/policy-rules';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registerTableMessages } from '#shared/i18n/messages/register-table';
 import { registersMessages } from '#shared/i18n/messages/registers';
@@ -43,7 +45,9 @@ export const catalogue = {
   ...peopleMessages,
   ...planFileMessages,
   ...plansMessages,
+  ...findingsMessages,
   ...policyMessages,
+  ...policyRulesMessages,
   ...problemsMessages,
   ...registerTableMessages,
   ...registersMessages,
