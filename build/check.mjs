@@ -3,7 +3,8 @@ import { isMain, runSteps } from './steps.mjs';
 
 /** What is checked without running the product: types, lint, who imports whom, dead code, format, messages. */
 export const CHECKS = [
-  { name: 'types', script: 'node_modules/typescript/bin/tsc', options: ['-b'] },
+  // The native compiler takes a third of the time; the other tools still need the compiler that can be imported.
+  { name: 'types', script: 'node_modules/typescript-native/bin/tsc', options: ['-b'] },
   { name: 'lint', script: 'node_modules/oxlint/bin/oxlint', options: ['--type-aware', '--deny-warnings'] },
   {
     name: 'imports',

@@ -19,6 +19,7 @@ const packageNamed = (/** @type {string} */ name) => `(^|/)node_modules/${name}/
  * @param {string} comment
  * @param {object} from
  * @param {object} to
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
