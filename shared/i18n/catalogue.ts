@@ -15,6 +15,7 @@ import { plansMessages } from '#shared/i18n/messages/plans';
 import { findingsMessages } from '#shared/i18n/messages/findings';
 import { policyMessages } from '#shared/i18n/messages/policy';
 import { policyRulesMessages } from '#shared/i18n/messages/policy-rules';
+import { printedMessages } from '#shared/i18n/messages/printed';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { registerTableMessages } from '#shared/i18n/messages/register-table';
 import { registersMessages } from '#shared/i18n/messages/registers';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...findingsMessages,
   ...policyMessages,
   ...policyRulesMessages,
+  ...printedMessages,
   ...problemsMessages,
   ...registerTableMessages,
   ...registersMessages,

@@ -1,5 +1,5 @@
 import { MapPin, Monitor, type LucideIcon } from 'lucide-react';
-import { hyphenate } from './hyphenate';
+import { hyphenate } from '#shared/i18n/hyphenate';
 import { LeadGlyph, TrailGlyph } from './item-glyphs';
 import { itemClass, type ItemLook, type ItemState } from './item-look';
 import './item-block.css';

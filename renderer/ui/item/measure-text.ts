@@ -1,4 +1,4 @@
-import { SOFT_HYPHEN } from './hyphenate';
+import { SOFT_HYPHEN } from '#shared/i18n/hyphenate';
 
 /** Titles as items set them: in 12 pixels, in compact planner rows in 11. */
 export type TitleSize = 11 | 12;

@@ -1,4 +1,4 @@
-import { hyphenate, SOFT_HYPHEN } from './hyphenate';
+import { hyphenate, SOFT_HYPHEN } from '#shared/i18n/hyphenate';
 
 /** The width of a text in pixels; soft hyphens have none. */
 export type WidthOf = (text: string) => number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hyphenate, SOFT_HYPHEN } from '../../../renderer/ui/item/hyphenate';
+import { hyphenate, SOFT_HYPHEN } from '#shared/i18n/hyphenate';
 import { setTitle, titleLines } from '../../../renderer/ui/item/set-title';
 
 /** Every letter is six pixels wide. */

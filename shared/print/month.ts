@@ -1,0 +1,48 @@
+import { isCancelled } from '#shared/plan/day-items';
+import { shownDays } from '#shared/plan/shown-days';
+import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { furnish, furnitureSizes } from '#shared/print/furniture';
+import { Labels } from '#shared/print/labels';
+import { drawMonthGrid } from '#shared/print/month-grid';
+import { fitMonth } from '#shared/print/month-fit';
+import type { PrintedDocument } from '#shared/print/page';
+import { sheetOf } from '#shared/print/paper';
+import type { PrintRequest } from '#shared/print/print-request';
+import { calendarHues } from '#shared/print/say-occurrence';
+import { monthsOf, monthTitle, type CalendarMonth } from '#shared/print/say-period';
+import { DISPLAY_KINDS } from '#shared/records/display-kind';
+import { dayNumber } from '#shared/time/plain-date';
+
+/** The months of the period, each on a page: weeks as rows, names on their days, long things across them. */
+export function layMonths(request: PrintRequest): PrintedDocument {
+  const { setup, words } = request;
+  const sheet = sheetOf(setup);
+  const occurrences = occurrencesOfPeriod(request);
+  const labels = new Labels();
+  const months = monthsOf(setup.period);
+  const hues = calendarHues(request.content);
+  const period = { first: dayNumber(setup.period.first), last: dayNumber(setup.period.last) };
+  const titleOf = ({ year, month }: CalendarMonth) => monthTitle(year, month, words);
+
+  const pages = months.map((month) => {
+    const days = { first: Math.max(month.first, period.first), last: Math.min(month.last, period.last) };
+    const ofMonth = occurrences.filter((each) => {
+      const { first, last } = shownDays(each);
+      return first <= days.last && last >= days.first;
+    });
+    const count = ofMonth.filter((each) => !isCancelled(each)).length;
+    const name = titleOf(month);
+    const title = setup.title === '' ? name : months.length === 1 ? setup.title : `${setup.title}: ${name}`;
+    const head = { title, subtitle: words.t('printed.count', { count }), kinds: DISPLAY_KINDS };
+    const { marks, body } = furnish(request, sheet, head);
+    const grid = { request, body, month, days, hues, small: furnitureSizes(sheet).small };
+    return {
+      width: sheet.width,
+      height: sheet.height,
+      headings: [{ level: 1 as const, text: name, y: sheet.printable.top }],
+      marks: [...marks, ...drawMonthGrid(grid, fitMonth(grid, ofMonth), labels)],
+    };
+  });
+  const title = setup.title || `${titleOf(months[0]!)}${months.length > 1 ? ` – ${titleOf(months.at(-1)!)}` : ''}`;
+  return finishDocument(request, { title, sheet, pages, occurrences, labels });
+}

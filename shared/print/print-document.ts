@@ -1,0 +1,13 @@
+import { layMonths } from '#shared/print/month';
+import type { PrintedDocument } from '#shared/print/page';
+import type { PrintRequest } from '#shared/print/print-request';
+import type { PrintDocumentKind } from '#shared/records/print-setup';
+
+const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => PrintedDocument>> = {
+  month: layMonths,
+};
+
+/** Lays out the document that a set-up asks for; of a set-up without problems that never fails. */
+export function printDocument(request: PrintRequest): PrintedDocument {
+  return DOCUMENTS[request.setup.document](request);
+}

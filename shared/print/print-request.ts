@@ -1,0 +1,39 @@
+import type { FindingSeverity } from '#shared/findings/finding';
+import type { Language } from '#shared/i18n/message';
+import type { Translate } from '#shared/i18n/translate';
+import type { Occurrence } from '#shared/plan/occurrence';
+import type { WeekStart } from '#shared/plan/year-layout';
+import type { Calendar } from '#shared/records/calendar';
+import type { PrintSetup } from '#shared/records/print-setup';
+import type { MeasureText } from '#shared/roadmap/measure-text';
+import type { DayNumber } from '#shared/time/plain-date';
+
+/** What a document tells of: the plan as far as the set-up's selection means it. */
+export interface PrintContent {
+  /** The plan's name. */
+  readonly community: string;
+  readonly today: DayNumber;
+  readonly weekStart: WeekStart;
+  /** At least those of the set-up's period, whatever else; their spans in the plan's zone. */
+  readonly occurrences: readonly Occurrence[];
+  readonly calendars: readonly Calendar[];
+  /** Days off by their names. */
+  readonly holidays: ReadonlyMap<DayNumber, string>;
+  /** The weightiest finding in an occurrence, by its key. */
+  readonly findings: ReadonlyMap<string, FindingSeverity>;
+}
+
+/** The language of the paper. */
+export interface PrintWords {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/** All that a document depends on: the same request always gives the same pages. */
+export interface PrintRequest {
+  readonly content: PrintContent;
+  readonly setup: PrintSetup;
+  readonly words: PrintWords;
+  /** In the typeface of the paper, in the unit of the size; twice the size is twice the width. Weights are 400, 500 and 600. */
+  readonly measure: MeasureText;
+}

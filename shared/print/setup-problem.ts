@@ -1,0 +1,40 @@
+import { sheetOf } from '#shared/print/paper';
+import type { PrintSetup } from '#shared/records/print-setup';
+import { addMonths, daysBetween } from '#shared/time/plain-date';
+
+/** What makes a set-up unprintable, at the field where it is mended. Sides are in millimetres. */
+export type SetupProblem =
+  | { readonly field: 'period'; readonly problem: 'reversed' }
+  | { readonly field: 'period'; readonly problem: 'too-long'; readonly years: number }
+  | { readonly field: 'paper'; readonly problem: 'too-small' | 'too-large'; readonly limit: number }
+  | { readonly field: 'margin'; readonly problem: 'negative' }
+  | { readonly field: 'margin'; readonly problem: 'too-large'; readonly limit: number };
+
+const LONGEST_YEARS = 5;
+/** A side of custom paper: a large stamp, and the longest roll that printers of posters take. */
+const SHORTEST_SIDE = 70;
+const LONGEST_SIDE = 3000;
+/** What must be left between the margins for a document to say anything. */
+const LEAST_ROOM = 60;
+
+/** Everything that is wrong with a set-up, in the order of its fields; nothing where it can be printed. */
+export function setupProblems(setup: PrintSetup): readonly SetupProblem[] {
+  return [...periodProblems(setup), ...paperProblems(setup)];
+}
+
+function periodProblems({ period: { first, last } }: PrintSetup): SetupProblem[] {
+  if (daysBetween(first, last) < 0) return [{ field: 'period', problem: 'reversed' }];
+  if (daysBetween(addMonths(first, LONGEST_YEARS * 12), last) < 0) return [];
+  return [{ field: 'period', problem: 'too-long', years: LONGEST_YEARS }];
+}
+
+function paperProblems(setup: PrintSetup): SetupProblem[] {
+  const { width, height } = sheetOf(setup);
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  // not `short < …`: what is no number at all is too small as well
+  if (!(short >= SHORTEST_SIDE)) return [{ field: 'paper', problem: 'too-small', limit: SHORTEST_SIDE }];
+  if (!(long <= LONGEST_SIDE)) return [{ field: 'paper', problem: 'too-large', limit: LONGEST_SIDE }];
+  if (!(setup.margin >= 0)) return [{ field: 'margin', problem: 'negative' }];
+  const limit = Math.floor((short - LEAST_ROOM) / 2);
+  return setup.margin > limit ? [{ field: 'margin', problem: 'too-large', limit }] : [];
+}

@@ -1,0 +1,92 @@
+import { colourOf } from '#shared/print/inks';
+import type { PathMark, PrintMark, PrintPage, RectMark, TextMark } from '#shared/print/page';
+import { MM_PER_POINT } from '#shared/print/paper';
+import { thousandths } from '#shared/print/path-data';
+import type { PrintInk } from '#shared/records/print-setup';
+
+/** The typeface that marks are set in: the name under which its static cuts are known. */
+const PRINT_FONT = 'Inter';
+
+/** An element of SVG; its attributes go by React's names. */
+export interface SvgElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly children: readonly (SvgElement | string)[];
+}
+
+/** A page as a picture that is as large as its paper. */
+export function pageSvg({ width, height, marks }: PrintPage, ink: PrintInk): SvgElement {
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${width}mm`,
+      height: `${height}mm`,
+      viewBox: `0 0 ${width} ${height}`,
+      fontFamily: PRINT_FONT,
+    },
+    marks.map((mark) => drawn(mark, ink)),
+  );
+}
+
+/** An element as text of a file. */
+export function writeSvg({ tag, attributes, children }: SvgElement): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${attributeName(key)}="${escaped(String(value))}"`,
+  );
+  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : writeSvg(child)));
+  return `<${tag}${written.join('')}>${inner.join('')}</${tag}>`;
+}
+
+function drawn(mark: PrintMark, ink: PrintInk): SvgElement {
+  switch (mark.kind) {
+    case 'rect':
+      return element('rect', { ...boxOf(mark), ...strokesOf(mark, ink) });
+    case 'path':
+      return element('path', {
+        d: mark.d,
+        ...strokesOf(mark, ink),
+        ...(mark.roundCaps && { strokeLinecap: 'round' }),
+      });
+    case 'text':
+      return element('text', textAttributes(mark, ink), [mark.text]);
+  }
+}
+
+function boxOf({ x, y, width, height, radius }: RectMark) {
+  const box = { x: thousandths(x), y: thousandths(y), width: thousandths(width), height: thousandths(height) };
+  return radius === undefined ? box : { ...box, rx: radius };
+}
+
+function strokesOf({ fill, stroke, strokeWidth, dash }: RectMark | PathMark, ink: PrintInk) {
+  return {
+    fill: fill === undefined ? 'none' : colourOf(fill, ink),
+    ...(stroke !== undefined && { stroke: colourOf(stroke, ink) }),
+    ...(strokeWidth !== undefined && { strokeWidth }),
+    ...(dash !== undefined && { strokeDasharray: dash }),
+  };
+}
+
+function textAttributes({ x, y, size, weight, ink, anchor }: TextMark, printInk: PrintInk) {
+  return {
+    x: thousandths(x),
+    y: thousandths(y),
+    fontSize: thousandths(size * MM_PER_POINT),
+    fontWeight: weight,
+    fill: colourOf(ink, printInk),
+    ...(anchor !== 'start' && { textAnchor: anchor }),
+  };
+}
+
+function element(tag: string, attributes: SvgElement['attributes'], children: SvgElement['children'] = []): SvgElement {
+  return { tag, attributes, children };
+}
+
+/** React's name of an attribute as SVG spells it. */
+function attributeName(name: string): string {
+  return name === 'viewBox' ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
