@@ -14,6 +14,7 @@ import { ReadyRules } from '../features/content/ready-rules';
 import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
+import { BaselineDialog } from '../features/roadmap/baseline-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { TableDialog } from '../features/register-table/table-dialog';
 import { RegistersDialog } from '../features/registers/registers-dialog';
@@ -57,6 +58,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <RuleDialog ruleId={dialog.ruleId} />;
     case 'ready-rules':
       return <ReadyRules />;
+    case 'baseline':
+      return <BaselineDialog baselineId={dialog.baselineId} />;
     case 'new-plan':
       return <NewPlan chooseFile={chooseFile} />;
     case 'plans':

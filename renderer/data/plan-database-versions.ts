@@ -41,6 +41,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 4, stores: {}, upgrade: completeRecords },
   { version: 5, stores: { rules: 'id', mutes: 'id', policySections: 'id' } },
   { version: 6, stores: {}, upgrade: completeRecords },
+  { version: 7, stores: { baselines: 'id' } },
 ];
 
 /** The version of today's records, which plan files name. */

@@ -27,6 +27,8 @@ export type Dialog =
   /** A rule of the content policy; null makes a new one. */
   | { readonly kind: 'rule'; readonly ruleId: string | null }
   | { readonly kind: 'ready-rules' }
+  /** The name of a baseline; null freezes a new one. */
+  | { readonly kind: 'baseline'; readonly baselineId: string | null }
   /** A plan file: as a new plan, or over the open one? */
   | { readonly kind: 'plan-file'; readonly file: OpenedFile }
   /** What items point to. It begins at one of its entries, or where the next one is added. */

@@ -1,4 +1,4 @@
-import type { RoadmapScope } from '#shared/roadmap/roadmap-items';
+import type { PlanScope } from '#shared/records/plan-scope';
 import { periodWindow, withinLimits, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { dateOfDay, dayNumber, parsePlainDate, type DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
@@ -51,7 +51,7 @@ export function useRoadmapPlace(): RoadmapPlace {
 }
 
 /** The plan of a person, or the community's where none is named. */
-export function scopeOf(personId: string | null): RoadmapScope {
+export function scopeOf(personId: string | null): PlanScope {
   return personId === null ? { kind: 'general' } : { kind: 'person', personId };
 }
 

@@ -1,4 +1,5 @@
 import { agendaMessages } from '#shared/i18n/messages/agenda';
+import { baselineMessages } from '#shared/i18n/messages/baseline';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
 import { csvMessages } from '#shared/i18n/messages/csv';
@@ -33,6 +34,7 @@ import { troubleMessages } from '#shared/i18n/messages/trouble';
 /** All texts of the app, by key. */
 export const catalogue = {
   ...agendaMessages,
+  ...baselineMessages,
   ...calendarMessages,
   ...commandsMessages,
   ...csvMessages,

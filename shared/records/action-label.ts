@@ -27,6 +27,9 @@ export const ACTIONS = [
   'edit-policy',
   'mute',
   'unmute',
+  'freeze-plan',
+  'compare-baseline',
+  'compare-none',
 ] as const;
 
 /** What a person did, as data: the screen says it in the language of the day. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, plainDate, text } from '#shared/records/fields';
 import { itemBaseFields } from '#shared/records/item-base';
+import { planScopeSchema } from '#shared/records/plan-scope';
 
 export const MILESTONE_STAGES = ['idea', 'planned', 'confirmed', 'reached', 'late', 'dropped'] as const;
 export const MILESTONE_SHAPES = ['point', 'phase'] as const;
@@ -12,11 +13,7 @@ export const milestoneSchema = z.object({
   stage: z.enum(MILESTONE_STAGES),
   shape: z.enum(MILESTONE_SHAPES),
   trackId: id.nullable(),
-  /** The community's general plan, or one person's individual one. */
-  scope: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('general') }),
-    z.object({ kind: z.literal('person'), personId: id }),
-  ]),
+  scope: planScopeSchema,
   /** What tells that it is reached. */
   criterion: text,
   /** 0 to 100. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { baselineSchema } from '#shared/records/baseline';
 import { calendarSchema } from '#shared/records/calendar';
 import { channelSchema } from '#shared/records/channel';
 import { exchangeBaseSchema } from '#shared/records/exchange-base';
@@ -37,6 +38,7 @@ export const tableSchemas = {
   rules: ruleSchema,
   mutes: muteSchema,
   policySections: policySectionSchema,
+  baselines: baselineSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

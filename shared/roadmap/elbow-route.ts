@@ -119,12 +119,13 @@ function throughGutters(source: PlacedItem, target: PlacedItem, map: RouteMap, s
     turn(target.from, lastGutter);
     return [...points, { x, y: edgeOf(target, lastGutter === target.lane, sizes) }];
   }
-  turn(Math.max(target.left - sizes.gap * APPROACH, map.left), lastGutter);
+  turn(Math.max(startOf(target, sizes) - sizes.gap * APPROACH, map.left), lastGutter); // its ghost may be passed
   return [...points, { x, y: target.centre }, { x: startOf(target, sizes), y: target.centre }];
 }
 
-function wordsOf({ item, label, left, right, from }: PlacedItem): Extent {
+function wordsOf({ item, label, slip, left, right, from }: PlacedItem): Extent {
   if (item.shape === 'point') return { from: left, to: right };
+  if (slip) return { from, to: slip.x + slip.width };
   return { from, to: label.text === '' ? from : Math.max(from, Math.min(right, from + label.width)) };
 }
 

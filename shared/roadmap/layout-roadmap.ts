@@ -8,6 +8,7 @@ import type { MeasureText } from '#shared/roadmap/measure-text';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import type { Slip } from '#shared/roadmap/slip';
 import { timeHeader, type HeaderWords, type TimeHeader } from '#shared/roadmap/time-header';
 import { packTrack, trackBands, type PlacedItem, type TrackBand } from '#shared/roadmap/track-bands';
 import type { DayNumber } from '#shared/time/plain-date';
@@ -22,6 +23,8 @@ export interface RoadmapContent {
 /** How dates and names are said. */
 export interface RoadmapWords extends HeaderWords {
   readonly date: (day: DayNumber) => string;
+  /** `+12 d`, `−3 d`, or that it was late. */
+  readonly slip: (slip: Slip) => string;
   /** Of what stands on no track. */
   readonly noTrack: string;
   readonly untitled: string;
@@ -64,7 +67,7 @@ export interface RoadmapLayout {
 export function layoutRoadmap(content: RoadmapContent, window: RoadmapWindow, sheet: RoadmapSheet): RoadmapLayout {
   const { sizes, measure, words } = sheet;
   const scale = dayScale(window, sizes.trackColumn, Math.max(sheet.width, sizes.trackColumn + 1));
-  const request = { scale, sizes, measure, sayDate: words.date };
+  const request = { scale, sizes, measure, sayDate: words.date, saySlip: words.slip };
   const packed = content.tracks.map((each) => {
     const extents = each.items
       .filter((item) => isInWindow(item, scale))

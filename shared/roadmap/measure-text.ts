@@ -4,6 +4,7 @@ export type MeasureText = (text: string, size: number, weight: number) => number
 export const LABEL_WEIGHT = 480;
 export const TRACK_WEIGHT = 600;
 export const SMALL_WEIGHT = 420;
+export const SLIP_WEIGHT = 560;
 
 const FEWEST_LETTERS = 2;
 

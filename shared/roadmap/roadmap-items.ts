@@ -1,23 +1,36 @@
 import type { Item } from '#shared/records/item';
 import type { Milestone } from '#shared/records/milestone';
+import type { PlanScope } from '#shared/records/plan-scope';
 import { statusOf, type Status } from '#shared/records/status';
 import type { Track } from '#shared/records/track';
 import { dayNumber, type DayNumber } from '#shared/time/plain-date';
 
-/** Whose plan is looked at: the community's, or one person's own. */
-export type RoadmapScope = Milestone['scope'];
+/** Days of a milestone or a phase, both inclusive. */
+export interface RoadmapDays {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** What became of a milestone or a phase that is over. */
+export interface RoadmapOutcome {
+  readonly stage: 'reached' | 'late' | 'dropped';
+  /** When; null where nobody wrote it down. */
+  readonly day: DayNumber | null;
+  readonly reason: string;
+}
 
 /** A milestone or a phase as the roadmap draws it. */
-export interface RoadmapItem {
+export interface RoadmapItem extends RoadmapDays {
   readonly id: string;
   readonly title: string;
   readonly shape: Milestone['shape'];
   readonly status: Status;
-  /** Both inclusive; of a milestone the same. */
-  readonly first: DayNumber;
-  readonly last: DayNumber;
   /** 0 to 100. */
   readonly progress: number;
+  /** Null while it is still ahead. */
+  readonly outcome: RoadmapOutcome | null;
+  /** Where it stood in the baseline that the plan is measured against; null where that does not know it. */
+  readonly baseline: RoadmapDays | null;
 }
 
 /** A track with what stands on it; null for what stands on none. */
@@ -33,7 +46,7 @@ export interface RoadmapTrack {
 export function roadmapTracks(
   items: readonly Item[],
   tracks: readonly Track[],
-  scope: RoadmapScope,
+  scope: PlanScope,
 ): readonly RoadmapTrack[] {
   const known = new Map(tracks.map((track) => [track.id, track]));
   const itemsOf = new Map<Track | null, RoadmapItem[]>();
@@ -68,10 +81,16 @@ export function roadmapItem(item: Milestone): RoadmapItem | null {
   if (schedule?.kind !== 'all-day') return null;
   const first = dayNumber(schedule.first);
   const last = shape === 'point' ? first : dayNumber(schedule.last);
-  return { id, title, shape, status: statusOf(item), first, last, progress };
+  return { id, title, shape, status: statusOf(item), first, last, progress, outcome: outcomeOf(item), baseline: null };
 }
 
-function isInScope({ scope: own }: Milestone, scope: RoadmapScope): boolean {
+/** Does it belong to the plan that is looked at? */
+export function isInScope({ scope: own }: { readonly scope: PlanScope }, scope: PlanScope): boolean {
   if (own.kind === 'general' || scope.kind === 'general') return own.kind === scope.kind;
   return own.personId === scope.personId;
+}
+
+function outcomeOf({ stage, outcome: { date, reason } }: Milestone): RoadmapOutcome | null {
+  if (stage !== 'reached' && stage !== 'late' && stage !== 'dropped') return null;
+  return { stage, day: date && dayNumber(date), reason };
 }

@@ -47,6 +47,8 @@ function largeRoadmap(): RoadmapContent {
         first,
         last,
         progress: index % 100,
+        outcome: null,
+        baseline: index % 3 === 0 ? { first: first - 9, last: last - 9 } : null,
       };
     }),
   }));
@@ -67,6 +69,7 @@ const sheet: RoadmapSheet = {
   yearStart: 1,
   words: {
     date: (day) => dateOfDay(day).slice(5),
+    slip: (slip) => (slip.kind === 'late' ? 'late' : `${slip.days} d`),
     quarter: (day) => dateOfDay(day).slice(0, 7),
     month: (day) => dateOfDay(day).slice(0, 7),
     shortMonth: (day) => dateOfDay(day).slice(5, 7),

@@ -97,8 +97,9 @@ export const anyReferringPlan: fc.Arbitrary<PlanTables> = fc
     selection: anyViewSelection,
     defaults: fc.record({ event: maybe, post: maybe, activity: maybe, milestone: maybe }),
     series: fc.option(fc.constantFrom('a', 'b', 'c')),
+    frozen: scope,
   })
-  .map(({ items, trackOwners, selection, defaults, series }) => {
+  .map(({ items, trackOwners, selection, defaults, series, frozen }) => {
     const override = { seriesId: series, originalStart: series && '2027-03-04' };
     return planTables([
       ...REGISTERS.flatMap(threeEntries).map((change) =>
@@ -116,6 +117,15 @@ export const anyReferringPlan: fc.Arbitrary<PlanTables> = fc
         from: { itemId: 'a', originalStart: null },
         to: { itemId: 'b', originalStart: null },
         lagDays: 0,
+      }),
+      add('baselines', {
+        id: 'baseline',
+        name: 'Spring',
+        order: 0,
+        frozenOn: plainDate('2027-01-15'),
+        scope: frozen,
+        compared: false,
+        dates: [],
       }),
       add('savedViews', {
         id: 'view',

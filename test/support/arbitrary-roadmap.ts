@@ -17,6 +17,7 @@ export const sheet: RoadmapSheet = {
   yearStart: 1,
   words: {
     date: (day) => dateOfDay(day).slice(5),
+    slip: (slip) => (slip.kind === 'late' ? 'late' : `${slip.days} d`),
     quarter: (day) => `Q ${dateOfDay(day).slice(0, 7)}`,
     month: (day, withYear) => dateOfDay(day).slice(withYear ? 0 : 5, 7),
     shortMonth: (day) => dateOfDay(day).slice(5, 7),
@@ -29,7 +30,18 @@ export const sheet: RoadmapSheet = {
 
 export function roadmapItem(id: string, fields: Partial<RoadmapItem> = {}): RoadmapItem {
   const first = fields.first ?? BEGIN;
-  return { id, title: id, shape: 'point', status: 'planned', first, last: first, progress: 0, ...fields };
+  return {
+    id,
+    title: id,
+    shape: 'point',
+    status: 'planned',
+    first,
+    last: first,
+    progress: 0,
+    outcome: null,
+    baseline: null,
+    ...fields,
+  };
 }
 
 /** A track that belongs to nobody. */
@@ -45,10 +57,20 @@ const arbitraryItem = fc
     start: fc.integer({ min: -60, max: 420 }),
     days: fc.integer({ min: 1, max: 200 }),
     progress: fc.integer({ min: 0, max: 100 }),
+    outcome: fc.option(
+      fc.record({
+        stage: fc.constantFrom('reached' as const, 'late' as const, 'dropped' as const),
+        day: fc.option(fc.integer({ min: BEGIN - 60, max: BEGIN + 500 })),
+        reason: fc.string({ maxLength: 10 }),
+      }),
+    ),
+    slipped: fc.option(fc.integer({ min: -60, max: 60 })),
   })
-  .map(({ start, days, ...fields }) => {
+  .map(({ start, days, slipped, ...fields }) => {
     const first = BEGIN + start;
-    return { ...fields, first, last: fields.shape === 'point' ? first : first + days - 1 };
+    const last = fields.shape === 'point' ? first : first + days - 1;
+    const baseline = slipped === null ? null : { first: first - slipped, last: last - slipped };
+    return { ...fields, first, last, baseline };
   });
 
 /** Up to five tracks with up to twelve items each, and up to fifteen dependencies among them. */

@@ -13,6 +13,7 @@ import { useShowDay } from '../../state/show-day';
 import { useGoToScreen, useScreen } from '../../state/screen';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
+import { baselineCommands } from './baseline-commands';
 import { createCommands } from './create-commands';
 import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
@@ -47,6 +48,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
   const savedViews = useRecords('savedViews');
+  const baselines = useRecords('baselines');
   return useMemo(() => {
     const context: CommandContext = {
       plan,
@@ -79,6 +81,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...partnersCommands(context),
       ...goCommands(context),
       ...roadmapCommands(context),
+      ...baselineCommands(context, baselines),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),
       ...windowCommands(),
@@ -99,5 +102,6 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     plans,
     planActions,
     savedViews,
+    baselines,
   ]);
 }

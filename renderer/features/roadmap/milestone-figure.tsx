@@ -1,5 +1,8 @@
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
+import { diamondPath } from './diamond-path';
+import { GhostFigure } from './ghost-figure';
+import { SlipLabel } from './slip-label';
 
 interface Props {
   readonly placed: PlacedItem;
@@ -10,10 +13,13 @@ interface Props {
 const RING = 4.5;
 
 /** A diamond on its day, with its label and date beside it. */
-export function MilestoneFigure({ placed: { item, from: x, centre, label, date }, sizes: { diamond, text } }: Props) {
+export function MilestoneFigure({ placed, sizes }: Props) {
+  const { item, from: x, centre, label, date } = placed;
+  const { diamond, text } = sizes;
   const baseline = centre + text * 0.35;
   return (
     <>
+      <GhostFigure placed={placed} sizes={sizes} />
       <path className="roadmap-ring" d={diamondPath(x, centre, diamond + RING)} />
       <path className="roadmap-diamond" d={diamondPath(x, centre, diamond)} />
       {item.status === 'done' && <path className="roadmap-tick" d={`M${x - 2.5} ${centre + 0.2}l1.8 1.8 3.2-3.6`} />}
@@ -31,10 +37,7 @@ export function MilestoneFigure({ placed: { item, from: x, centre, label, date }
           {date.text}
         </text>
       )}
+      <SlipLabel placed={placed} y={baseline} />
     </>
   );
-}
-
-function diamondPath(x: number, y: number, radius: number): string {
-  return `M${x} ${y - radius}l${radius} ${radius}-${radius} ${radius}-${radius}-${radius}z`;
 }

@@ -1,5 +1,7 @@
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
+import { GhostFigure } from './ghost-figure';
+import { SlipLabel } from './slip-label';
 
 interface Props {
   readonly placed: PlacedItem;
@@ -10,12 +12,15 @@ interface Props {
 const HALF_CAP = 0.8;
 
 /** A thin bar between two caps, filled as far as it has come, its label above. */
-export function PhaseFigure({ placed: { item, from, to, centre, label }, sizes: { bar, cap, text } }: Props) {
+export function PhaseFigure({ placed, sizes }: Props) {
+  const { item, from, to, centre, label } = placed;
+  const { bar, cap, text } = sizes;
   const top = centre - bar / 2;
   const baseline = top - 5;
   const filled = item.status === 'done' ? 100 : item.progress;
   return (
     <>
+      <GhostFigure placed={placed} sizes={sizes} />
       <rect className="roadmap-bar-body" x={from} y={top} width={to - from} height={bar} />
       {filled > 0 && (
         <rect className="roadmap-bar-fill" x={from} y={top} width={((to - from) * filled) / 100} height={bar} />
@@ -35,6 +40,7 @@ export function PhaseFigure({ placed: { item, from, to, centre, label }, sizes: 
           d={`M${label.x + label.width + text * 0.45} ${baseline - text * 0.3}l2.4 2.6 5-5.8`}
         />
       )}
+      <SlipLabel placed={placed} y={baseline} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useRoadmapWindow } from '../../state/roadmap-place';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
+import { BaselineMenu } from './baseline-menu';
 import { ScopeChoice } from './scope-choice';
 import './roadmap-bar.css';
 
@@ -17,6 +18,7 @@ export function RoadmapBar() {
   return (
     <div className="roadmap-bar">
       <ScopeChoice />
+      <BaselineMenu />
       <span className="roadmap-bar-gap" />
       <IconButton label={t('command.roadmap-zoom-out')} icon={ZoomOut} onClick={() => run('roadmap-zoom-out')} />
       <IconButton label={t('command.roadmap-zoom-in')} icon={ZoomIn} onClick={() => run('roadmap-zoom-in')} />

@@ -1,10 +1,11 @@
 import { useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
+import { diamondPath } from './diamond-path';
 
 const STATUSES = ['idea', 'planned', 'confirmed', 'done'] as const;
 
-/** What the signs of the roadmap mean. */
-export function RoadmapLegend() {
+/** What the signs of the roadmap mean; that of the baseline while the plan is measured against one. */
+export function RoadmapLegend({ isCompared }: { readonly isCompared: boolean }) {
   const t = useTranslate();
   return (
     <div className="roadmap-legend">
@@ -16,6 +17,15 @@ export function RoadmapLegend() {
         <Mark kind="milestone" />
         {t('kind.milestone')}
       </span>
+      {isCompared && (
+        <span>
+          <svg className="roadmap-ghost" width={22} height={10} aria-hidden="true">
+            <path className="roadmap-ghost-tie" d="M9 5H22" />
+            <path className="roadmap-ghost-diamond" d={diamondPath(5, 5, 4.5)} />
+          </svg>
+          {t('roadmap.legend-baseline')}
+        </span>
+      )}
       <span>
         <LineSign className="roadmap-wire" />
         {t('roadmap.legend-dependency')}

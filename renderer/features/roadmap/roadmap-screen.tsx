@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { RoadmapLegend } from './roadmap-legend';
 import { RoadmapPicture } from './roadmap-picture';
 import { ShiftOffer } from './shift-offer';
+import { useComparedBaseline } from './use-compared-baseline';
 import { useRoadmapContent } from './use-roadmap-content';
 import './roadmap-screen.css';
 
@@ -15,6 +16,7 @@ export function RoadmapScreen() {
   const { personId } = useRoadmapPlace();
   const window = useRoadmapWindow();
   const content = useRoadmapContent(personId, window);
+  const isCompared = useComparedBaseline(personId) !== null;
   const isDrafting = useUi((state) => state.draft !== null);
   if (content.tracks.length === 0)
     return <div className="roadmap-screen">{personId === null ? <NoTracks /> : <NoPlanOfPerson />}</div>;
@@ -24,7 +26,7 @@ export function RoadmapScreen() {
       <ShiftOffer />
       <RoadmapPicture content={content} window={window} />
       {!hasItems && !isDrafting && <NoItems />}
-      <RoadmapLegend />
+      <RoadmapLegend isCompared={isCompared} />
     </div>
   );
 }

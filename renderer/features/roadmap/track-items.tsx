@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { PlacedItem, TrackBand } from '#shared/roadmap/track-bands';
-import { formatDays } from '#shared/time/format';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { MilestoneFigure } from './milestone-figure';
 import { PhaseFigure } from './phase-figure';
+import { sayItem, tellItem } from './say-item';
 
 interface Props {
   readonly band: TrackBand;
@@ -49,12 +49,7 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
   const select = useUi((state) => state.select);
   const { item, laneTop, laneHeight, left, right } = placed;
   // said once for an item, not at every step of a pan
-  const [when, name] = useMemo(() => {
-    const days = formatDays(language, item.first, item.last, { day: 'numeric', month: 'long', year: 'numeric' });
-    const kind = t(item.shape === 'phase' ? 'kind.phase' : 'kind.milestone');
-    const stage = t(`roadmap.status-${item.status}`);
-    return [days, t('roadmap.item', { kind, title: item.title, when: days, stage })];
-  }, [item, language, t]);
+  const [told, name] = useMemo(() => [tellItem(item, t, language), sayItem(item, t, language)], [item, language, t]);
   return (
     <g
       className={`roadmap-item is-${item.status} ${isSelected ? 'is-selected' : ''}`}
@@ -65,7 +60,7 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
       data-item={item.id}
       onClick={() => select(item.id)}
     >
-      <title>{`${item.title}\n${when}`}</title>
+      <title>{told}</title>
       <rect className="roadmap-reach" x={left} y={laneTop} width={right - left} height={laneHeight} rx={4} />
       {item.shape === 'phase' ? (
         <PhaseFigure placed={placed} sizes={sizes} />

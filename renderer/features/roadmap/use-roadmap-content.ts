@@ -3,6 +3,7 @@ import type { KeyEvent } from '#shared/roadmap/key-flags';
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
 import { roadmapTracks } from '#shared/roadmap/roadmap-items';
 import { daysOfWindow, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import { withBaseline } from '#shared/roadmap/slip';
 import { statusOf } from '#shared/records/status';
 import { useMemo } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
@@ -11,6 +12,7 @@ import { selectedItems } from '../../data/selected-items';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { scopeOf } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
+import { useComparedBaseline } from './use-compared-baseline';
 
 /** What the roadmap of the community, or of a person, draws: nothing that the filter or a hidden calendar leaves out. */
 export function useRoadmapContent(personId: string | null, window: RoadmapWindow): RoadmapContent {
@@ -18,10 +20,11 @@ export function useRoadmapContent(personId: string | null, window: RoadmapWindow
   const zone = usePlanZone();
   const filter = useUi((state) => state.filter);
   const { first, last } = daysOfWindow(window);
+  const baseline = useComparedBaseline(personId);
   const tracks = useMemo(() => {
     const items = selectedItems(snapshot, filter, zone);
-    return roadmapTracks(items, snapshot.all('tracks'), scopeOf(personId));
-  }, [snapshot, filter, zone, personId]);
+    return withBaseline(roadmapTracks(items, snapshot.all('tracks'), scopeOf(personId)), baseline);
+  }, [snapshot, filter, zone, personId, baseline]);
   const relations = snapshot.all('relations');
   const dependencies = useMemo(() => dependenciesOf(relations), [relations]);
   const keyEvents = useMemo(

@@ -5,6 +5,7 @@ import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePeriodStarts } from '../../data/plan-settings';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { saySlip } from './say-slip';
 
 /** How the roadmap says dates and names. */
 export function useRoadmapWords(): RoadmapWords {
@@ -18,6 +19,7 @@ export function useRoadmapWords(): RoadmapWords {
     };
     return {
       date: once((day) => formatDay(language, day, { day: 'numeric', month: 'short' }).replace(/\.$/, '')),
+      slip: (slip) => saySlip(slip, t),
       quarter: (day) => {
         const { number, year } = quarterOf(dateOfDay(day), yearStart);
         return t('roadmap.quarter', { quarter: number, year: sayFiscalYear(year, yearStart) });

@@ -9,7 +9,7 @@ export function withDrawn(
   trackId: string | null,
   drawn: Pick<RoadmapItem, 'title' | 'shape' | 'first' | 'last'>,
 ): readonly RoadmapTrack[] {
-  const item: RoadmapItem = { ...drawn, id: DRAWN_ID, status: 'idea', progress: 0 };
+  const item: RoadmapItem = { ...drawn, id: DRAWN_ID, status: 'idea', progress: 0, outcome: null, baseline: null };
   return tracks.map((each) =>
     (each.track?.id ?? null) === trackId ? { ...each, items: [...each.items, item] } : each,
   );

@@ -120,6 +120,7 @@ export const planFileMessages = {
   'counted.settings': { en: 'Settings', ru: 'Настройки' },
   'counted.rules': { en: 'Rules of the content policy', ru: 'Правила контентной политики' },
   'counted.mutes': { en: 'Muted findings', ru: 'Скрытые замечания' },
+  'counted.baselines': { en: 'Baselines of the roadmap', ru: 'Базовые планы дорожной карты' },
   'counted.policySections': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'counted.exchangeBases': { en: 'Memory of exchanged files', ru: 'Память об обмене файлами' },
 } as const satisfies Messages;

@@ -2,6 +2,7 @@ import { SELECTION_REFERENCES, type Referred } from '#shared/plan/registers/sele
 import { swapInRule } from '#shared/plan/registers/swap-in-rule';
 import { swapAll, swapOne, type Swap } from '#shared/plan/registers/swap';
 import type { Item, ItemKind } from '#shared/records/item';
+import type { PlanScope } from '#shared/records/plan-scope';
 import type { Placement } from '#shared/records/post';
 import type { RecordOf, TableName } from '#shared/records/tables';
 
@@ -46,6 +47,11 @@ export const REFERENCES: readonly Reference[] = [
   })),
   inTable('partners', 'tags', ({ tags }, swap) => ({ tags: swapAll(tags, swap) })),
   inTable('people', 'tags', ({ tags }, swap) => ({ tags: swapAll(tags, swap) })),
+  inTable('baselines', 'people', ({ scope, compared }, swap) => {
+    const swapped = swapPlanScope(scope, swap);
+    // the plan that it comes to has its own to be measured against
+    return { scope: swapped, compared: compared && JSON.stringify(swapped) === JSON.stringify(scope) };
+  }),
   inTable('tracks', 'people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
   inTable('calendars', 'units', ({ unit }, swap) => ({ unit: unit && (swap(unit) ?? '') })),
   inTable('settings', 'calendars', ({ defaultCalendarIds: { event, post, activity, milestone } }, swap) => ({
@@ -103,8 +109,6 @@ function swapChannels(placements: readonly Placement[], swap: Swap): Placement[]
   }
   return [...byChannel.values()];
 }
-
-type PlanScope = Extract<Item, { kind: 'milestone' }>['scope'];
 
 /** What was in the plan of somebody who is gone belongs to the community's. */
 function swapPlanScope(scope: PlanScope, swap: Swap): PlanScope {

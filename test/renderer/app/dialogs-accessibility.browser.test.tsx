@@ -52,6 +52,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'broken-records' },
     { kind: 'rule', ruleId: null },
     { kind: 'ready-rules' },
+    { kind: 'baseline', baselineId: null },
     { kind: 'plan-file', file: { name: 'club.kalends', bytes } },
     { kind: 'import', file: calendar(...dinner) },
     { kind: 'import', file: calendar() },

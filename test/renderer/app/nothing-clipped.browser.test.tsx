@@ -167,6 +167,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'delete-plan', entry: plan.entry },
     { kind: 'export' },
     { kind: 'save-view' },
+    { kind: 'baseline', baselineId: null },
     {
       kind: 'series-scope',
       question: {

@@ -5,6 +5,7 @@ import { patchOf } from '#shared/kernel/change-set';
 import { newRule } from '#shared/policy/new-rule';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
+import type { Baseline } from '#shared/records/baseline';
 import { add, tableSchemas } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { openDatabase } from '../../../renderer/data/open-database';
@@ -236,16 +237,26 @@ test('an appended version takes an old plan along: new fields get their default,
   database.close();
 });
 
-test('a plan that version 1 wrote takes in rules, mutes and a policy in words', async () => {
+test('a plan that version 1 wrote takes in rules, mutes, a policy in words and baselines', async () => {
   const entry = newEntry();
   await writeVersion1(planDatabaseName(entry.id));
   const plan = await openWindow(entry);
   const rule = newRule('cadence', 'r1', []);
   const mute = { id: 'm1', findingId: 'rule|r1|||20000', reason: 'Holidays', at: 1 };
   const mission = { id: 'mission', text: 'Be of use.' } as const;
-  const records = [add('rules', rule), add('mutes', mute), add('policySections', mission)];
+  const baseline: Baseline = {
+    id: 'b1',
+    name: 'План на январь',
+    order: 0,
+    frozenOn: plainDate('2027-01-15'),
+    scope: { kind: 'general' },
+    compared: true,
+    dates: [{ itemId: 'i1', first: plainDate('2027-03-11'), last: plainDate('2027-03-11') }],
+  };
+  const records = [add('rules', rule), add('mutes', mute), add('policySections', mission), add('baselines', baseline)];
   valueOf(await plan.commit(records, label('create')));
   expect(plan.snapshot().get('rules', 'r1')).toEqual(rule);
   expect(plan.snapshot().get('mutes', 'm1')).toEqual(mute);
   expect(plan.snapshot().get('policySections', 'mission')).toEqual(mission);
+  expect(plan.snapshot().get('baselines', 'b1')).toEqual(baseline);
 });

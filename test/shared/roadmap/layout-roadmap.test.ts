@@ -204,9 +204,10 @@ interface Box {
 }
 
 /** Where the words of an item stand: above its bar, or level with its diamond. */
-function wordsOf({ label, date, item, centre }: ReturnType<typeof placedOf>[number]): Box[] {
+function wordsOf({ label, date, slip, item, centre }: ReturnType<typeof placedOf>[number]): Box[] {
   const baseline = item.shape === 'phase' ? centre - SCREEN_SIZES.bar / 2 - 5 : centre + SCREEN_SIZES.text * 0.35;
-  const right = date ? date.x + date.width : label.x + label.width;
+  const end = slip ?? date ?? label;
+  const right = end.x + end.width;
   const [top, bottom] = [baseline - SCREEN_SIZES.text * 0.75, baseline + SCREEN_SIZES.text * 0.2];
   return label.text === '' ? [] : [{ text: label.text, left: label.x, right, top, bottom }];
 }
