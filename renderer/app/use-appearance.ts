@@ -5,7 +5,7 @@ import { useUi } from '../state/ui-store';
 
 /** Dresses the document (theme, density, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections } = useUi(
+  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections, hiddenLayers } = useUi(
     useShallow((state) => ({
       theme: state.theme,
       density: state.density,
@@ -13,6 +13,7 @@ export function useAppearance(read: boolean): void {
       sidebarOpen: state.sidebarOpen,
       inspectorOpen: state.inspectorOpen,
       foldedSections: state.foldedSections,
+      hiddenLayers: state.hiddenLayers,
     })),
   );
   const systemIsDark = useSystemIsDark();
@@ -34,8 +35,9 @@ export function useAppearance(read: boolean): void {
         sidebarOpen,
         inspectorOpen,
         foldedSections: [...foldedSections],
+        hiddenLayers: [...hiddenLayers],
       });
-  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections]);
+  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections, hiddenLayers]);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -11,6 +11,8 @@ export const preferencesSchema = z.object({
   inspectorOpen: z.boolean(),
   /** The sections of the inspector that are folded. */
   foldedSections: z.array(z.string()),
+  /** Which notes the days of the calendar are not marked with. */
+  hiddenLayers: z.array(z.string()),
   /** What the columns of tables tell that were imported, by the signature of their heads. */
   tableManners: z.array(
     z.object({
@@ -31,5 +33,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   sidebarOpen: true,
   inspectorOpen: true,
   foldedSections: [],
+  hiddenLayers: [],
   tableManners: [],
 };

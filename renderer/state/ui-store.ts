@@ -3,6 +3,7 @@ import { createAppearanceSlice, type AppearanceSlice } from './appearance-slice'
 import { createDialogSlice, type DialogSlice } from './dialog-slice';
 import { createDraftSlice, type DraftSlice } from './draft-slice';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice';
+import { createLayersSlice, type LayersSlice } from './layers-slice';
 import { createFilterSlice, type FilterSlice } from './filter-slice';
 import { createPrivacySlice, type PrivacySlice } from './privacy-slice';
 import { createRoadmapSlice, type RoadmapSlice } from './roadmap-slice';
@@ -17,6 +18,7 @@ export type UiState = SelectionSlice &
   DialogSlice &
   ToastSlice &
   PrivacySlice &
+  LayersSlice &
   ScreenSlice &
   RoadmapSlice &
   AppearanceSlice;
@@ -30,6 +32,7 @@ export const useUi = create<UiState>()((...parts) => ({
   ...createDialogSlice(...parts),
   ...createToastSlice(...parts),
   ...createPrivacySlice(...parts),
+  ...createLayersSlice(...parts),
   ...createScreenSlice(...parts),
   ...createRoadmapSlice(...parts),
   ...createAppearanceSlice(...parts),

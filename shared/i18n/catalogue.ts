@@ -3,6 +3,7 @@ import { baselineMessages } from '#shared/i18n/messages/baseline';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
 import { csvMessages } from '#shared/i18n/messages/csv';
+import { dayNotesMessages } from '#shared/i18n/messages/day-notes';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
 import { hoursMessages } from '#shared/i18n/messages/hours';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...calendarMessages,
   ...commandsMessages,
   ...csvMessages,
+  ...dayNotesMessages,
   ...fieldsMessages,
   ...filterMessages,
   ...hoursMessages,

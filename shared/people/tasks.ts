@@ -37,6 +37,25 @@ export function openTasks(sources: readonly TaskSource[], personId: string | nul
     .toSorted((one, other) => orderOf(one) - orderOf(other));
 }
 
+/** How many days before (negative) and after the start of their items open tasks are due at most; null when none is. */
+export interface TaskReach {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** How far from their items the tasks of a plan lie: so much around a period its tasks are looked for. */
+export function taskReach(items: readonly Item[]): TaskReach | null {
+  let [earliest, latest] = [Infinity, -Infinity];
+  for (const { checklist } of items) {
+    for (const { ownerId, dueDays, done } of checklist) {
+      if (done || ownerId === null || dueDays === null) continue;
+      earliest = Math.min(earliest, dueDays);
+      latest = Math.max(latest, dueDays);
+    }
+  }
+  return earliest <= latest ? { earliest, latest } : null;
+}
+
 function orderOf({ due }: Task): number {
   return due ?? Number.MAX_SAFE_INTEGER;
 }

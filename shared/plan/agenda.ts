@@ -16,6 +16,8 @@ export interface AgendaEntry {
 export interface AgendaDay {
   readonly day: DayNumber;
   readonly entries: readonly AgendaEntry[];
+  /** Something is to be known of the day besides its items. */
+  readonly isNoted: boolean;
 }
 
 /** The days of a week that have something to tell. */
@@ -36,6 +38,14 @@ export interface AgendaMonth {
   readonly running: readonly Occurrence[];
 }
 
+/** How the agenda is laid out besides its occurrences. */
+export interface AgendaManner {
+  readonly weekStart: WeekStart;
+  readonly today: DayNumber;
+  /** Days that are told even if nothing is on. */
+  readonly noted: { readonly has: (day: DayNumber) => boolean };
+}
+
 /** A span of more days is told on its first one only, and then as running by the week. */
 const LONG_DAYS = 3;
 
@@ -45,14 +55,13 @@ export function daysToRead(month: ShownDays, weekStart: WeekStart): ShownDays {
 }
 
 /**
- * The days of a month on which something begins or a short span goes on, by weeks. Today is told even if nothing is on;
- * other empty days are left out.
+ * The days of a month on which something begins or a short span goes on, or that are `noted`, by weeks. Today is told even
+ * if nothing is on; other empty days are left out.
  */
 export function layoutAgendaMonth(
   occurrences: readonly Occurrence[],
   month: ShownDays,
-  weekStart: WeekStart,
-  today: DayNumber,
+  { weekStart, today, noted }: AgendaManner,
 ): AgendaMonth {
   const read = daysToRead(month, weekStart);
   const long = occurrences.filter(isLong);
@@ -65,9 +74,10 @@ export function layoutAgendaMonth(
     let continues = false;
     for (let day = first; day <= Math.min(week.last, month.last); day += 1) {
       const entries = entriesOn(day, ofWeek);
-      if (entries.length === 0 && day !== today) continue;
+      const isNoted = noted.has(day);
+      if (entries.length === 0 && !isNoted && day !== today) continue;
       if (day < month.first) continues = true;
-      else days.push({ day, entries });
+      else days.push({ day, entries, isNoted });
     }
     const running = long.filter((span) => shownDays(span).first < first && touches(span, week));
     if (days.length > 0) weeks.push({ first, continues, running, days });

@@ -1,5 +1,6 @@
 import { TABLE_REGISTERS } from '#shared/exchange/register-table/register-column';
 import { ready, type Command } from '../../commands/command';
+import { DAY_LAYERS } from '../../data/day-notes';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
@@ -31,6 +32,14 @@ export function partnersCommands({ goToScreen }: CommandContext): Command[] {
       menu: null,
       availability: () => ready,
       run: () => useUi.getState().openDialog({ kind: 'register-table', register }),
+    })),
+    ...DAY_LAYERS.map((layer): Command => ({
+      id: `layer-${layer}`,
+      title: `command.layer-${layer}`,
+      shortcuts: [],
+      menu: null,
+      availability: () => ready,
+      run: () => useUi.getState().toggleLayer(layer),
     })),
     {
       id: 'hide-contacts',

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { addressOfPerson } from '../../state/person-address';
 import { useLocation, useNavigate } from 'react-router';
 
 export const PEOPLE_TABS = ['register', 'tasks', 'shifts', 'funnel'] as const;
@@ -21,5 +22,5 @@ export function useGoToPeople(): (place: PeoplePlace) => void {
 }
 
 function addressOfPeople(place: PeoplePlace): string {
-  return place.kind === 'person' ? `/people/person/${encodeURIComponent(place.id)}` : `/people/${place.kind}`;
+  return place.kind === 'person' ? addressOfPerson(place.id) : `/people/${place.kind}`;
 }

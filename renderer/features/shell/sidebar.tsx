@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { CalendarList } from './calendar-list';
 import { CommunityMenu } from './community-menu';
 import { KindList } from './kind-list';
+import { LayerList } from './layer-list';
 import { MiniMonth } from './mini-month';
 import { SampleNote } from './sample-note';
 import { SavedViews } from './saved-views';
@@ -48,6 +49,7 @@ export function Sidebar() {
         <MiniMonth />
         <CalendarList />
         <KindList />
+        <LayerList />
         <SavedViews />
       </div>
     </div>

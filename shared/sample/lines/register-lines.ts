@@ -7,7 +7,15 @@ import type { SavedView } from '#shared/records/saved-view';
 import { everything, type Selection } from '#shared/records/selection';
 import { add, type Change, type ChangeSet } from '#shared/records/tables';
 import type { SampleTime } from '#shared/sample/sample-time';
-import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
+import {
+  dateFromParts,
+  dateOfDay,
+  dayOfMonth,
+  monthOf,
+  yearOf,
+  type DayNumber,
+  type PlainDate,
+} from '#shared/time/plain-date';
 
 /** What is known of a partner besides its name and how to reach it. */
 interface PartnerFacts {
@@ -31,6 +39,8 @@ export interface RegisterLines {
   readonly roles: Readonly<Record<string, readonly PersonRole[]>>;
   /** The steps of the funnel that members took, each with how many weeks ago, the earliest first. */
   readonly paths: Readonly<Record<string, readonly (readonly [step: FunnelStep, weeksAgo: number])[]>>;
+  /** Whose birthdays are known: in how many days from today (negative: ago), and how old they become. */
+  readonly birthdays: Readonly<Record<string, readonly [inDays: number, age: number]>>;
   /** What is known of partners, by identity. */
   readonly partnerFacts: Readonly<Record<string, PartnerFacts>>;
   readonly channels: readonly (readonly [id: string, name: string, platform: Channel['platform'], address: string])[];
@@ -60,6 +70,7 @@ export function registerRecords(lines: RegisterLines, { today }: Pick<SampleTime
         ...entry(id, name, order),
         contact,
         roles: [...(lines.roles[id] ?? [])],
+        birthday: birthdayOf(lines.birthdays[id], today),
         path: (lines.paths[id] ?? []).map(([step, weeksAgo]) => ({ step, on: dateOfDay(today - weeksAgo * 7) })),
       }),
     ),
@@ -82,6 +93,13 @@ export function registerRecords(lines: RegisterLines, { today }: Pick<SampleTime
       add('savedViews', { id, name, order, view, shape, selection: { ...everything, ...only }, date: null }),
     ),
   ];
+}
+
+function birthdayOf(told: RegisterLines['birthdays'][string] | undefined, today: DayNumber): PlainDate | null {
+  if (!told) return null;
+  const [inDays, age] = told;
+  const next = dateOfDay(today + inDays);
+  return dateFromParts(yearOf(next) - age, monthOf(next), dayOfMonth(next));
 }
 
 function partnerFields(id: string, facts: PartnerFacts | undefined, today: DayNumber): Partial<Partner> {

@@ -71,6 +71,15 @@ export const registers: RegisterLines = {
     hattie: [['consumes', 10]],
     leo: [['remembers', 5]],
   },
+  birthdays: {
+    maya: [6, 38],
+    callum: [-9, 29],
+    bea: [17, 41],
+    dev: [17, 24],
+    sam: [-24, 31],
+    leo: [52, 27],
+    ruth: [-70, 50],
+  },
   partnerFacts: {
     harebell: {
       kind: 'company',

@@ -71,6 +71,15 @@ export const registers: RegisterLines = {
     artur: [['consumes', 10]],
     liza: [['remembers', 5]],
   },
+  birthdays: {
+    alina: [6, 38],
+    denis: [-9, 29],
+    lebedeva: [17, 41],
+    kamil: [17, 24],
+    sonya: [-24, 31],
+    liza: [52, 27],
+    gulnara: [-70, 50],
+  },
   partnerFacts: {
     daisy: {
       kind: 'company',

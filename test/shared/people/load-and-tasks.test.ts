@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyShift } from '#shared/records/event';
-import { openTasks } from '#shared/people/tasks';
+import { openTasks, taskReach } from '#shared/people/tasks';
 import { weeklyLoad } from '#shared/people/weekly-load';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { anyOccurrencesAround, dayOf, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
@@ -70,4 +70,14 @@ test('tasks come by their day, which is told from the start of their item; undat
     ['undated', null],
   ]);
   expect(openTasks([dinner], null).map(({ entry }) => entry.id)).toEqual(['before', 'of-boris', 'after', 'undated']);
+});
+
+test('around a period tasks are looked for as far as the farthest lie from their items; done and undated ones reach nowhere', () => {
+  const items = [
+    [check('early', { dueDays: -30 }), check('undated', { dueDays: null })],
+    [check('late', { dueDays: 9 }), check('done', { dueDays: 99, done: true })],
+    [check('of-nobody', { dueDays: -99, ownerId: null })],
+  ].map((checklist, at) => occurrence(`o${at}`, wholeDays('2027-03-10'), { checklist }).item);
+  expect(taskReach(items)).toEqual({ earliest: -30, latest: 9 });
+  expect(taskReach([])).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysToRead, layoutAgendaMonth, type AgendaMonth } from '#shared/plan/agenda';
+import { daysToRead, layoutAgendaMonth, type AgendaManner, type AgendaMonth } from '#shared/plan/agenda';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { isShownIn, shownDays } from '#shared/plan/shown-days';
 import { dateFromParts, dayNumber, weekdayOf } from '#shared/time/plain-date';
@@ -14,14 +14,20 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => ({
 }));
 const YEAR_DAYS = { first: MONTHS[0]!.first, last: MONTHS[11]!.last };
 
+const manner = (fields: Partial<AgendaManner> = {}): AgendaManner => ({
+  weekStart: 'monday',
+  today: NO_DAY,
+  noted: new Set(),
+  ...fields,
+});
+
 function agendaOf(occurrences: readonly Occurrence[], today = NO_DAY): AgendaMonth[] {
   return MONTHS.map((month) => {
     const read = daysToRead(month, 'monday');
     return layoutAgendaMonth(
       occurrences.filter((each) => isShownIn(read, each)),
       month,
-      'monday',
-      today,
+      manner({ today }),
     );
   });
 }
@@ -96,9 +102,16 @@ describe('the agenda', () => {
   test('begins its weeks on the day on which weeks begin', () => {
     const dinner = [occurrence('dinner', wholeDays('2027-03-11'))];
     const month = { first: dayOf('2027-03-01'), last: dayOf('2027-03-31') };
-    const [monday] = layoutAgendaMonth(dinner, month, 'monday', NO_DAY).weeks;
-    const [sunday] = layoutAgendaMonth(dinner, month, 'sunday', NO_DAY).weeks;
+    const [monday] = layoutAgendaMonth(dinner, month, manner()).weeks;
+    const [sunday] = layoutAgendaMonth(dinner, month, manner({ weekStart: 'sunday' })).weeks;
     expect([weekdayOf(monday!.first), weekdayOf(sunday!.first)]).toEqual([1, 7]);
+  });
+
+  test('tells a day of which something is to be known, even if nothing is on', () => {
+    const month = { first: dayOf('2027-03-01'), last: dayOf('2027-03-31') };
+    const birthday = dayOf('2027-03-18');
+    const { weeks } = layoutAgendaMonth([], month, manner({ noted: new Set([birthday]) }));
+    expect(weeks.flatMap(({ days }) => days)).toEqual([{ day: birthday, entries: [], isNoted: true }]);
   });
 
   test('says which of its days a span has come to', () => {

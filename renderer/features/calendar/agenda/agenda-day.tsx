@@ -3,10 +3,12 @@ import { formatDay } from '#shared/time/format';
 import type { DayNumber } from '#shared/time/plain-date';
 import type { CSSProperties } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
+import type { Rect } from '../../../ui/place-panel';
 import { sayDayWithCount, sayWeekday } from '../day/say-day';
 import type { FaceOf } from '../use-face-of';
 import { AgendaEntryRow } from './agenda-entry';
-import { stopId } from './agenda-places';
+import { AgendaNotes } from './agenda-notes';
+import { notesStopId, stopId } from './agenda-places';
 import { DAY_PADDING, ENTRY_HEIGHT } from './agenda-rows';
 
 export interface AgendaDayProps {
@@ -19,15 +21,16 @@ export interface AgendaDayProps {
   readonly activeId: string | null;
   readonly selectedKey: string | null;
   readonly onSelect: (key: string) => void;
+  readonly onOpenDay: (day: DayNumber, anchor: Rect) => void;
   readonly style: CSSProperties;
 }
 
 /** A day under its heading, which stays in sight as long as the day does. Of many entries those in sight are drawn. */
 export function AgendaDayBox(props: AgendaDayProps) {
-  const { day, top, shown, faceOf, today, activeId, selectedKey, onSelect, style } = props;
+  const { day, top, shown, faceOf, today, activeId, selectedKey, onSelect, onOpenDay, style } = props;
   const t = useTranslate();
   const language = useLanguage();
-  const { entries } = day;
+  const { entries, isNoted } = day;
   const isToday = day.day === today;
   const heading = sayDayWithCount(language, t, day.day, entries.length);
   return (
@@ -39,7 +42,7 @@ export function AgendaDayBox(props: AgendaDayProps) {
           <i>{formatDay(language, day.day, { month: 'short' })}</i>
         </span>
       </h3>
-      {entries.length === 0 && <p>{t('agenda.quiet-day')}</p>}
+      {entries.length === 0 && !isNoted && <p>{t('agenda.quiet-day')}</p>}
       <ul>
         {[...entries.entries()].map(([at, entry]) => {
           const offset = DAY_PADDING + at * ENTRY_HEIGHT;
@@ -61,6 +64,15 @@ export function AgendaDayBox(props: AgendaDayProps) {
           );
         })}
       </ul>
+      {isNoted && (
+        <AgendaNotes
+          id={notesStopId(day.day)}
+          day={day.day}
+          isActive={notesStopId(day.day) === activeId}
+          onOpenDay={onOpenDay}
+          style={{ top: DAY_PADDING + entries.length * ENTRY_HEIGHT }}
+        />
+      )}
     </section>
   );
 }

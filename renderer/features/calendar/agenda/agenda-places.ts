@@ -16,14 +16,20 @@ export function stopId(day: DayNumber, key: string): string {
   return `${day} ${key}`;
 }
 
-/** All entries of the list, from its top. */
+/** The name of the line of a day's notes. */
+export function notesStopId(day: DayNumber): string {
+  return `${day} notes`;
+}
+
+/** All entries of the list, and the notes under them, from its top. */
 export function stopsOf({ blocks }: AgendaWindow): AgendaStop[] {
   return blocks.flatMap((block) =>
     block.rows.flatMap((row) => {
       if (row.kind !== 'day') return [];
-      const { day, entries } = row.day;
-      return entries.map(({ occurrence }, at): AgendaStop => ({
-        id: stopId(day, occurrence.key),
+      const { day, entries, isNoted } = row.day;
+      const ids = entries.map(({ occurrence }) => stopId(day, occurrence.key));
+      return [...ids, ...(isNoted ? [notesStopId(day)] : [])].map((id, at): AgendaStop => ({
+        id,
         day,
         month: block.month,
         top: block.top + row.top + DAY_PADDING + at * ENTRY_HEIGHT,

@@ -28,7 +28,7 @@ export function AgendaRowBox({ row, onOpenDay, ...props }: AgendaRowProps) {
     case 'running':
       return <RunningLine {...props} first={row.first} running={row.running} onOpenDay={onOpenDay} style={style} />;
     case 'day':
-      return <AgendaDayBox {...props} day={row.day} top={row.top} style={style} />;
+      return <AgendaDayBox {...props} day={row.day} top={row.top} onOpenDay={onOpenDay} style={style} />;
     case 'quiet':
       return <QuietMonth {...props} first={row.first} running={row.running} onOpenDay={onOpenDay} style={style} />;
     default:

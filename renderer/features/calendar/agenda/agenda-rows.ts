@@ -65,6 +65,7 @@ export function measureMonth(month: AgendaMonth, first: DayNumber): AgendaBlock 
   return { rows, height: top };
 }
 
-function dayHeight({ entries }: AgendaDay): number {
-  return Math.max(SHORTEST_DAY, entries.length * ENTRY_HEIGHT + 2 * DAY_PADDING);
+function dayHeight({ entries, isNoted }: AgendaDay): number {
+  const lines = entries.length + (isNoted ? 1 : 0);
+  return Math.max(SHORTEST_DAY, lines * ENTRY_HEIGHT + 2 * DAY_PADDING);
 }

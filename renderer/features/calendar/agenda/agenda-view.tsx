@@ -1,12 +1,13 @@
 import { occurrencesOn } from '#shared/plan/day-items';
 import { dayNumber, type DayNumber } from '#shared/time/plain-date';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { usePlace } from '../../../state/place';
 import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
 import { useElementSize } from '../../../ui/use-element-size';
+import { NotesContext } from '../notes/notes-context';
 import { useFaceOf } from '../use-face-of';
 import { useStartDraft } from '../use-start-draft';
 import { rowsBetween } from './agenda-window';
@@ -34,7 +35,7 @@ export function AgendaView() {
 function AgendaList({ height }: { readonly height: number }) {
   const t = useTranslate();
   const { date } = usePlace();
-  const { list, visibleIn, zone, today } = useAgenda(height);
+  const { list, visibleIn, notes, zone, today } = useAgenda(height);
   const scroller = useRef<HTMLDivElement>(null);
   const { top, onScroll, visit } = useAgendaScroll(scroller, list, height);
   const { active, ...walk } = useAgendaWalk({ scroller, list, startDay: dayNumber(date), visit });
@@ -44,6 +45,8 @@ function AgendaList({ height }: { readonly height: number }) {
   const startDraft = useStartDraft(zone);
   const [panel, setPanel] = useState<{ readonly day: DayNumber; readonly anchor: Rect } | null>(null);
 
+  const notesInView = useMemo(() => ({ notes, onOpenDay: () => undefined }), [notes]);
+
   const shown = { from: top - OVERDRAWN, to: top + height + OVERDRAWN };
   const pinned = active && (active.top < shown.from || active.top > shown.to) ? active.top : null;
   const rows = rowsBetween(list, shown.from, shown.to);
@@ -51,19 +54,21 @@ function AgendaList({ height }: { readonly height: number }) {
   return (
     <div ref={scroller} className="agenda" role="region" aria-label={t('agenda.label')} onScroll={onScroll} {...walk}>
       <div className="agenda-list" style={{ height: list.height }}>
-        {[...apart.filter(({ top: at }) => rows.every((row) => row.top !== at)), ...rows].map((row) => (
-          <AgendaRowBox
-            key={rowKey(row)}
-            row={row}
-            shown={shown}
-            faceOf={faceOf}
-            today={today}
-            activeId={active?.id ?? null}
-            selectedKey={selectedKey}
-            onSelect={select}
-            onOpenDay={(day, anchor) => setPanel({ day, anchor })}
-          />
-        ))}
+        <NotesContext value={notesInView}>
+          {[...apart.filter(({ top: at }) => rows.every((row) => row.top !== at)), ...rows].map((row) => (
+            <AgendaRowBox
+              key={rowKey(row)}
+              row={row}
+              shown={shown}
+              faceOf={faceOf}
+              today={today}
+              activeId={active?.id ?? null}
+              selectedKey={selectedKey}
+              onSelect={select}
+              onOpenDay={(day, anchor) => setPanel({ day, anchor })}
+            />
+          ))}
+        </NotesContext>
       </div>
       {panel && (
         <DayPanel

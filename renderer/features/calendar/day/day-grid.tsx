@@ -2,9 +2,11 @@ import { occurrencesOn } from '#shared/plan/day-items';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import type { DayNumber } from '#shared/time/plain-date';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useUi } from '../../../state/ui-store';
 import type { FaceOf } from '../use-face-of';
+import { NotesContext } from '../notes/notes-context';
+import { useDayNotes } from '../notes/use-day-notes';
 import { useOccurrenceEdits } from '../use-occurrence-edits';
 import { useStartDraft } from '../use-start-draft';
 import { cellOfDay, dayOfElement } from './day-element';
@@ -51,6 +53,8 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
   const container = useRef<HTMLDivElement>(null);
   const selectedKey = useUi((state) => state.selectedKey);
   const select = useUi((state) => state.select);
+  const notes = useDayNotes(days.first, days.last);
+  const notesInView = useMemo(() => ({ notes, onOpenDay: () => undefined }), [notes]);
   const startDraft = useStartDraft(zone);
   const edits = useOccurrenceEdits();
   const [panel, setPanel] = useState<DayPeekState | null>(null);
@@ -70,7 +74,7 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
     const cell = container.current && cellOfDay(container.current, day);
     if (!cell) return;
     lookAt(cell, null);
-    if (occurrencesOn(day, occurrences).length === 0) draftOn(day, day, day);
+    if (occurrencesOn(day, occurrences).length === 0 && !notes.has(day)) draftOn(day, day, day);
     else setPanel({ day, anchor: cell.getBoundingClientRect() });
   };
   const finish = (drop: DayDrop) => {
@@ -124,12 +128,14 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
           if (day !== null) draftOn(day, day, day);
         }}
       >
-        {children({
-          activeDay,
-          marked,
-          draggedKey: gesture && gesture.kind !== 'create' ? gesture.key : null,
-          selectedKey,
-        })}
+        <NotesContext value={notesInView}>
+          {children({
+            activeDay,
+            marked,
+            draggedKey: gesture && gesture.kind !== 'create' ? gesture.key : null,
+            selectedKey,
+          })}
+        </NotesContext>
       </div>
       {peek && !panel && !gesture && (
         <DayPeek
@@ -155,9 +161,9 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
   );
 }
 
-/** A day that has something to show; cells with nothing carry no `data-count`. */
+/** A day that has something to show; cells with nothing carry neither `data-count` nor `data-notes`. */
 function dayToLookAt(element: Element): DayNumber | null {
-  return element.closest('[data-count]') ? dayOfElement(element) : null;
+  return element.closest('[data-count], [data-notes]') ? dayOfElement(element) : null;
 }
 
 function heldDays(gesture: DayGesture, occurrences: readonly Occurrence[]): ShownDays | null {

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { ItemBar } from '../../../ui/item/item-bar';
 import type { Rect } from '../../../ui/place-panel';
 import { Popover } from '../../../ui/popover';
+import { NoteList } from '../notes/note-list';
 import type { FaceOf } from '../use-face-of';
 import { sayDay, sayDayWithCount } from './say-day';
 import './day-list.css';
@@ -33,6 +34,7 @@ export function DayGlance({ day, occurrences, faceOf }: DayListProps) {
         <DayItem key={occurrence.key} occurrence={occurrence} faceOf={faceOf} selected={false} />
       ))}
       {rest > 0 && <p>{t('calendar.more', { count: rest })}</p>}
+      <NoteList day={day} onOpen={null} />
     </div>
   );
 }
@@ -67,6 +69,7 @@ export function DayPanel({
             <DayItem occurrence={occurrence} faceOf={faceOf} selected={occurrence.key === selectedKey} />
           </button>
         ))}
+        <NoteList day={day} onOpen={onClose} />
         <Button variant="ghost" icon={Plus} className="day-list-new" onClick={onCreate}>
           {t('calendar.new-on-day')}
         </Button>

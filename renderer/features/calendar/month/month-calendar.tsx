@@ -1,4 +1,4 @@
-import FullCalendar, { type CalendarRef, type EventDisplayInfo } from '@fullcalendar/react';
+import FullCalendar, { type CalendarRef, type DayCellInfo, type EventDisplayInfo } from '@fullcalendar/react';
 import '@fullcalendar/react/skeleton.css';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { ShownDays } from '#shared/plan/shown-days';
@@ -17,7 +17,9 @@ import { Withheld } from '../full-calendar/withheld';
 import { useTypeface } from '../../../ui/item/use-typeface';
 import { MonthEvent } from './month-event';
 import { draftEvent, monthEvents } from './month-events';
-import { dayNumberText, MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
+import { dayOfDate } from '../full-calendar/event-dates';
+import { MonthDayTop } from './month-day-top';
+import { MONTH_OPTIONS, weekdayClass, weekdayText } from './month-options';
 import { useMonthCallbacks, type MonthListener } from './use-month-callbacks';
 import { useMonthFits } from './use-month-fits';
 import { useMonthGiven } from './use-month-given';
@@ -25,6 +27,7 @@ import { useMonthGiven } from './use-month-given';
 const moreLinkContent = ({ num }: { readonly num: number }) => (
   <MoreCount hidden={num} cells="month-day" message="calendar.more" />
 );
+const dayCellTopContent = ({ date }: DayCellInfo) => <MonthDayTop day={dayOfDate(date)} />;
 const eventContent = (info: EventDisplayInfo) => <MonthEvent info={info} />;
 
 export interface MonthCalendarProps extends MonthListener {
@@ -75,7 +78,6 @@ export const MonthCalendar = memo(function MonthCalendar({
       locale: language === 'ru' ? 'ru' : 'en-gb',
       dayHeaderClass: weekdayClass(todayWeekday),
       dayHeaderContent: weekdayText(language),
-      dayCellTopContent: dayNumberText(language),
     }),
     [language, todayWeekday],
   );
@@ -93,6 +95,7 @@ export const MonthCalendar = memo(function MonthCalendar({
         firstDay={weekStart === 'monday' ? 1 : 0}
         events={source}
         eventContent={eventContent}
+        dayCellTopContent={dayCellTopContent}
         moreLinkContent={moreLinkContent}
       />
     ),

@@ -4,7 +4,7 @@ import interactionPlugin from '@fullcalendar/react/interaction';
 import enGb from '@fullcalendar/react/locales/en-gb';
 import ru from '@fullcalendar/react/locales/ru';
 import { formatDay } from '#shared/time/format';
-import { weekdayOf } from '#shared/time/plain-date';
+import { weekdayOf, type DayNumber } from '#shared/time/plain-date';
 import { sampleWeek } from '../day/sample-week';
 import { sayWeekday } from '../day/say-day';
 import { dayOfDate } from '../full-calendar/event-dates';
@@ -43,7 +43,7 @@ export const MONTH_OPTIONS: CalendarOptions = {
   dayHeaderInnerClass: 'month-weekday-name',
   dayRowClass: 'month-week',
   dayCellTopClass: 'month-day-top',
-  dayCellTopInnerClass: 'month-number',
+  dayCellTopInnerClass: 'month-day-line',
   rowEventClass: (info: EventDisplayInfo) =>
     `month-event item-host ${info.isStart ? 'starts' : ''} ${info.isEnd ? 'ends' : ''}`,
   rowEventBeforeClass: (info: EventDisplayInfo) => (info.isStartResizable ? 'month-edge is-start' : ''),
@@ -73,10 +73,7 @@ export function weekdayText(language: string): (info: DayHeaderInfo) => string {
 }
 
 /** The number of a day; the first of a month is told with its name: `1 Apr`. */
-export function dayNumberText(language: string): (info: DayCellInfo) => string {
-  return ({ date }) => {
-    const day = dayOfDate(date);
-    const number = formatDay(language, day, { day: 'numeric' });
-    return number === '1' ? formatDay(language, day, { day: 'numeric', month: 'short' }).replace('.', '') : number;
-  };
+export function dayNumberText(language: string, day: DayNumber): string {
+  const number = formatDay(language, day, { day: 'numeric' });
+  return number === '1' ? formatDay(language, day, { day: 'numeric', month: 'short' }).replace('.', '') : number;
 }

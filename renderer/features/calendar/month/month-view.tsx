@@ -10,6 +10,8 @@ import { DragTip, type DragTipProps } from '../day/drag-tip';
 import { useDayWalk } from '../day/use-day-walk';
 import { useElementSize } from '../../../ui/use-element-size';
 import { useEdgeTurn } from '../full-calendar/use-edge-turn';
+import { NotesContext } from '../notes/notes-context';
+import { useDayNotes } from '../notes/use-day-notes';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useStartDraft } from '../use-start-draft';
@@ -27,6 +29,7 @@ export function MonthView() {
   const { zone, weekStart, today } = usePlanDays();
   const shown = useMemo(() => monthWeeks(date, weekStart), [date, weekStart]);
   const occurrences = useVisibleOccurrences(shown.first, shown.last, zone);
+  const notes = useDayNotes(shown.first, shown.last);
   const faceOf = useFaceOf();
   const startDraft = useStartDraft(zone);
   const view = useRef<HTMLDivElement>(null);
@@ -37,7 +40,7 @@ export function MonthView() {
   const startDay = today >= shown.first && today <= shown.last ? today : dayNumber(date);
   const step = useMemo(() => monthStep(weekStart), [weekStart]);
   const { activeDay, onFocus, walk } = useDayWalk({ container: view, days: shown, start: startDay, step });
-  const dressCell = useDayCells(view, occurrences, shown, activeDay);
+  const dressCell = useDayCells(view, occurrences, notes, shown, activeDay);
 
   const actions = useMemo(() => {
     const cellOf = (day: DayNumber) => view.current && cellOfDay(view.current, day);
@@ -53,13 +56,15 @@ export function MonthView() {
     };
   }, [startDraft]);
 
+  const notesInView = useMemo(() => ({ notes, onOpenDay: actions.openDay }), [notes, actions]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (walk(event) || event.key !== 'Enter') return;
     const target = event.target as HTMLElement;
     const day = target.dataset['day'] === undefined ? null : dayOfElement(target);
     if (day === null) return;
     event.preventDefault();
-    if (occurrencesOn(day, occurrences).length > 0) actions.openDay(day);
+    if (occurrencesOn(day, occurrences).length > 0 || notes.has(day)) actions.openDay(day);
     else actions.draftOn(day, day);
   };
 
@@ -73,21 +78,23 @@ export function MonthView() {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <MonthCalendar
-          view={view}
-          size={size}
-          date={date}
-          shown={shown}
-          today={today}
-          zone={zone}
-          weekStart={weekStart}
-          occurrences={occurrences}
-          faceOf={faceOf}
-          onCellMount={dressCell}
-          onOpenDay={actions.openDay}
-          onDraft={actions.draftOn}
-          onDrag={setTip}
-        />
+        <NotesContext value={notesInView}>
+          <MonthCalendar
+            view={view}
+            size={size}
+            date={date}
+            shown={shown}
+            today={today}
+            zone={zone}
+            weekStart={weekStart}
+            occurrences={occurrences}
+            faceOf={faceOf}
+            onCellMount={dressCell}
+            onOpenDay={actions.openDay}
+            onDraft={actions.draftOn}
+            onDrag={setTip}
+          />
+        </NotesContext>
       </div>
       {tip && <DragTip {...tip} />}
       {panel && (

@@ -3,7 +3,8 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
-import { sayDayWithCount } from '../day/say-day';
+import type { DayNotes } from '../../../data/day-notes';
+import { sayDayWithNotes } from '../notes/say-notes';
 
 /**
  * Makes FullCalendar's day cells walkable and heard: each gets its day, a name with the number of its items, and one of
@@ -12,6 +13,7 @@ import { sayDayWithCount } from '../day/say-day';
 export function useDayCells(
   view: RefObject<HTMLElement | null>,
   occurrences: readonly Occurrence[],
+  notes: DayNotes,
   shown: ShownDays,
   activeDay: DayNumber,
 ): (cell: HTMLElement, day: DayNumber) => void {
@@ -21,7 +23,7 @@ export function useDayCells(
   const dress = (cell: HTMLElement, day: DayNumber) => {
     cell.dataset['day'] = String(day);
     cell.tabIndex = day === activeDay ? 0 : -1;
-    cell.ariaLabel = sayDayWithCount(language, t, day, counts.get(day) ?? 0);
+    cell.ariaLabel = sayDayWithNotes(language, t, day, { count: counts.get(day) ?? 0, notes: notes.get(day) });
   };
   const latestDress = useRef(dress);
   useEffect(() => {

@@ -4,7 +4,9 @@ import { shownDays } from '#shared/plan/shown-days';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { ItemBar } from '../../../ui/item/item-bar';
 import type { MarkedDays } from '../day/marked-days';
-import { sayDayWithCount, sayWeekdayShortly } from '../day/say-day';
+import { sayWeekdayShortly } from '../day/say-day';
+import { useNotesOn } from '../notes/notes-context';
+import { sayDayWithNotes } from '../notes/say-notes';
 import type { FaceOf } from '../use-face-of';
 
 export interface QuarterDayProps {
@@ -27,6 +29,7 @@ export function QuarterDay(props: QuarterDayProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { day, titles, more } = row;
+  const notes = useNotesOn(day.day);
   const count = day.items.length + day.spans.length;
   const classes = ['quarter-day', day.isWeekend && 'is-weekend', endsWeek && 'ends-week', marked && `is-${marked}`];
   return (
@@ -35,10 +38,11 @@ export function QuarterDay(props: QuarterDayProps) {
         className={classes.filter(Boolean).join(' ')}
         role="gridcell"
         tabIndex={isActive ? 0 : -1}
-        aria-label={sayDayWithCount(language, t, day.day, count)}
+        aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
         aria-current={isToday ? 'date' : undefined}
         data-day={day.day}
         data-count={count > 0 ? count : undefined}
+        data-notes={notes.length > 0 ? '' : undefined}
         data-week={week ?? undefined}
         data-weekday={sayWeekdayShortly(language, day.day)}
       >

@@ -7,6 +7,7 @@ import { Clock } from 'lucide-react';
 import { use } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { NoteMarks } from '../notes/note-marks';
 import { sayDay, sayWeekday } from '../day/say-day';
 import { ClocksContext, type Clocks } from './hour-label';
 
@@ -23,6 +24,7 @@ export function DayHead({ day, isToday }: { readonly day: DayNumber; readonly is
         {formatDay(language, day, { day: 'numeric' })}
       </b>
       <span aria-hidden="true">{sayWeekday(language, day)}</span>
+      <NoteMarks day={day} areStops />
       {note && (
         <span className="hours-note" title={note.hint}>
           <Clock size={11} aria-hidden="true" />

@@ -14,6 +14,8 @@ import { useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
 import { useEdgeTurn } from '../full-calendar/use-edge-turn';
+import { NotesContext } from '../notes/notes-context';
+import { useDayNotes } from '../notes/use-day-notes';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useVisibleOccurrences } from '../use-visible-occurrences';
@@ -41,6 +43,7 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
   // What began the evening before may go on into the first day.
   const around = useVisibleOccurrences(days.first - 1, days.last, zone);
   const occurrences = useMemo(() => around.filter((occurrence) => touchesDays(days, occurrence)), [around, days]);
+  const notes = useDayNotes(days.first, days.last);
   const faceOf = useFaceOf();
   const view = useRef<HTMLDivElement>(null);
   const [hosts] = useState(() => new PlaceHosts());
@@ -71,6 +74,7 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
     }),
     [hosts, startDraft, zone],
   );
+  const notesInView = useMemo(() => ({ notes, onOpenDay: actions.openDay }), [notes, actions]);
   const { stop, awaited, onKeyDown } = useHoursWalk({
     hosts,
     days,
@@ -90,20 +94,22 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
         onKeyDown={onKeyDown}
       >
         <ZoneHeads clocks={clocks} />
-        <HoursCalendar
-          view={view}
-          days={days}
-          date={dayNumber(date)}
-          firstDay={weekStart === 'monday' ? 1 : 0}
-          scrollTime={formatMinute(Math.max(0, firstHour.scroll * 60 - SCROLL_MARGIN))}
-          clocks={clocks}
-          occurrences={occurrences}
-          faceOf={faceOf}
-          hosts={hosts}
-          onOpenDay={actions.openDay}
-          onDraft={actions.draft}
-          onDrag={setTip}
-        />
+        <NotesContext value={notesInView}>
+          <HoursCalendar
+            view={view}
+            days={days}
+            date={dayNumber(date)}
+            firstDay={weekStart === 'monday' ? 1 : 0}
+            scrollTime={formatMinute(Math.max(0, firstHour.scroll * 60 - SCROLL_MARGIN))}
+            clocks={clocks}
+            occurrences={occurrences}
+            faceOf={faceOf}
+            hosts={hosts}
+            onOpenDay={actions.openDay}
+            onDraft={actions.draft}
+            onDrag={setTip}
+          />
+        </NotesContext>
         <HoursCursor stop={stop} hosts={hosts} occurrences={occurrences} awaited={awaited} />
       </div>
       {tip && <HoursTip {...tip} />}

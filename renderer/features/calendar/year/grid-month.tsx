@@ -6,7 +6,9 @@ import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { ItemLook } from '../../../ui/item/item-look';
 import type { MarkedDays } from '../day/marked-days';
 import { sampleWeek } from '../day/sample-week';
-import { sayDayWithCount, sayMonth, sayWeekdayShortly } from '../day/say-day';
+import { sayMonth, sayWeekdayShortly } from '../day/say-day';
+import { useNotesOn } from '../notes/notes-context';
+import { sayDayWithNotes } from '../notes/say-notes';
 import type { FaceOf } from '../use-face-of';
 import { DayMarks } from './day-marks';
 import type { MonthState } from './month-state';
@@ -30,7 +32,6 @@ export const GridMonth = memo(function GridMonth({
   selectedKey,
 }: GridMonthProps) {
   const language = useLanguage();
-  const t = useTranslate();
   const weeks = useMemo(() => layoutGridWeeks(month), [month]);
   const isNow = today >= month.first && today <= month.last;
   return (
@@ -57,7 +58,6 @@ export const GridMonth = memo(function GridMonth({
               key={column}
               day={day}
               column={column}
-              label={sayDayWithCount(language, t, day.day, day.items.length + day.spans.length)}
               faceOf={faceOf}
               isToday={day.day === today}
               isActive={day.day === activeDay}
@@ -77,7 +77,6 @@ export const GridMonth = memo(function GridMonth({
 interface GridDayProps {
   readonly day: YearDay;
   readonly column: number;
-  readonly label: string;
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
   readonly isActive: boolean;
@@ -87,7 +86,10 @@ interface GridDayProps {
 
 const MARKS = 3;
 
-function GridDay({ day, column, label, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
+function GridDay({ day, column, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
+  const language = useLanguage();
+  const t = useTranslate();
+  const notes = useNotesOn(day.day);
   const count = day.items.length + day.spans.length;
   const isMarked = marked && day.day >= marked.first && day.day <= marked.last;
   const classes = ['grid-day', `is-load-${day.load}`, day.isWeekend && 'is-weekend', isMarked && `is-${marked.tone}`];
@@ -96,10 +98,11 @@ function GridDay({ day, column, label, faceOf, isToday, isActive, marked, select
       className={classes.filter(Boolean).join(' ')}
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
+      aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
       aria-current={isToday ? 'date' : undefined}
       data-day={day.day}
       data-count={count > 0 ? count : undefined}
+      data-notes={notes.length > 0 ? '' : undefined}
       style={{ gridColumnStart: column + 1 }}
     >
       {isToday ? <b>{day.number}</b> : day.number}

@@ -5,7 +5,9 @@ import { dateOfDay, monthOf, type DayNumber } from '#shared/time/plain-date';
 import { quarterOf } from '#shared/time/quarter';
 import { memo, useMemo } from 'react';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
-import { sayDayWithCount, sayMonth } from '../day/say-day';
+import { sayMonth } from '../day/say-day';
+import { useNotesOn } from '../notes/notes-context';
+import { sayDayWithNotes } from '../notes/say-notes';
 import type { FaceOf } from '../use-face-of';
 import { DayMarks } from './day-marks';
 import { MarkedColumns } from './marked-columns';
@@ -56,7 +58,6 @@ export const PlannerMonth = memo(function PlannerMonth({
           key={day.number}
           day={day}
           marks={row.marks[index]!}
-          label={sayDayWithCount(language, t, day.day, day.items.length + day.spans.length)}
           sheet={sheet}
           faceOf={faceOf}
           isToday={day.day === today}
@@ -86,7 +87,6 @@ export const PlannerMonth = memo(function PlannerMonth({
 interface PlannerDayProps {
   readonly day: YearDay;
   readonly marks: readonly Occurrence[];
-  readonly label: string;
   readonly sheet: PlannerSheet;
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
@@ -95,7 +95,10 @@ interface PlannerDayProps {
   readonly selectedKey: string | null;
 }
 
-function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, isLast, selectedKey }: PlannerDayProps) {
+function PlannerDay({ day, marks, sheet, faceOf, isToday, isActive, isLast, selectedKey }: PlannerDayProps) {
+  const language = useLanguage();
+  const t = useTranslate();
+  const notes = useNotesOn(day.day);
   const classes = ['planner-day', day.isWeekend && 'is-weekend', isLast && 'is-last'].filter(Boolean).join(' ');
   const count = day.items.length + day.spans.length;
   return (
@@ -103,10 +106,11 @@ function PlannerDay({ day, marks, label, sheet, faceOf, isToday, isActive, isLas
       className={classes}
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
-      aria-label={label}
+      aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
       aria-current={isToday ? 'date' : undefined}
       data-day={day.day}
       data-count={count > 0 ? count : undefined}
+      data-notes={notes.length > 0 ? '' : undefined}
     >
       {isToday ? <b>{day.number}</b> : day.number}
       {marks.length > 0 && (
