@@ -41,7 +41,13 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
     case 'deleted-items':
       return <DeletedItems />;
     case 'export':
-      return <ExportDialog bridge={bridge} {...(dialog.form !== undefined && { first: dialog.form })} />;
+      return (
+        <ExportDialog
+          bridge={bridge}
+          {...(dialog.form !== undefined && { first: dialog.form })}
+          {...(dialog.personId !== undefined && { personId: dialog.personId })}
+        />
+      );
     case 'save-view':
       return <SaveView />;
     case 'settings':

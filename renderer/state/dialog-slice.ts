@@ -13,7 +13,12 @@ export type Dialog =
   | { readonly kind: 'go-to-date' }
   | { readonly kind: 'deleted-items' }
   /** As a calendar file, unless a table was asked for. */
-  | { readonly kind: 'export'; readonly form?: 'table' }
+  | {
+      readonly kind: 'export';
+      readonly form?: 'table';
+      /** Whose calendar it is about; null is one yet to be chosen. */
+      readonly personId?: string | null;
+    }
   | { readonly kind: 'save-view' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import'; readonly file: OpenedFile }

@@ -5,9 +5,9 @@ import { comparable } from '#shared/search/comparable';
 export type Likeness = 'name' | 'email' | 'site';
 
 /** Records that look like the same one, in the order of their list; at least two. */
-export interface Duplicates {
+export interface Duplicates<By extends string = Likeness> {
   readonly ids: readonly string[];
-  readonly by: Likeness;
+  readonly by: By;
   /** What they share, in the form that is compared. */
   readonly shared: string;
 }
@@ -24,13 +24,12 @@ export function duplicatePartners(partners: readonly Partner[]): readonly Duplic
   ]);
 }
 
-type Sign = readonly [by: Likeness, shared: string];
-
-function duplicatesBy<Known extends { readonly id: string }>(
+/** Records that share a sign, each group told once; an empty sign is none. */
+export function duplicatesBy<Known extends { readonly id: string }, By extends string>(
   records: readonly Known[],
-  signsOf: (record: Known) => readonly Sign[],
-): readonly Duplicates[] {
-  const groups = new Map<string, { readonly by: Likeness; readonly shared: string; readonly ids: Set<string> }>();
+  signsOf: (record: Known) => readonly (readonly [by: By, shared: string])[],
+): readonly Duplicates<By>[] {
+  const groups = new Map<string, { readonly by: By; readonly shared: string; readonly ids: Set<string> }>();
   for (const record of records) {
     for (const [by, shared] of signsOf(record)) {
       if (shared === '') continue;
@@ -50,14 +49,16 @@ function duplicatesBy<Known extends { readonly id: string }>(
   });
 }
 
-function comparableName(name: string): string {
+/** A name as it is compared: without the form of a company, quotes and other signs. */
+export function comparableName(name: string): string {
   return comparable(name)
     .replaceAll(LEGAL_FORMS, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-function emailsIn(texts: readonly string[]): readonly Sign[] {
+/** All e-mail addresses within some texts. */
+export function emailsIn(texts: readonly string[]): readonly (readonly ['email', string])[] {
   return texts.flatMap((text) => (text.match(EMAIL) ?? []).map((email) => ['email', email.toLowerCase()] as const));
 }
 

@@ -26,6 +26,18 @@ export function fileCommands(context: CommandContext): Command[] {
       run: () => useUi.getState().openDialog({ kind: 'export' }),
     },
     {
+      id: 'export-person',
+      title: 'command.export-person',
+      alsoCalled: 'command.export-person-also',
+      shortcuts: [],
+      menu: null,
+      availability: () =>
+        context.plan.snapshot().all('people').length > 0
+          ? ready
+          : { kind: 'unavailable', reason: 'disabled.no-people' },
+      run: () => useUi.getState().openDialog({ kind: 'export', personId: null }),
+    },
+    {
       id: 'export-table',
       title: 'command.export-table',
       alsoCalled: 'command.export-table-also',

@@ -26,6 +26,7 @@ import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import { VirtualTable, type TableColumn } from '../../ui/virtual-table';
 import { AddPerson } from './add-person';
+import { AlikeNote } from './alike-people';
 import { useGoToPeople } from './people-place';
 
 const ROW_HEIGHT = 36;
@@ -149,6 +150,7 @@ export function PeopleRegister() {
           </Button>
         </div>
       )}
+      <AlikeNote />
       {rows.length === 0 ? (
         <EmptyState icon="filter" text={t('people.none-found')} size="s" />
       ) : (

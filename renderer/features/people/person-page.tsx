@@ -1,17 +1,20 @@
 import { Ellipsis } from 'lucide-react';
 import { openTasks } from '#shared/people/tasks';
 import { archiveEntry, renameEntry } from '#shared/plan/registers/entry-edits';
-import { PERSON_ROLES } from '#shared/records/person';
+import { PERSON_ROLES, type Person } from '#shared/records/person';
 import { useMemo, useState } from 'react';
 import { useRegisterAct, useRegisterEdit } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DraftedInput } from '../../ui/drafted-input';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
+import { AlikeOne } from './alike-people';
 import { DeletePerson } from './delete-person';
+import { MergePerson } from './merge-person';
 import { useGoToPeople } from './people-place';
 import { PersonFacts } from './person-facts';
 import { PersonPath } from './person-path';
@@ -31,6 +34,8 @@ export function PersonPage({ id }: { readonly id: string }) {
   const edit = useEditPerson(id);
   const sources = useTaskSources();
   const tasks = useMemo(() => openTasks(sources, id), [sources, id]);
+  const [merging, setMerging] = useState<{ readonly into: Person | null } | null>(null);
+  const openDialog = useUi((state) => state.openDialog);
   const [isDeleting, setDeleting] = useState(false);
   if (!person)
     return (
@@ -41,6 +46,8 @@ export function PersonPage({ id }: { readonly id: string }) {
 
   const choose = (choice: string) => {
     if (choice === 'delete') return setDeleting(true);
+    if (choice === 'merge') return setMerging({ into: null });
+    if (choice === 'export') return openDialog({ kind: 'export', personId: id });
     const archived = !person.archived;
     void act((plan) => archiveEntry(plan, 'people', id, archived, () => crypto.randomUUID()), {
       action: archived ? 'archive' : 'unarchive',
@@ -70,6 +77,8 @@ export function PersonPage({ id }: { readonly id: string }) {
             sections={[
               {
                 entries: [
+                  { id: 'merge', label: t('people.merge') },
+                  { id: 'export', label: t('people.export') },
                   { id: 'archive', label: t(person.archived ? 'partners.unarchive' : 'partners.archive') },
                   { id: 'delete', label: t('partners.delete') },
                 ],
@@ -97,6 +106,7 @@ export function PersonPage({ id }: { readonly id: string }) {
             ))}
           </fieldset>
         </header>
+        <AlikeOne person={person} onMerge={(into) => setMerging({ into })} />
         <section className="record-section" aria-label={t('people.tab-tasks')}>
           <h3>
             {t('people.tab-tasks')}
@@ -115,6 +125,16 @@ export function PersonPage({ id }: { readonly id: string }) {
         <PersonPath person={person} />
         <PersonFacts person={person} />
       </aside>
+      {merging && (
+        <MergePerson
+          person={person}
+          {...(merging.into && { into: merging.into })}
+          onClose={(intoId) => {
+            setMerging(null);
+            if (intoId !== null) goTo({ kind: 'person', id: intoId });
+          }}
+        />
+      )}
       {isDeleting && (
         <DeletePerson
           person={person}

@@ -3,39 +3,46 @@ import type { ExportDetail } from '#shared/exchange/ical/ical-plan';
 import { isEverything } from '#shared/plan/edit-selection';
 import { useMemo, useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
-import { planZone } from '../../data/plan-settings';
-import { selectedItems } from '../../data/selected-items';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
+import { ComboBox } from '../../ui/combo-box';
 import { Modal } from '../../ui/modal';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 import { ExportFirstLines } from './export-first-lines';
 import { useTableExport } from './table/use-table-export';
 import { useExport } from './use-export';
+import { useExportItems, type ExportPart } from './use-export-items';
 import './export-dialog.css';
 import './transfer-trouble.css';
 
 const EXPORT_FORMS = ['calendar', 'table'] as const;
 const SEPARATORS = [';', ','] as const;
-const CHOICES = ['filtered', 'calendars'] as const;
+const CHOICES = ['filtered', 'calendars', 'person'] as const satisfies readonly ExportPart['kind'][];
 const DETAILS = ['share', 'times', 'full'] as const satisfies readonly ExportDetail['kind'][];
 
 type ExportForm = (typeof EXPORT_FORMS)[number];
+
+/** What there is to choose between. */
+const OFFERED: Readonly<
+  Record<ExportPart['kind'], (plan: { readonly isFiltered: boolean; readonly hasPeople: boolean }) => boolean>
+> = { filtered: ({ isFiltered }) => isFiltered, calendars: () => true, person: ({ hasPeople }) => hasPeople };
 
 interface Props {
   readonly bridge: DesktopBridge;
   /** The form that was asked for. */
   readonly first?: ExportForm;
+  /** Whose calendar was asked for; null is one yet to be chosen. */
+  readonly personId?: string | null;
 }
 
 /**
- * Asks what goes into the file, what the filter shows or which calendars, as a calendar file or a table, and in how
+ * Asks what goes into the file, what the filter shows, which calendars or what one person has to do, as a calendar file or a table, and in how
  * much detail; says how much that is, and writes it.
  */
-export function ExportDialog({ bridge, first = 'calendar' }: Props) {
+export function ExportDialog({ bridge, first = 'calendar', personId: given }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const snapshot = usePlanSnapshot();
@@ -53,15 +60,17 @@ export function ExportDialog({ bridge, first = 'calendar' }: Props) {
 
   const filter = useUi((state) => state.filter);
   const isFiltered = !isEverything(filter);
-  const [choice, setChoice] = useState<(typeof CHOICES)[number]>(isFiltered ? 'filtered' : 'calendars');
+  const people = snapshot.all('people').filter(({ archived }) => !archived);
+  const choices = CHOICES.filter((each) => OFFERED[each]({ isFiltered, hasPeople: people.length > 0 }));
+  const [choice, setChoice] = useState<(typeof CHOICES)[number]>(firstChoice(given, isFiltered));
+  const [personId, setPersonId] = useState(given ?? null);
+  const person = people.find(({ id }) => id === personId);
 
-  const items = useMemo(
-    () =>
-      choice === 'filtered'
-        ? selectedItems(snapshot, filter, planZone(snapshot))
-        : snapshot.all('items').filter(({ calendarId }) => !left.has(calendarId)),
-    [snapshot, choice, filter, left],
-  );
+  const part = useMemo((): ExportPart => {
+    if (choice === 'filtered') return { kind: choice };
+    return choice === 'calendars' ? { kind: choice, left } : { kind: choice, personId };
+  }, [choice, left, personId]);
+  const items = useExportItems(part);
   const dated = useMemo(() => items.filter(({ schedule }) => schedule !== null), [items]);
   const isTable = form === 'table';
   const written = isTable ? items : dated; // a calendar file has no place for what is not dated
@@ -73,7 +82,7 @@ export function ExportDialog({ bridge, first = 'calendar' }: Props) {
   const save = async () => {
     setTrouble(null);
     setWriting(true);
-    const what = { items: written, detail, alarms };
+    const what = { items: written, detail, alarms, name: choice === 'person' ? (person?.name ?? null) : null };
     setTrouble(
       isTable
         ? await exportTable({ ...what, separator })
@@ -105,17 +114,17 @@ export function ExportDialog({ bridge, first = 'calendar' }: Props) {
           onChange={setForm}
         />
       </div>
-      {isFiltered && (
+      {choices.length > 1 && (
         <div className="export-choice">
           <Segmented
             label={t('export.choice')}
             value={choice}
-            options={CHOICES.map((value) => ({ value, label: t(`export.choice-${value}`) }))}
+            options={choices.map((value) => ({ value, label: t(`export.choice-${value}`) }))}
             onChange={setChoice}
           />
         </div>
       )}
-      <fieldset className="export-calendars" hidden={choice === 'filtered'}>
+      <fieldset className="export-calendars" hidden={choice !== 'calendars'}>
         <legend>{t('export.what')}</legend>
         {calendars.map(({ id, name, hue }) => (
           <Checkbox
@@ -127,6 +136,19 @@ export function ExportDialog({ bridge, first = 'calendar' }: Props) {
           />
         ))}
       </fieldset>
+      {choice === 'person' && (
+        <div className="export-person">
+          <ComboBox
+            label={t('export.whose')}
+            placeholder={t('export.whose')}
+            options={people}
+            chosen={person?.name ?? ''}
+            noneLabel={t('inspector.nothing-found')}
+            onChoose={setPersonId}
+          />
+          <small>{t('export.person-hint')}</small>
+        </div>
+      )}
       <div className="export-detail">
         <Segmented
           label={t('export.detail')}
@@ -163,4 +185,9 @@ export function ExportDialog({ bridge, first = 'calendar' }: Props) {
       )}
     </Modal>
   );
+}
+
+function firstChoice(personId: string | null | undefined, isFiltered: boolean): ExportPart['kind'] {
+  if (personId !== undefined) return 'person';
+  return isFiltered ? 'filtered' : 'calendars';
 }

@@ -21,6 +21,8 @@ export interface ExportChoice {
   readonly detail: ExportDetail['kind'];
   readonly alarms: boolean;
   readonly division: FileDivision;
+  /** What the calendar is called; null is as the plan. */
+  readonly name: string | null;
 }
 
 /** Null when the files are saved, or the person changed their mind; else why not, in words. */
@@ -50,17 +52,18 @@ export function useExport(bridge: DesktopBridge, onSaved: () => void): Export {
     }
   };
 
-  return async ({ items, detail, alarms, division }) => {
+  return async ({ items, detail, alarms, division, name: ownName }) => {
+    const name = ownName ?? planName;
     const snapshot = plan.snapshot();
     const { signal } = (stop.current = new AbortController());
     const manner: IcalManner = { detail: detailOf(detail), alarms };
     const written = await writeIcalInWorker(
-      { name: planName, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
+      { name, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
       { manner, division },
       { signal },
     );
     if (signal.aborted) return null;
-    if (!written.ok) return sayIcalProblem(written.problem, icsName(planName, t), t);
+    if (!written.ok) return sayIcalProblem(written.problem, icsName(name, t), t);
     const saved = await saveExport(bridge, written.value, t);
     if (!saved.ok) return sayFileProblem(saved.problem, t);
     if (saved.value === null) return null;

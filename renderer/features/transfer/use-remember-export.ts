@@ -13,9 +13,15 @@ export function useRememberExport(): (files: readonly SentFile[]) => Promise<voi
   const t = useTranslate();
   const plan = usePlan();
   return async (files) => {
-    const bases = plan.snapshot().all('exchangeBases');
+    const snapshot = plan.snapshot();
+    const bases = snapshot.all('exchangeBases');
     const newId = () => crypto.randomUUID();
-    const written = await plan.remember(files.flatMap((file) => exportedBases(file, bases, file.source, newId)));
+    const changes = files.flatMap(({ items, told, source }) => {
+      // somebody's tasks are no items: there is nothing to compare them with when they come back
+      const own = items.filter(({ id }) => snapshot.get('items', id) !== undefined);
+      return exportedBases({ items: own, told }, bases, source, newId);
+    });
+    const written = await plan.remember(changes);
     if (!written.ok) tellStorageProblem(written.problem, t);
   };
 }

@@ -15,6 +15,11 @@ export const commandsMessages = {
   },
   'command.export': { en: 'Export calendar file…', ru: 'Выгрузить файл календаря…' },
   'command.export-also': { en: 'Save as ics, Share, Send', ru: 'Экспорт, Сохранить в ics, Поделиться, Отправить' },
+  'command.export-person': { en: 'Export one person’s calendar…', ru: 'Выгрузить календарь одного человека…' },
+  'command.export-person-also': {
+    en: 'Contractor, Tasks of a person, ics, Send, Share',
+    ru: 'Подрядчик, Задачи человека, ics, Отправить, Экспорт',
+  },
   'command.export-table': { en: 'Export table…', ru: 'Выгрузить таблицу…' },
   'command.export-table-also': { en: 'Save as csv, Excel, Spreadsheet', ru: 'Экспорт в csv, Excel, Сохранить таблицу' },
   'command.undo': { en: 'Undo', ru: 'Отменить' },
@@ -131,6 +136,7 @@ export const commandsMessages = {
 
   'disabled.nothing-filtered': { en: 'nothing is filtered', ru: 'фильтр не задан' },
   'disabled.nothing-selected': { en: 'select an item first', ru: 'сначала выберите запись' },
+  'disabled.no-people': { en: 'nobody is in the plan yet', ru: 'в плане пока нет людей' },
   'disabled.undated': { en: 'it has no date', ru: 'у записи нет даты' },
   'disabled.no-hours': { en: 'open the week or the day first', ru: 'сначала откройте неделю или день' },
   'disabled.whole-day': { en: 'it lasts whole days', ru: 'запись длится целыми днями' },

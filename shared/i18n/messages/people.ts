@@ -79,6 +79,43 @@ export const peopleMessages = {
     ru: 'вперёд {forward}, назад {back}, новых {entered}',
   },
 
+  'people.alike-count': {
+    en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
+    ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
+  },
+  'people.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
+  'people.alike-title': { en: 'People who look alike', ru: 'Похожие люди' },
+  'people.alike-lead': {
+    en: 'They may be one and the same, entered twice.',
+    ru: 'Возможно, это один человек, записанный дважды.',
+  },
+  'people.alike-by': {
+    en: '{by, select, name {same name} email {same e-mail: {shared}} other {same messenger: {shared}}}',
+    ru: '{by, select, name {одинаковое имя} email {одна почта: {shared}} other {один мессенджер: {shared}}}',
+  },
+  'people.alike-one': {
+    en: 'Looks like {name}: {by, select, name {the same name} email {the same e-mail} other {the same messenger}}.',
+    ru: 'Похоже на запись «{name}»: {by, select, name {то же имя} email {та же почта} other {тот же мессенджер}}.',
+  },
+  'people.alike-merge': { en: 'Merge…', ru: 'Объединить…' },
+  'people.merge': { en: 'Merge into another…', ru: 'Объединить с другим…' },
+  'people.merge-lead': {
+    en: 'Whatever “{name}” owns, hosts or has to do passes to the other one.',
+    ru: 'Записи, смены и задачи, которые есть у «{name}», перейдут к другому.',
+  },
+  'people.merge-summary': { en: 'What becomes of the two', ru: 'Что станет с обоими' },
+  'people.merge-stays': { en: 'Stays', ru: 'Останется' },
+  'people.merge-passed': { en: 'Passes over', ru: 'Перейдёт' },
+  'people.merge-items': {
+    en: '{count, plural, one {# item} other {# items}}',
+    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  },
+  'people.merge-lists': { en: 'roles, interests, tags and path', ru: 'роли, интересы, метки и путь' },
+  'people.merge-taken': { en: 'Fills what is empty', ru: 'Заполнит пустое' },
+  'people.merge-lost': { en: 'Goes', ru: 'Пропадёт' },
+  'people.merge-name': { en: 'the name “{name}”', ru: 'имя «{name}»' },
+  'people.merge-turn': { en: 'Keep “{name}” instead', ru: 'Оставить «{name}»' },
+
   'people.path': { en: 'Path', ru: 'Путь' },
   'people.next-step': { en: 'Step', ru: 'Ступень' },
   'people.moved-on': { en: 'On which day', ru: 'В какой день' },
@@ -102,6 +139,7 @@ export const peopleMessages = {
     en: 'Nothing is left to do. Tasks are checklist entries of items that somebody owns.',
     ru: 'Все задачи сделаны. Задача — пункт чек-листа, за который кто-то отвечает.',
   },
+  'people.export': { en: 'Export their calendar…', ru: 'Выгрузить личный календарь…' },
   'people.no-own-tasks': { en: 'Nothing is left to do.', ru: 'Несделанных задач нет.' },
 
   'people.no-shifts': {

@@ -195,6 +195,13 @@ export const transferMessages = {
   'export.choice': { en: 'What to export', ru: 'Что выгрузить' },
   'export.choice-filtered': { en: 'What the filter shows', ru: 'Что проходит фильтр' },
   'export.choice-calendars': { en: 'Whole calendars', ru: 'Календари целиком' },
+  'export.choice-person': { en: 'One person’s', ru: 'Одного человека' },
+  'export.whose': { en: 'Whose calendar', ru: 'Чей календарь' },
+  'export.person-hint': {
+    en: 'What they own, host or have a shift at, and their open tasks as whole days.',
+    ru: 'Записи, за которые человек отвечает, которые ведёт или где у него смена, и его задачи — на весь день.',
+  },
+  'export.task-title': { en: '{text} ({item})', ru: '{text} ({item})' },
   'export.what': { en: 'Which calendars', ru: 'Какие календари' },
   'export.detail': { en: 'How much of it', ru: 'Насколько подробно' },
   'export.detail-share': { en: 'For others', ru: 'Для других' },

@@ -5,6 +5,7 @@ import { ok } from '#shared/kernel/result';
 import { newCalendar, newPerson } from '#shared/plan/register-records';
 import { everything } from '#shared/records/selection';
 import { add } from '#shared/records/tables';
+import { plainDate } from '#shared/time/plain-date';
 import { desktopBridge } from '../../../renderer/desktop/desktop-bridge';
 import { ExportDialog } from '../../../renderer/features/transfer/export-dialog';
 import { useUi } from '../../../renderer/state/ui-store';
@@ -123,3 +124,42 @@ test('as a table it takes what is not dated as well, for the spreadsheets of the
   expect(text).toContain(';EUR;99,5;;');
   expect(text).toContain("\r\nMilestone;'=Launch;Planned;;");
 });
+
+test(
+  'one person’s calendar holds what they own and their tasks as whole days, and nothing of others',
+  { timeout: 40_000 },
+  async () => {
+    const schedule = { kind: 'all-day', first: plainDate('2027-03-10'), last: plainDate('2027-03-10') } as const;
+    const checklist = [
+      { id: 'layout', text: 'Send the layout', ownerId: 'boris', dueDays: 0, done: false },
+      { id: 'bill', text: 'Pay the bill', ownerId: 'anna', dueDays: 0, done: false },
+    ];
+    const plan = await planWith(
+      add('people', newPerson('anna', 'Anna', [])),
+      add('people', newPerson('boris', 'Boris', [])),
+      add('items', item('Dinner', 'event', { ownerId: 'anna', schedule, checklist })),
+      add('items', item('Print', 'event', { ownerId: 'boris', schedule })),
+    );
+    useUi.setState({ filter: everything });
+    const saved: { readonly name: string; readonly text: string }[] = [];
+    const bridge: DesktopBridge = {
+      ...desktopBridge,
+      saveFile: ({ suggestedName, bytes }) => {
+        saved.push({ name: suggestedName, text: new TextDecoder().decode(bytes) });
+        return Promise.resolve(ok({ kind: 'cancelled' }));
+      },
+    };
+    showOn(plan, <ExportDialog bridge={bridge} personId={null} />);
+    await expect.element(page.getByRole('button', { name: 'Save file…' })).toBeDisabled();
+    await userEvent.fill(page.getByRole('combobox', { name: 'Whose calendar' }), 'Bor');
+    await userEvent.click(page.getByRole('option', { name: 'Boris' }));
+    await userEvent.click(page.getByRole('button', { name: 'Save file…' }));
+    await expect.poll(() => saved.length, { timeout: 15_000 }).toBe(1);
+    const [{ name, text }] = saved as [{ readonly name: string; readonly text: string }];
+    expect(name).toBe('Boris.ics');
+    expect(text.match(/DTSTART;VALUE=DATE:20270310/g)).toHaveLength(2);
+    expect(text).toContain('SUMMARY:Print');
+    expect(text).toContain('SUMMARY:Send the layout (Dinner)');
+    expect(text).not.toMatch(/Pay the bill|SUMMARY:Dinner|Anna/);
+  },
+);
