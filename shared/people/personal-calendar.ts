@@ -34,6 +34,6 @@ export function taskItems(tasks: readonly Task[], titleOf: (task: Task) => strin
       schedule: { kind: 'all-day', first: day, last: day },
       calendarId,
     });
-    return [{ ...empty, ...emptyMilestone, sequence, stage: 'confirmed' } as Item];
+    return [{ ...empty, ...emptyMilestone, sequence, stage: 'confirmed' }];
   });
 }

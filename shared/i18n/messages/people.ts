@@ -157,6 +157,7 @@ export const peopleMessages = {
   },
   'people.missing': { en: '{found} of {needed}', ru: '{found} из {needed}' },
   'people.double-booked': { en: 'on two shifts at once: {names}', ru: 'на двух сменах сразу: {names}' },
+  'people.assign': { en: 'Assign somebody', ru: 'Назначить на смену' },
   'people.copy-roster': { en: 'Copy the roster to the next date', ru: 'Скопировать смены на следующую дату' },
   'people.no-next-date': { en: 'The series has no next date.', ru: 'Следующей даты у повтора нет.' },
 
