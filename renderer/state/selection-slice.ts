@@ -5,6 +5,8 @@ import type { StateCreator } from 'zustand';
 export interface SelectionSlice {
   /** Its key. */
   readonly selectedKey: string | null;
+  /** What is selected together with it: what is done to several at once is done to all of these. */
+  readonly alsoSelected: readonly string[];
   /** Keys that it had before, or is about to have: what is done, undone and done again gives it now one, now another. */
   readonly otherKeys: readonly string[];
   /** Rises when another one is selected, and not when the same one gets another key. */
@@ -12,6 +14,10 @@ export interface SelectionSlice {
   /** Of a date of a series: which dates what is edited in the inspector is for. */
   readonly editScope: SeriesScope;
   readonly select: (key: string | null) => void;
+  /** Adds one to what is selected, or takes it out again. */
+  readonly toggleSelected: (key: string) => void;
+  /** Selects all of these; the first one is shown in the inspector. */
+  readonly selectTogether: (keys: readonly string[]) => void;
   /** The selected occurrence is about to have another key: it moves with its series, or its series is cut. */
   readonly expectKey: (key: string) => void;
   /** The selected occurrence has another key now. */
@@ -21,15 +27,18 @@ export interface SelectionSlice {
 
 export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   selectedKey: null,
+  alsoSelected: [],
   otherKeys: [],
   selectionNumber: 0,
   editScope: 'this',
-  select: (key) =>
-    set(({ selectedKey, selectionNumber }) =>
-      key === selectedKey
-        ? {}
-        : { selectedKey: key, otherKeys: [], selectionNumber: selectionNumber + 1, editScope: 'this' },
-    ),
+  select: (key) => set((state) => selected(state, key === null ? [] : [key])),
+  toggleSelected: (key) =>
+    set((state) => {
+      const { selectedKey, alsoSelected } = state;
+      const before = selectedKey === null ? alsoSelected : [selectedKey, ...alsoSelected];
+      return selected(state, before.includes(key) ? before.filter((each) => each !== key) : [key, ...before]);
+    }),
+  selectTogether: (keys) => set((state) => selected(state, keys)),
   expectKey: (key) => set(({ otherKeys }) => ({ otherKeys: [key, ...otherKeys.filter((each) => each !== key)] })),
   follow: (key) =>
     set(({ selectedKey, otherKeys }) =>
@@ -39,3 +48,20 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
     ),
   setEditScope: (editScope) => set({ editScope }),
 });
+
+/** The first of `keys` is the one that is shown. */
+function selected(
+  { selectedKey, alsoSelected, selectionNumber }: SelectionSlice,
+  [first, ...others]: readonly string[],
+): Partial<SelectionSlice> {
+  const key = first ?? null;
+  const together = others.length === 0 && alsoSelected.length === 0 ? {} : { alsoSelected: others };
+  if (key === selectedKey) return together;
+  return {
+    ...together,
+    selectedKey: key,
+    otherKeys: [],
+    selectionNumber: selectionNumber + 1,
+    editScope: 'this',
+  };
+}

@@ -41,8 +41,12 @@ export const useUi = create<UiState>()((...parts) => ({
 /** What belongs to the plan that is open; the rest is how the window looks. */
 const OF_THE_PLAN = [
   'selectedKey',
+  'alsoSelected',
   'otherKeys',
   'editScope',
+  'roadmapHand',
+  'roadmapTieFrom',
+  'roadmapDependencies',
   'draft',
   'dialog',
   'toast',

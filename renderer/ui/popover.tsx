@@ -30,7 +30,7 @@ export function Popover({ label, anchor, onClose, children, tail = false, classN
     return () => {
       const hadFocus = element.contains(document.activeElement) || document.activeElement === document.body;
       element.hidePopover();
-      if (hadFocus && before instanceof HTMLElement) before.focus();
+      if (hadFocus && (before instanceof HTMLElement || before instanceof SVGElement)) before.focus();
     };
   }, []);
 

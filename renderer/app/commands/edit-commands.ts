@@ -9,6 +9,7 @@ import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 import { followSelected } from './follow-selected';
 import { labelOf, onDated, onSelected } from './on-selected';
+import { deleteSeveral, onSeveral } from './several-milestones';
 import { relationCommands } from './relation-commands';
 import { seriesCommands } from './series-commands';
 
@@ -98,26 +99,35 @@ function selectionCommands(context: CommandContext): Command[] {
       context,
       { id: 'delete', title: 'command.delete', shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }] },
       (shown) => context.changeOccurrence(shown, { kind: 'delete' }),
+      (milestones) => deleteSeveral(context, milestones),
     ),
     onDated(
       context,
       { id: 'move-earlier', title: 'command.move-earlier', shortcuts: [{ key: 'ArrowLeft', alt: true }] },
       move(-1),
+      undefined,
+      onSeveral(context, { kind: 'move', days: -1, tracks: 0 }),
     ),
     onDated(
       context,
       { id: 'move-later', title: 'command.move-later', shortcuts: [{ key: 'ArrowRight', alt: true }] },
       move(1),
+      undefined,
+      onSeveral(context, { kind: 'move', days: 1, tracks: 0 }),
     ),
     onDated(
       context,
       { id: 'shorten', title: 'command.shorten', shortcuts: [{ key: 'ArrowLeft', alt: true, shift: true }] },
       resize(-1),
+      undefined,
+      onSeveral(context, { kind: 'stretch', edge: 'end', days: -1 }),
     ),
     onDated(
       context,
       { id: 'lengthen', title: 'command.lengthen', shortcuts: [{ key: 'ArrowRight', alt: true, shift: true }] },
       resize(1),
+      undefined,
+      onSeveral(context, { kind: 'stretch', edge: 'end', days: 1 }),
     ),
   ];
 }

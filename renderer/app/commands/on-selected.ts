@@ -1,18 +1,28 @@
 import type { MessageKey } from '#shared/i18n/catalogue';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { ActionLabel } from '#shared/records/action-label';
+import type { Milestone } from '#shared/records/milestone';
 import { ready, type Availability, type Command } from '../../commands/command';
 import { inTurn } from '../../commands/in-turn';
+import { selectedMilestones } from '../../data/selected-milestones';
 import type { ShownItem } from '../../data/shown-item';
+import { useUi } from '../../state/ui-store';
 import { selectedItem, type CommandContext } from './command-context';
 
 type CommandName = Pick<Command, 'id' | 'title' | 'shortcuts'>;
 
-/** A command of the edit menu that does something to the selected item. */
+/** What a command does to milestones that are selected together on the roadmap. */
+export type ActOnSeveral = (milestones: readonly Milestone[]) => Promise<unknown>;
+
+/**
+ * A command of the edit menu that does something to the selected item; where several are selected together, to all of
+ * them, if it can be.
+ */
 export function onSelected(
   context: CommandContext,
   command: CommandName,
   act: (shown: ShownItem) => Promise<unknown> | void,
+  actOnSeveral?: ActOnSeveral,
 ): Command {
   return {
     ...command,
@@ -22,7 +32,9 @@ export function onSelected(
     run: () =>
       void inTurn(async () => {
         const shown = selectedItem(context);
-        if (shown) await act(shown);
+        const several = severalSelected(context);
+        if (several.length > 1 && actOnSeveral) await actOnSeveral(several);
+        else if (shown) await act(shown);
       }),
   };
 }
@@ -33,10 +45,16 @@ export function onDated(
   command: CommandName,
   act: (occurrence: Occurrence) => Promise<unknown>,
   refusal: (occurrence: Occurrence) => MessageKey | null = () => null,
+  actOnSeveral?: ActOnSeveral,
 ): Command {
-  const onAny = onSelected(context, command, async (shown) => {
-    if (shown.schedule !== null && refusal(shown) === null) await act(shown);
-  });
+  const onAny = onSelected(
+    context,
+    command,
+    async (shown) => {
+      if (shown.schedule !== null && refusal(shown) === null) await act(shown);
+    },
+    actOnSeveral,
+  );
   return {
     ...onAny,
     availability: () => {
@@ -46,6 +64,11 @@ export function onDated(
       return reason === null ? ready : { kind: 'unavailable', reason };
     },
   };
+}
+
+/** The milestones that are selected together; none on other screens than the roadmap. */
+export function severalSelected({ screen, plan }: CommandContext): readonly Milestone[] {
+  return screen === 'roadmap' ? selectedMilestones(plan.snapshot(), useUi.getState()) : [];
 }
 
 /** How an action on one item is called. */

@@ -4,10 +4,13 @@ import type { Track } from '#shared/records/track';
 import type { MessageKey } from '#shared/i18n/catalogue';
 import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import type { Command } from '../../commands/command';
+import { dependenciesOf } from '#shared/roadmap/dependencies';
 import { lateDependents, shiftChanges } from '../../data/late-dependents';
+import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 import { followSelected } from './follow-selected';
 import { labelOf, onDated } from './on-selected';
+import { onSeveral } from './several-milestones';
 
 const DAYS_OF_WEEK = 7;
 
@@ -28,6 +31,8 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
     const to = shiftSchedule(occurrence.schedule, weeks * DAYS_OF_WEEK, 0);
     if (await context.changeOccurrence(occurrence, { kind: 'move', to })) followSelected(context);
   };
+  const pictureRefusal = ({ item }: Occurrence): MessageKey | null =>
+    context.screen === 'roadmap' && item.kind === 'milestone' ? null : 'roadmap.not-shown';
   const weekRefusal = (): MessageKey | null => (context.screen === 'roadmap' ? null : 'roadmap.not-shown');
   return [
     onDated(
@@ -35,24 +40,50 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
       { id: 'week-earlier', title: 'command.week-earlier', shortcuts: [{ key: 'ArrowLeft', shift: true }] },
       byWeeks(-1),
       weekRefusal,
+      onSeveral(context, { kind: 'move', days: -DAYS_OF_WEEK, tracks: 0 }),
     ),
     onDated(
       context,
       { id: 'week-later', title: 'command.week-later', shortcuts: [{ key: 'ArrowRight', shift: true }] },
       byWeeks(1),
       weekRefusal,
+      onSeveral(context, { kind: 'move', days: DAYS_OF_WEEK, tracks: 0 }),
     ),
     onDated(
       context,
       { id: 'track-up', title: 'command.track-up', shortcuts: [{ key: 'ArrowUp', alt: true }] },
       toTrack(-1),
       trackRefusal(-1),
+      onSeveral(context, { kind: 'move', days: 0, tracks: -1 }),
     ),
     onDated(
       context,
       { id: 'track-down', title: 'command.track-down', shortcuts: [{ key: 'ArrowDown', alt: true }] },
       toTrack(1),
       trackRefusal(1),
+      onSeveral(context, { kind: 'move', days: 0, tracks: 1 }),
+    ),
+    onDated(
+      context,
+      { id: 'take-in-hand', title: 'command.take-in-hand', shortcuts: [] },
+      (occurrence) => takeInHand(context, occurrence.item.id),
+      pictureRefusal,
+      (milestones) => takeInHand(context, ...milestones.map(({ id }) => id)),
+    ),
+    onDated(
+      context,
+      { id: 'make-wait', title: 'command.make-wait', shortcuts: [{ key: 'l' }] },
+      ({ item }) => beginTie(context, item.id),
+      pictureRefusal,
+    ),
+    onDated(
+      context,
+      { id: 'dependencies', title: 'command.dependencies', shortcuts: [{ key: 'l', shift: true }] },
+      ({ item }) => lookAtDependencies(context, item.id),
+      ({ item }) => {
+        if (context.screen !== 'roadmap') return 'roadmap.not-shown';
+        return dependenciesOfItem(context, item.id).length > 0 ? null : 'roadmap.no-dependencies';
+      },
     ),
     onDated(
       context,
@@ -61,6 +92,40 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
       ({ item }) => (lateDependents(context.plan.snapshot(), item.id).length > 0 ? null : 'roadmap.nothing-late'),
     ),
   ];
+}
+
+/** For the arrow keys, until it is laid down. */
+async function takeInHand(context: CommandContext, ...ids: readonly string[]): Promise<void> {
+  await focusOnPicture(context, ids[0]);
+  useUi.getState().takeInHand({ ids, grip: 'whole', change: { kind: 'move', days: 0, tracks: 0 } });
+}
+
+/** The next item that is chosen on the picture will wait for this one. */
+async function beginTie(context: CommandContext, itemId: string): Promise<void> {
+  await focusOnPicture(context, itemId);
+  useUi.getState().tieFrom(itemId);
+}
+
+async function lookAtDependencies(context: CommandContext, itemId: string): Promise<void> {
+  const item = await focusOnPicture(context, itemId);
+  const { left, top, width, height } = (item ?? document.body).getBoundingClientRect();
+  useUi.getState().lookAtDependencies({
+    relationIds: dependenciesOfItem(context, itemId),
+    anchor: { left, top, width, height },
+  });
+}
+
+function dependenciesOfItem({ plan }: CommandContext, itemId: string): readonly string[] {
+  return dependenciesOf(plan.snapshot().relationsOf(itemId)).map(({ id }) => id);
+}
+
+/** Gives the focus to an item of the picture, turned to where it stands; waits until the picture is drawn. */
+async function focusOnPicture(context: CommandContext, itemId = ''): Promise<SVGGElement | null> {
+  followSelected(context);
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const element = document.querySelector<SVGGElement>(`.roadmap-plot [data-item="${CSS.escape(itemId)}"]`);
+  element?.focus();
+  return element;
 }
 
 /** The track above or below that of a milestone; below what stands on none there is nothing. */

@@ -26,6 +26,7 @@ import { policyCommands } from './policy-commands';
 import { registerCommands } from './register-commands';
 import { roadmapEditCommands } from './roadmap-edit-commands';
 import { roadmapCommands } from './roadmap-commands';
+import { roadmapSelectCommands } from './roadmap-select-commands';
 import { savedViewCommands } from './saved-view-commands';
 import { screenCommands } from './screen-commands';
 import { windowCommands } from './window-commands';
@@ -75,6 +76,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...editCommands(context),
       ...hourCommands(context),
       ...roadmapEditCommands(context),
+      ...roadmapSelectCommands(context),
       ...registerCommands(),
       ...policyCommands(context),
       ...screenCommands(context),

@@ -5,6 +5,8 @@ import { useRunCommand } from '../../commands/commands-context';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
 import { useGoTo } from '../../state/place';
+import { useScreen } from '../../state/screen';
+import { useShowDay } from '../../state/show-day';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
@@ -22,6 +24,8 @@ export function Palette() {
   const t = useTranslate();
   const run = useRunCommand();
   const goTo = useGoTo();
+  const showDay = useShowDay();
+  const screen = useScreen();
   const { changeDraft, closeDialog, select } = useUi.getState();
   const snapshot = usePlanSnapshot();
   const zone = usePlanZone();
@@ -37,7 +41,10 @@ export function Palette() {
     if (row.kind === 'command') return row.hit.command.run();
     const occurrence = occurrenceMeant(snapshot, row.found.item, zone, today);
     if (!occurrence) return;
-    if (occurrence.span !== null) goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
+    // the roadmap shows its own; all else is looked at in the month
+    if (screen === 'roadmap' && row.found.item.kind === 'milestone') {
+      if (occurrence.span !== null) showDay(occurrence.span.firstDay);
+    } else if (occurrence.span !== null) goTo({ view: 'month', date: dateOfDay(occurrence.span.firstDay) });
     select(occurrence.key);
   };
   const create = () => {

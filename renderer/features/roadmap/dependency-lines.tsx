@@ -3,6 +3,7 @@ import type { PlacedDependency, RoadmapLayout } from '#shared/roadmap/layout-roa
 import { roundedPath } from '#shared/roadmap/rounded-path';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 
 interface Props {
@@ -31,10 +32,20 @@ function DependencyLine({ placed: { dependency, points, daysShort }, sizes }: Li
     const names = { earlier: titleOf(dependency.earlierId), later: titleOf(dependency.laterId) };
     return daysShort > 0 ? t('roadmap.violated', { ...names, days: daysShort }) : t('roadmap.dependency', names);
   }, [plan, dependency, daysShort, t]);
+  const line = roundedPath(points, sizes.corner);
   return (
-    <g className={`roadmap-wire ${daysShort > 0 ? 'is-violated' : ''}`}>
+    <g
+      className={`roadmap-wire ${daysShort > 0 ? 'is-violated' : ''}`}
+      onClick={({ clientX, clientY }) =>
+        useUi.getState().lookAtDependencies({
+          relationIds: [dependency.id],
+          anchor: { left: clientX, top: clientY, width: 1, height: 1 },
+        })
+      }
+    >
       <title>{title}</title>
-      <path className="roadmap-wire-line" d={roundedPath(points, sizes.corner)} />
+      <path className="roadmap-wire-reach" d={line} data-wire="" />
+      <path className="roadmap-wire-line" d={line} />
       <path className="roadmap-wire-head" d={arrowHead(points, sizes.head)} />
     </g>
   );

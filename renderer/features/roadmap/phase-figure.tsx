@@ -8,6 +8,8 @@ interface Props {
   readonly sizes: RoadmapSizes;
 }
 
+/** The ring of the selected one stands this far off. */
+const RING = 3.5;
 /** Half of the line of a cap, so that it stands within its days. */
 const HALF_CAP = 0.8;
 
@@ -21,6 +23,14 @@ export function PhaseFigure({ placed, sizes }: Props) {
   return (
     <>
       <GhostFigure placed={placed} sizes={sizes} />
+      <rect
+        className="roadmap-ring"
+        x={from - RING}
+        y={top - RING}
+        width={to - from + 2 * RING}
+        height={bar + 2 * RING}
+        rx={3}
+      />
       <rect className="roadmap-bar-body" x={from} y={top} width={to - from} height={bar} />
       {filled > 0 && (
         <rect className="roadmap-bar-fill" x={from} y={top} width={((to - from) * filled) / 100} height={bar} />

@@ -8,13 +8,17 @@ import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
 import { BaselineMenu } from './baseline-menu';
 import { ScopeChoice } from './scope-choice';
+import { SeveralBar } from './several-bar';
+import { useSelectedTogether } from './use-selected-together';
 import './roadmap-bar.css';
 
 /** Whose plan the roadmap shows, and how much of it. */
 export function RoadmapBar() {
   const t = useTranslate();
   const run = useRunCommand();
+  const several = useSelectedTogether();
   const period = periodOfWindow(useRoadmapWindow(), usePeriodStarts().yearStart);
+  if (several.length > 1) return <SeveralBar milestones={several} />;
   return (
     <div className="roadmap-bar">
       <ScopeChoice />

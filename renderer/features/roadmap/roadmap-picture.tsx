@@ -1,13 +1,17 @@
 import { useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
-import type { RoadmapItem, RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
+import { useUi } from '../../state/ui-store';
 import { useElementSize } from '../../ui/use-element-size';
+import { DependencyPopover } from './dependency-popover';
 import { DragNote } from './drag-note';
+import { HandNote } from './hand-note';
+import { itemsOf } from './items-of';
 import { RoadmapHead } from './roadmap-head';
 import { RoadmapPlot } from './roadmap-plot';
 import { useDrawPhase } from './use-draw-phase';
 import { useItemDrag } from './use-item-drag';
+import { useMarquee } from './use-marquee';
 import { useRoadmapLayout } from './use-roadmap-layout';
 import { useTieDrag } from './use-tie-drag';
 import { useTracksInHand } from './use-tracks-in-hand';
@@ -30,20 +34,29 @@ export function RoadmapPicture({ content, window }: Props) {
   const { drag, press: pressItem } = useItemDrag();
   const { drawn, press: pressLane, doubleClick } = useDrawPhase();
   const { tie, press: pressHandle } = useTieDrag();
-  const tracks = useTracksInHand(content.tracks, drag, drawn);
-  const layout = useRoadmapLayout(
-    useMemo(() => ({ ...content, tracks }), [content, tracks]),
+  const { marquee, press: pressEmpty } = useMarquee();
+  const hand = useUi((state) => state.roadmapHand);
+  const tracks = useTracksInHand(content.tracks, drag ?? hand, drawn);
+  const still = useRoadmapLayout(content, window, room);
+  const inHand = useRoadmapLayout(
+    useMemo(() => tracks && { ...content, tracks }, [content, tracks]),
     window,
     room,
   );
+  const layout = inHand ?? still;
   const [scrolled, setScrolled] = useState(0);
   useWindowGestures(frame, window, layout?.scale ?? null);
-  const before = drag && itemOf(content.tracks, drag.itemId);
-  const after = drag && itemOf(tracks, drag.itemId);
+  const heldIds = (drag ?? hand)?.ids;
+  const held = useMemo(() => new Set(heldIds), [heldIds]);
+  const outlines = useMemo(
+    () => (still && held.size > 0 ? itemsOf(still).filter(({ item }) => held.has(item.id)) : []),
+    [still, held],
+  );
   const onPress = (event: PointerEvent<SVGSVGElement>) => {
     if (!layout) return;
     pressHandle(event);
     pressItem(event, layout);
+    pressEmpty(event, layout);
     pressLane(event, layout);
   };
   return (
@@ -57,19 +70,20 @@ export function RoadmapPicture({ content, window }: Props) {
         {layout && room && (
           <RoadmapPlot
             layout={layout}
+            tracks={content.tracks}
             width={room.width}
             seen={{ top: scrolled - SCROLL_STEP, bottom: scrolled + room.height + 2 * SCROLL_STEP }}
+            outlines={outlines}
             tie={tie}
+            marquee={marquee}
             onPress={onPress}
             onDoubleClick={(event) => doubleClick(event, layout)}
           />
         )}
       </div>
-      {before && after && <DragNote before={before} after={after} />}
+      {drag && tracks && <DragNote ids={drag.ids} before={content.tracks} after={tracks} />}
+      {layout && <HandNote layout={layout} before={content.tracks} after={tracks ?? content.tracks} />}
+      <DependencyPopover />
     </div>
   );
-}
-
-function itemOf(tracks: readonly RoadmapTrack[], id: string): RoadmapItem | null {
-  return tracks.flatMap(({ items }) => items).find((item) => item.id === id) ?? null;
 }

@@ -1,23 +1,33 @@
-import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
+import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
+import type { PlacedItem } from '#shared/roadmap/track-bands';
 import { weekdayOf } from '#shared/time/plain-date';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
 import { DependencyLines } from './dependency-lines';
+import { HeldOutlines } from './held-outlines';
+import { TieByKeys } from './tie-by-keys';
 import { TrackColumn } from './track-column';
 import { TrackItems } from './track-items';
 import { useHueOfEvent } from './use-hue-of-event';
 import { useItemWalk } from './use-item-walk';
+import type { Marquee } from './use-marquee';
 import type { TieDrag } from './use-tie-drag';
 
 interface Props {
   readonly layout: RoadmapLayout;
+  /** The tracks as the plan has them, whatever is in hand. */
+  readonly tracks: readonly RoadmapTrack[];
   readonly width: number;
   /** The stretch that is in sight: of a long plan only that is drawn. */
   readonly seen: { readonly top: number; readonly bottom: number };
-  /** The dependency in a hand. */
+  /** Where the items stand that are in a hand. */
+  readonly outlines: readonly PlacedItem[];
+  /** The dependency in a hand, and the rectangle. */
   readonly tie: TieDrag | null;
+  readonly marquee: Marquee | null;
   readonly onPress: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onDoubleClick: (event: MouseEvent<SVGSVGElement>) => void;
 }
@@ -26,12 +36,16 @@ interface Props {
 const NARROW_DAY = 6;
 
 /** The tracks with all that stands on them, over the rules of the calendar. */
-export function RoadmapPlot({ layout, width, seen, tie, onPress, onDoubleClick }: Props) {
+export function RoadmapPlot(props: Props) {
+  const { layout, tracks, width, seen, outlines, tie, marquee, onPress, onDoubleClick } = props;
   const t = useTranslate();
   const clipId = useId();
   const { scale, bands, header } = layout;
   const selectedKey = useUi((state) => state.selectedKey);
-  const walk = useItemWalk(layout, selectedKey);
+  const alsoSelected = useUi((state) => state.alsoSelected);
+  const selected = useMemo(() => new Set([selectedKey ?? '', ...alsoSelected]), [selectedKey, alsoSelected]);
+  const plot = useRef<SVGSVGElement>(null);
+  const walk = useItemWalk(plot, layout, tracks, selectedKey);
   const inSight = useMemo(
     () => bands.filter(({ top, height }) => top < seen.bottom && top + height > seen.top),
     [bands, seen.top, seen.bottom],
@@ -39,6 +53,7 @@ export function RoadmapPlot({ layout, width, seen, tie, onPress, onDoubleClick }
   const height = Math.max(layout.height, 1);
   return (
     <svg
+      ref={plot}
       className="roadmap-plot"
       width={width}
       height={height}
@@ -48,6 +63,7 @@ export function RoadmapPlot({ layout, width, seen, tie, onPress, onDoubleClick }
       onDoubleClick={onDoubleClick}
       onKeyDown={walk.onKeyDown}
       onFocus={walk.onFocus}
+      onBlur={walk.onBlur}
     >
       <clipPath id={clipId}>
         <rect x={scale.left} y={0} width={scale.right - scale.left} height={height} />
@@ -67,17 +83,28 @@ export function RoadmapPlot({ layout, width, seen, tie, onPress, onDoubleClick }
         <SelectedLane layout={layout} selectedKey={selectedKey} />
         <TodayLine layout={layout} height={height} />
         <DependencyLines layout={layout} seen={seen} />
+        <HeldOutlines held={outlines} sizes={layout.sizes} />
         {inSight.map((band) => (
           <TrackItems
             key={band.content.track?.id ?? ''}
             band={band}
             layout={layout}
-            selectedKey={selectedKey}
+            selected={selected}
             tabStop={walk.tabStop}
           />
         ))}
       </g>
       {tie && <path className="roadmap-tie" d={`M${tie.from.x} ${tie.from.y}L${tie.to.x} ${tie.to.y}`} />}
+      <TieByKeys layout={layout} targetId={walk.tabStop} />
+      {marquee && (
+        <rect
+          className="roadmap-marquee"
+          x={marquee.left}
+          y={marquee.top}
+          width={marquee.right - marquee.left}
+          height={marquee.bottom - marquee.top}
+        />
+      )}
     </svg>
   );
 }

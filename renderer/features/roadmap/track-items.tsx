@@ -6,17 +6,18 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { MilestoneFigure } from './milestone-figure';
 import { PhaseFigure } from './phase-figure';
 import { sayItem, tellItem } from './say-item';
+import { isAdding } from './use-marquee';
 
 interface Props {
   readonly band: TrackBand;
   readonly layout: RoadmapLayout;
-  readonly selectedKey: string | null;
+  readonly selected: ReadonlySet<string>;
   /** The one that Tab leads to. */
   readonly tabStop: string | null;
 }
 
 /** The milestones and phases of one track, each a button that opens it at the side. */
-export function TrackItems({ band, layout, selectedKey, tabStop }: Props) {
+export function TrackItems({ band, layout, selected, tabStop }: Props) {
   const hue = band.content.track ? `hue-${band.content.track.hue}` : '';
   return (
     <g className={hue}>
@@ -25,7 +26,7 @@ export function TrackItems({ band, layout, selectedKey, tabStop }: Props) {
           key={placed.item.id}
           placed={placed}
           layout={layout}
-          isSelected={placed.item.id === selectedKey}
+          isSelected={selected.has(placed.item.id)}
           isTabStop={placed.item.id === tabStop}
         />
       ))}
@@ -46,7 +47,7 @@ interface ItemButtonProps {
 function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemButtonProps) {
   const t = useTranslate();
   const language = useLanguage();
-  const select = useUi((state) => state.select);
+  const { select, toggleSelected } = useUi.getState();
   const { item, laneTop, laneHeight, left, right } = placed;
   // said once for an item, not at every step of a pan
   const [told, name] = useMemo(() => [tellItem(item, t, language), sayItem(item, t, language)], [item, language, t]);
@@ -58,7 +59,7 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
       aria-label={name}
       aria-pressed={isSelected}
       data-item={item.id}
-      onClick={() => select(item.id)}
+      onClick={(event) => (isAdding(event) ? toggleSelected(item.id) : select(item.id))}
     >
       <title>{told}</title>
       <rect className="roadmap-reach" x={left} y={laneTop} width={right - left} height={laneHeight} rx={4} />

@@ -1,9 +1,12 @@
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import { snappedSpan } from '#shared/roadmap/snapped-days';
 import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 import { useCallback, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useWeekStart } from '../../data/plan-settings';
 import { scopeOf, useRoadmapPlace } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import { trackPointer } from '../../ui/track-pointer';
+import { isAdding } from './use-marquee';
 
 /** Days of a track that a hand draws over. */
 export interface DrawnDays {
@@ -19,6 +22,7 @@ export function useDrawPhase(): {
   readonly doubleClick: (event: MouseEvent<SVGSVGElement>, layout: RoadmapLayout) => void;
 } {
   const { personId } = useRoadmapPlace();
+  const weekStart = useWeekStart();
   const startDraft = useUi((state) => state.startDraft);
   const [drawn, setDrawn] = useState<DrawnDays | null>(null);
 
@@ -40,13 +44,14 @@ export function useDrawPhase(): {
   const press = useCallback(
     (event: PointerEvent<SVGSVGElement>, layout: RoadmapLayout) => {
       const begun = placeAt(event, layout);
-      if (event.button !== 0 || !begun) return;
+      if (event.button !== 0 || !begun || isAdding(event)) return;
       const { left } = event.currentTarget.getBoundingClientRect();
       let days: DrawnDays = { trackId: begun.trackId, first: begun.day, last: begun.day };
       trackPointer(event, {
-        onMove: ({ clientX }) => {
+        onMove: ({ clientX, altKey }) => {
           const day = Math.floor(layout.scale.dayAt(clientX - left));
-          days = { ...days, first: Math.min(begun.day, day), last: Math.max(begun.day, day) };
+          const drawnDays = { first: Math.min(begun.day, day), last: Math.max(begun.day, day) };
+          days = { ...days, ...snappedSpan(drawnDays, layout.scale, weekStart, altKey) };
           setDrawn(days);
         },
         onDrop: (dropped) => {
@@ -56,7 +61,7 @@ export function useDrawPhase(): {
         onCancel: () => setDrawn(null),
       });
     },
-    [begin],
+    [begin, weekStart],
   );
   const doubleClick = useCallback(
     (event: MouseEvent<SVGSVGElement>, layout: RoadmapLayout) => {
@@ -73,7 +78,7 @@ function placeAt(
   { target, currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>,
   { bands, scale }: RoadmapLayout,
 ): { readonly trackId: string | null; readonly day: DayNumber } | null {
-  if (!(target instanceof Element) || target.closest('[data-item]')) return null;
+  if (!(target instanceof Element) || target.closest('[data-item], [data-wire]')) return null;
   const { left, top } = currentTarget.getBoundingClientRect();
   const y = clientY - top;
   const band = bands.find((each) => y >= each.top && y < each.top + each.height);

@@ -1,45 +1,32 @@
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
-import { placeFields, withinItem, type PlaceChange } from '#shared/roadmap/place-change';
+import { trackOrder, withinPlan, type PlaceChange } from '#shared/roadmap/place-change';
 import { snappedDays } from '#shared/roadmap/snapped-days';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
-import { editItem } from '#shared/plan/edit-item';
 import { useCallback, useState, type PointerEvent } from 'react';
 import { inTurn } from '../../commands/in-turn';
-import { usePerform } from '../../commands/use-perform';
-import { usePlan } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { trackPointer } from '../../ui/track-pointer';
+import { usePlaceItems } from './use-place-items';
 
-/** An item in a hand, and what the hand does to it. */
+/** Items in a hand, the one that it took hold of first, and what the hand does to them. */
 export interface ItemDrag {
-  readonly itemId: string;
+  readonly ids: readonly string[];
   readonly change: PlaceChange;
 }
 
 /** So near to an end of a bar a press takes hold of that end, in pixels. */
 const EDGE_REACH = 6;
 
-/** Takes hold of items: of their middle to move them in time and between tracks, of an end of a phase to stretch it. */
+/**
+ * Takes hold of items: of their middle to move them in time and between tracks, of an end of a phase to stretch it. What
+ * is selected together goes together.
+ */
 export function useItemDrag(): {
   readonly drag: ItemDrag | null;
   readonly press: (event: PointerEvent<SVGSVGElement>, layout: RoadmapLayout) => void;
 } {
-  const plan = usePlan();
-  const perform = usePerform();
+  const placeItems = usePlaceItems();
   const [drag, setDrag] = useState<ItemDrag | null>(null);
-
-  const drop = useCallback(
-    async ({ itemId, change }: ItemDrag) => {
-      const item = plan.snapshot().get('items', itemId);
-      if (item?.kind === 'milestone') {
-        const action = change.kind === 'move' ? 'move' : 'resize';
-        await perform(editItem(item, placeFields(item, change)), { action, title: item.title, count: 1 });
-        useUi.getState().select(itemId);
-      }
-      setDrag(null);
-    },
-    [plan, perform],
-  );
 
   const press = useCallback(
     (event: PointerEvent<SVGSVGElement>, layout: RoadmapLayout) => {
@@ -50,6 +37,9 @@ export function useItemDrag(): {
       const plot = event.currentTarget;
       const begun = event.clientX;
       const edge = edgeAt(placed, begun - plot.getBoundingClientRect().left);
+      const ids = together(placed.item.id);
+      const tracks = layout.bands.map(({ content }) => content);
+      const home = layout.bands.findIndex(({ items }) => items.includes(placed));
       let held: ItemDrag | null = null;
       trackPointer(event, {
         onMove: ({ clientX, clientY, altKey }) => {
@@ -57,20 +47,31 @@ export function useItemDrag(): {
           const y = clientY - plot.getBoundingClientRect().top;
           const wished: PlaceChange = edge
             ? { kind: 'stretch', edge, days }
-            : { kind: 'move', days, trackId: trackAt(layout, y) };
-          held = { itemId: placed.item.id, change: withinItem(wished, placed.item) };
+            : { kind: 'move', days, tracks: bandAt(layout, y) - home };
+          held = { ids, change: withinPlan(wished, tracks, new Set(ids)) };
           setDrag(held);
         },
         onDrop: () => {
           const dropped = held;
-          if (dropped) void inTurn(() => drop(dropped));
+          void inTurn(async () => {
+            if (dropped) await placeItems(dropped.ids, dropped.change, trackOrder(tracks));
+            if (ids.length === 1) useUi.getState().select(placed.item.id);
+            setDrag(null);
+          });
         },
         onCancel: () => setDrag(null),
       });
     },
-    [drop],
+    [placeItems],
   );
   return { drag, press };
+}
+
+/** The item with all that is selected with it. */
+function together(id: string): readonly string[] {
+  const { selectedKey, alsoSelected } = useUi.getState();
+  const selected = selectedKey === null ? [] : [selectedKey, ...alsoSelected];
+  return selected.includes(id) ? [id, ...selected.filter((each) => each !== id)] : [id];
 }
 
 /** The end of a phase that is at a place; the nearer one of a short phase. */
@@ -81,8 +82,8 @@ function edgeAt({ item, from, to }: PlacedItem, x: number): 'start' | 'end' | nu
   return toStart < toEnd ? 'start' : 'end';
 }
 
-/** The track at a height; beyond all tracks the nearest one. */
-function trackAt({ bands }: RoadmapLayout, y: number): string | null {
-  const band = bands.find(({ top, height }) => y < top + height) ?? bands.at(-1);
-  return band?.content.track?.id ?? null;
+/** The place of the track at a height; beyond all tracks the nearest one. */
+function bandAt({ bands }: RoadmapLayout, y: number): number {
+  const at = bands.findIndex(({ top, height }) => y < top + height);
+  return at < 0 ? bands.length - 1 : at;
 }

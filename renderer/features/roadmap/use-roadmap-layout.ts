@@ -8,9 +8,9 @@ import { useTypeface } from '../../ui/item/use-typeface';
 import type { ElementSize } from '../../ui/use-element-size';
 import { useRoadmapWords } from './use-roadmap-words';
 
-/** Lays the roadmap out for the room that it has; null until that and the typeface are known. */
+/** Lays the roadmap out for the room that it has; null until that and the typeface are known, and without content. */
 export function useRoadmapLayout(
-  content: RoadmapContent,
+  content: RoadmapContent | null,
   window: RoadmapWindow,
   room: ElementSize | null,
 ): RoadmapLayout | null {
@@ -18,7 +18,7 @@ export function useRoadmapLayout(
   const { weekStart, yearStart } = usePeriodStarts();
   const hasTypeface = useTypeface();
   return useMemo(() => {
-    if (!room || !hasTypeface) return null;
+    if (!room || !hasTypeface || !content) return null;
     return layoutRoadmap(content, window, {
       ...room,
       sizes: SCREEN_SIZES,

@@ -1,10 +1,7 @@
-import { dependOn } from '#shared/roadmap/depend';
 import type { Point } from '#shared/roadmap/elbow-route';
 import { useCallback, useState, type PointerEvent } from 'react';
-import { usePerform } from '../../commands/use-perform';
-import { usePlan } from '../../data/plan-context';
-import { useTranslate } from '../../state/use-translate';
 import { trackPointer } from '../../ui/track-pointer';
+import { useMakeWait } from './use-make-wait';
 
 /** A line in a hand, from what has to come first to where the pointer is. */
 export interface TieDrag {
@@ -18,26 +15,8 @@ export function useTieDrag(): {
   readonly tie: TieDrag | null;
   readonly press: (event: PointerEvent<SVGSVGElement>) => void;
 } {
-  const t = useTranslate();
-  const plan = usePlan();
-  const perform = usePerform();
+  const makeWait = useMakeWait();
   const [tie, setTie] = useState<TieDrag | null>(null);
-
-  const drop = useCallback(
-    (earlierId: string, laterId: string) => {
-      const snapshot = plan.snapshot();
-      const titleOf = (id: string) => snapshot.get('items', id)?.title || t('item.untitled');
-      const ends = {
-        later: { itemId: laterId, originalStart: null },
-        earlier: { itemId: earlierId, originalStart: null },
-      };
-      const made = dependOn(ends.later, ends.earlier, { relations: snapshot.all('relations'), titleOf }, () =>
-        crypto.randomUUID(),
-      );
-      void perform(made, { action: 'edit', title: titleOf(laterId), count: 1 });
-    },
-    [plan, perform, t],
-  );
 
   const press = useCallback(
     (event: PointerEvent<SVGSVGElement>) => {
@@ -55,12 +34,12 @@ export function useTieDrag(): {
         onDrop: ({ clientX, clientY }) => {
           setTie(null);
           const over = document.elementFromPoint(clientX, clientY)?.closest('[data-item]')?.getAttribute('data-item');
-          if (over && over !== earlierId) drop(earlierId, over);
+          if (over && over !== earlierId) makeWait(over, earlierId);
         },
         onCancel: () => setTie(null),
       });
     },
-    [drop],
+    [makeWait],
   );
   return { tie, press };
 }

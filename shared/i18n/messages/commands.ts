@@ -55,6 +55,11 @@ export const commandsMessages = {
   'command.week-later': { en: 'Roadmap: move a week later', ru: 'Дорожная карта: сдвинуть на неделю позже' },
   'command.track-up': { en: 'Move to the track above', ru: 'Перенести в направление выше' },
   'command.track-down': { en: 'Move to the track below', ru: 'Перенести в направление ниже' },
+  'command.take-in-hand': { en: 'Take in hand to move by arrow keys', ru: 'Взять и двигать стрелками' },
+  'command.make-wait': { en: 'Choose what waits for it', ru: 'Выбрать, что от этого зависит' },
+  'command.dependencies': { en: 'Dependencies and their days', ru: 'Зависимости и дни между ними' },
+  'command.select-all': { en: 'Select all of its track', ru: 'Выделить всё направление' },
+  'command.shift-days': { en: 'Shift the selected by days', ru: 'Сдвинуть выделенное на несколько дней' },
   'command.shift-dependents': { en: 'Shift what waits for it', ru: 'Сдвинуть то, что от этого зависит' },
   'command.today': { en: 'Today', ru: 'Сегодня' },
   'command.next': { en: 'Next period', ru: 'Следующий период' },
@@ -99,7 +104,10 @@ export const commandsMessages = {
     en: '{count, plural, =1 {Moved “{title}”} other {Moved # items}}',
     ru: '{count, plural, =1 {Перенесено: «{title}»} one {Перенесена # запись} few {Перенесены # записи} many {Перенесено # записей} other {Перенесено # записи}}',
   },
-  'action.resize': { en: 'Changed the length of “{title}”', ru: 'Изменена длительность: «{title}»' },
+  'action.resize': {
+    en: '{count, plural, =1 {Changed the length of “{title}”} other {Changed the length of # items}}',
+    ru: '{count, plural, =1 {Изменена длительность: «{title}»} one {Изменена длительность # записи} few {Изменена длительность # записей} many {Изменена длительность # записей} other {Изменена длительность # записи}}',
+  },
   'action.delete': {
     en: '{count, plural, =1 {Deleted “{title}”} other {Deleted # items}}',
     ru: '{count, plural, =1 {Удалено: «{title}»} one {Удалена # запись} few {Удалены # записи} many {Удалено # записей} other {Удалено # записи}}',

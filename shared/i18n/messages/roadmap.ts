@@ -41,6 +41,51 @@ export const roadmapMessages = {
   'roadmap.legend-violated': { en: 'too early', ru: 'слишком рано' },
   'roadmap.tie': { en: 'Drag to what has to wait for it', ru: 'Протяните к тому, что от этого зависит' },
   'roadmap.was': { en: 'was {when}', ru: 'было {when}' },
+  'roadmap.days-and-others': {
+    en: '{days} and {count, plural, one {# more} other {# more}}',
+    ru: '{days} и ещё {count}',
+  },
+  'roadmap.hand-whole': {
+    en: 'Arrows: a day or a track; with Shift a week; Home, End: an end; Enter lays it down, Esc puts it back',
+    ru: 'Стрелки: день или направление, с Shift неделя; Home, End: край; Enter – положить, Esc – вернуть',
+  },
+  'roadmap.hand-start': {
+    en: 'Arrows move its first day, with Shift by a week; Enter lays it down, Esc puts it back',
+    ru: 'Стрелки двигают первый день, с Shift на неделю; Enter – положить, Esc – вернуть',
+  },
+  'roadmap.hand-end': {
+    en: 'Arrows move its last day, with Shift by a week; Enter lays it down, Esc puts it back',
+    ru: 'Стрелки двигают последний день, с Shift на неделю; Enter – положить, Esc – вернуть',
+  },
+  'roadmap.tie-asked': { en: 'What waits for “{title}”?', ru: 'Что будет после «{title}»?' },
+  'roadmap.tie-keys': {
+    en: 'Arrows walk, Enter chooses, Esc gives up',
+    ru: 'Стрелки – выбор, Enter – связать, Esc – отмена',
+  },
+  'roadmap.dependencies': { en: 'Dependencies', ru: 'Зависимости' },
+  'roadmap.no-dependencies': { en: 'Nothing waits here', ru: 'Здесь зависимостей нет' },
+  'roadmap.lag': { en: 'Days between', ru: 'Дней между ними' },
+  'roadmap.lag-of': {
+    en: 'Days between “{earlier}” and “{later}”',
+    ru: 'Дней между «{earlier}» и «{later}»',
+  },
+  'roadmap.not-days': { en: 'Give a whole number of days', ru: 'Нужно целое число дней' },
+  'roadmap.untie': {
+    en: 'Let “{later}” no longer wait for “{earlier}”',
+    ru: 'Убрать зависимость: «{later}» после «{earlier}»',
+  },
+  'roadmap.several': { en: 'All that is selected', ru: 'Всё выделенное' },
+  'roadmap.selected': {
+    en: '{count, plural, one {# selected} other {# selected}}',
+    ru: '{count, plural, one {Выделена # запись} few {Выделены # записи} many {Выделено # записей} other {Выделено # записи}}',
+  },
+  'roadmap.shift-days': { en: 'Shift by days', ru: 'Сдвинуть на дни' },
+  'roadmap.shift-by': {
+    en: '{days, plural, one {Shift by # day} other {Shift by # days}}',
+    ru: '{days, plural, one {Сдвинуть на # день} few {Сдвинуть на # дня} many {Сдвинуть на # дней} other {Сдвинуть на # дня}}',
+  },
+  'roadmap.nothing-to-select': { en: 'Nothing stands on the roadmap', ru: 'В дорожной карте пусто' },
+  'roadmap.not-several': { en: 'Select several items first', ru: 'Сначала выделите несколько записей' },
   'roadmap.no-next-track': { en: 'No further track', ru: 'Дальше нет направления' },
   'roadmap.nothing-late': {
     en: 'Nothing that waits for it is too early',

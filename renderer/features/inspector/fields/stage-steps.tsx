@@ -8,7 +8,7 @@ import { useTranslate } from '../../../state/use-translate';
 import { useEdit } from '../editor/item-editor';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';
-import { stageFields, stepsOf } from './stage-fields';
+import { stageFields, stepsOf } from '#shared/plan/stage-fields';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 

@@ -2,7 +2,7 @@ import { ownSpan } from '#shared/plan/occurrence';
 import type { Milestone } from '#shared/records/milestone';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
-import { isOutcome } from '../fields/stage-fields';
+import { isOutcome } from '#shared/plan/stage-fields';
 import { DayRow } from '../rows/day-row';
 import { SeldomField } from '../rows/more-fields';
 import { NumberRow } from '../rows/number-row';
