@@ -6,8 +6,10 @@ import { useMemo, useState } from 'react';
 import { useRecords } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
+import { useGoToPeople } from './people-place';
 
 const PERIODS = { month: 30, quarter: 91, year: 365 } as const;
 type Period = keyof typeof PERIODS;
@@ -16,6 +18,7 @@ type Period = keyof typeof PERIODS;
 export function FunnelView() {
   const t = useTranslate();
   const language = useLanguage();
+  const goTo = useGoToPeople();
   const people = useRecords('people');
   const today = useToday();
   const [period, setPeriod] = useState<Period>('quarter');
@@ -57,9 +60,9 @@ export function FunnelView() {
           <ol>
             {FUNNEL_STEPS.filter((step) => partOf(step) === part).map((step) => (
               <li key={step}>
-                <span>
+                <Button variant="link" onClick={() => goTo({ kind: 'register', step })}>
                   {FUNNEL_STEPS.indexOf(step) + 1}. {t(`funnel.${step}`)}
-                </span>
+                </Button>
                 <span className="funnel-bar" aria-hidden="true">
                   <i style={{ width: `${(counts.steps[step] / most) * 100}%` }} />
                 </span>

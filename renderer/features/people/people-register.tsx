@@ -10,7 +10,7 @@ import {
   type PeopleSort,
   type PersonOverview,
 } from '#shared/people/person-overview';
-import { FUNNEL_STEPS, PERSON_ROLES, type Person, type PersonRole } from '#shared/records/person';
+import { FUNNEL_STEPS, PERSON_ROLES, type FunnelStep, type Person, type PersonRole } from '#shared/records/person';
 import { dateOfDay } from '#shared/time/plain-date';
 import { useMemo, useState } from 'react';
 import { useRegisterAct } from '../../commands/use-register-edit';
@@ -33,7 +33,7 @@ const ROW_HEIGHT = 36;
 const NOTHING_ASKED: PeopleFilter = { role: null, step: null, archived: false, text: '' };
 
 /** Everybody as a table: found, sorted, and several of them edited at once. */
-export function PeopleRegister() {
+export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | null }) {
   const t = useTranslate();
   const goTo = useGoToPeople();
   const act = useRegisterAct();
@@ -46,7 +46,7 @@ export function PeopleRegister() {
     () => personOverviews({ people, items }, { texts, today: dateOfDay(today) }),
     [people, items, texts, today],
   );
-  const [filter, setFilter] = useState(NOTHING_ASKED);
+  const [filter, setFilter] = useState<PeopleFilter>({ ...NOTHING_ASKED, step: asked });
   const [sort, setSort] = useState<{ readonly column: PeopleSort; readonly descending: boolean }>({
     column: 'name',
     descending: false,

@@ -26,7 +26,7 @@ export function PeopleScreen() {
     );
   switch (place.kind) {
     case 'register':
-      return <PeopleRegister />;
+      return <PeopleRegister key={place.step} step={place.step} />;
     case 'tasks':
       return <TasksView />;
     case 'shifts':

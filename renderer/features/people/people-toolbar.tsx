@@ -3,7 +3,7 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import { PEOPLE_TABS, useGoToPeople, usePeoplePlace } from './people-place';
+import { EVERYBODY, PEOPLE_TABS, useGoToPeople, usePeoplePlace } from './people-place';
 
 /** The ways to see all people, and from the page of one the way back to them. */
 export function PeopleToolbar() {
@@ -14,7 +14,7 @@ export function PeopleToolbar() {
   return (
     <>
       {place.kind === 'person' && (
-        <IconButton label={t('people.back')} icon={ChevronLeft} onClick={() => goTo({ kind: 'register' })} />
+        <IconButton label={t('people.back')} icon={ChevronLeft} onClick={() => goTo(EVERYBODY)} />
       )}
       <h1>{t('shell.people')}</h1>
       <span className="toolbar-gap" />
@@ -23,7 +23,7 @@ export function PeopleToolbar() {
           label={t('shell.view')}
           value={place.kind}
           options={PEOPLE_TABS.map((value) => ({ value, label: t(`people.tab-${value}`) }))}
-          onChange={(kind) => goTo({ kind })}
+          onChange={(kind) => goTo(kind === 'register' ? EVERYBODY : { kind })}
         />
       )}
       <IconButton

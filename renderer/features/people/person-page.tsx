@@ -15,7 +15,7 @@ import { MenuButton } from '../../ui/menu-button';
 import { AlikeOne } from './alike-people';
 import { DeletePerson } from './delete-person';
 import { MergePerson } from './merge-person';
-import { useGoToPeople } from './people-place';
+import { EVERYBODY, useGoToPeople } from './people-place';
 import { PersonFacts } from './person-facts';
 import { PersonPath } from './person-path';
 import { PersonPlan } from './person-plan';
@@ -40,7 +40,7 @@ export function PersonPage({ id }: { readonly id: string }) {
   if (!person)
     return (
       <EmptyState icon="list" text={t('people.gone')}>
-        <Button onClick={() => goTo({ kind: 'register' })}>{t('people.back')}</Button>
+        <Button onClick={() => goTo(EVERYBODY)}>{t('people.back')}</Button>
       </EmptyState>
     );
 
@@ -140,7 +140,7 @@ export function PersonPage({ id }: { readonly id: string }) {
           person={person}
           onClose={(isDone) => {
             setDeleting(false);
-            if (isDone) goTo({ kind: 'register' });
+            if (isDone) goTo(EVERYBODY);
           }}
         />
       )}

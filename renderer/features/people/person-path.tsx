@@ -24,7 +24,8 @@ export function PersonPath({ person: { id, path } }: { readonly person: Person }
   const next = chosen ?? nextStep(step);
 
   const move = async () => {
-    await edit((person) => ({ path: [...withMove(person.path, { step: next, on: on ?? dateOfDay(today) })] }), 'path');
+    const moved = { step: next, on: on ?? dateOfDay(today) };
+    await edit(({ path: before }) => ({ path: [...withMove(before, moved)] }), `path ${moved.step} ${moved.on}`);
     setChosen(null);
     setOn(null);
   };
@@ -83,7 +84,7 @@ export function PersonPath({ person: { id, path } }: { readonly person: Person }
               onClick={() =>
                 void edit(
                   (person) => ({ path: person.path.filter((move) => move.on !== each.on || move.step !== each.step) }),
-                  'path',
+                  `path ${each.step} ${each.on}`,
                 )
               }
             />
