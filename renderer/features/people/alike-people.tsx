@@ -21,13 +21,13 @@ export function AlikeNote() {
   const [isOpen, setOpen] = useState(false);
   if (duplicates.length === 0) return null;
   return (
-    <p className="people-alike">
+    <div className="people-alike">
       {t('people.alike-count', { count: duplicates.length })}
       <Button variant="link" onClick={() => setOpen(true)}>
         {t('people.alike-look')}
       </Button>
       {isOpen && <AlikePeople duplicates={duplicates} onClose={() => setOpen(false)} />}
-    </p>
+    </div>
   );
 }
 
@@ -40,12 +40,12 @@ export function AlikeOne({ person, onMerge }: { readonly person: Person; readonl
   const other = otherId === undefined ? undefined : plan.get('people', otherId);
   if (!own || !other) return null;
   return (
-    <p className="people-alike">
+    <div className="people-alike">
       {t('people.alike-one', { name: other.name, by: own.by })}
       <Button variant="link" onClick={() => onMerge(other)}>
         {t('people.alike-merge')}
       </Button>
-    </p>
+    </div>
   );
 }
 

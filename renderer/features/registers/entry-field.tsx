@@ -3,6 +3,7 @@ import type { EntryOf, Register } from '#shared/plan/registers/register';
 import { CHANNEL_PLATFORMS, type Channel } from '#shared/records/channel';
 import type { Track } from '#shared/records/track';
 import { useRecords } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
 import { DraftedInput } from '../../ui/drafted-input';
@@ -45,6 +46,8 @@ interface ContactProps {
 function EntryContact({ register, entry: { id, name, contact }, tabIndex }: ContactProps) {
   const t = useTranslate();
   const edit = useRegisterEdit();
+  const contactsHidden = useUi((state) => state.contactsHidden);
+  if (contactsHidden) return <span className="entry-hidden">{t('partners.hidden')}</span>;
   return (
     <DraftedInput
       data-control="field"

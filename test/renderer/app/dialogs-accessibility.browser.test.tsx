@@ -44,6 +44,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'go-to-date' },
     { kind: 'deleted-items' },
     { kind: 'export' },
+    { kind: 'export', personId: null },
     { kind: 'new-plan' },
     { kind: 'plans' },
     { kind: 'describe-plan', entry: plan.entry },

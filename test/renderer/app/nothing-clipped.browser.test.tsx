@@ -166,6 +166,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'new-plan' },
     { kind: 'delete-plan', entry: plan.entry },
     { kind: 'export' },
+    { kind: 'export', personId: 'long' },
     { kind: 'save-view' },
     { kind: 'baseline', baselineId: null },
     {
