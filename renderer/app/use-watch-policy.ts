@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { dateFromParts, dayNumber, yearOf, type PlainDate } from '#shared/time/plain-date';
+import { dateFromParts, dateOfDay, dayNumber, yearOf, type DayNumber } from '#shared/time/plain-date';
 import { usePlan } from '../data/plan-context';
 import { usePlace } from '../state/place';
 import { useToday } from '../state/use-today';
@@ -15,14 +15,15 @@ export function useWatchPolicy(): void {
   const begun = useRef({ today, year });
 
   useEffect(() => {
-    const where = { window: yearsAround(begun.current.year), today: begun.current.today };
+    const { today: day, year: shown } = begun.current;
+    const where = { window: yearsAround(shown, day), today: day };
     watch.current = watchPolicy(id, where, (findings) => useUi.getState().setFindings(findings));
     return () => watch.current?.stop();
   }, [id]);
   useEffect(() => {
     if (year === begun.current.year) return;
     begun.current = { ...begun.current, year };
-    watch.current?.look(yearsAround(year));
+    watch.current?.look(yearsAround(year, begun.current.today));
   }, [year]);
   useEffect(() => {
     if (today === begun.current.today) return;
@@ -31,8 +32,14 @@ export function useWatchPolicy(): void {
   }, [today]);
 }
 
-/** A year with its neighbours: a step in the calendar does not leave them. */
-function yearsAround(year: number) {
-  const day = (of: PlainDate) => dayNumber(of);
-  return { first: day(dateFromParts(year - 1, 1, 1)), last: day(dateFromParts(year + 1, 12, 31)) };
+/**
+ * A year with its neighbours, so that a step in the calendar does not leave them; and today's, whose findings are listed
+ * whatever the calendar shows.
+ */
+function yearsAround(year: number, today: DayNumber) {
+  const current = yearOf(dateOfDay(today));
+  return {
+    first: dayNumber(dateFromParts(Math.min(year, current) - 1, 1, 1)),
+    last: dayNumber(dateFromParts(Math.max(year, current) + 1, 12, 31)),
+  };
 }

@@ -1,11 +1,12 @@
-import type { Finding, FindingFact } from '#shared/findings/finding';
+import { ruleIdOf, type Finding, type FindingFact } from '#shared/findings/finding';
 import { asSentence } from '#shared/i18n/as-sentence';
 import type { Translate } from '#shared/i18n/translate';
 import type { Rule } from '#shared/records/rule';
 import { formatDay, formatDays, formatMinute } from '#shared/time/format';
 import type { PlanSnapshot } from '../data/plan-handle';
+import { shownItem } from '../data/shown-item';
 import { sayLength } from './say-length';
-import { sayMixPart } from './say-rule';
+import { sayMixPart, sayRule } from './say-rule';
 
 export interface FindingTelling {
   readonly plan: PlanSnapshot;
@@ -14,9 +15,18 @@ export interface FindingTelling {
   readonly language: string;
 }
 
-/** The rule that found it; undefined when it was deleted this moment. */
-export function ruleOf({ source }: Finding, plan: PlanSnapshot): Rule | undefined {
-  return plan.get('rules', source.ruleId);
+/** The rule that found it; undefined for a standing source, and when the rule was deleted this moment. */
+export function ruleOf(finding: Finding, plan: PlanSnapshot): Rule | undefined {
+  const ruleId = ruleIdOf(finding);
+  return ruleId === null ? undefined : plan.get('rules', ruleId);
+}
+
+/** What its source asks for, in a sentence: the rule, or what is looked at in every plan. */
+export function saySource(finding: Finding, telling: FindingTelling): string {
+  const { source } = finding;
+  if (source.kind !== 'rule') return telling.t(`source.${source.kind}`);
+  const rule = ruleOf(finding, telling.plan);
+  return rule ? sayRule(rule, telling) : '';
 }
 
 /** What is found, in a sentence. */
@@ -44,7 +54,7 @@ export function sayFinding(finding: Finding, telling: FindingTelling): string {
 type FactOfItem = Exclude<FindingFact, { kind: 'too-few' | 'too-many' | 'share-under' | 'share-over' }>;
 
 function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling): string {
-  const { t, plan } = telling;
+  const { t } = telling;
   const title = finding.subject.kind === 'occurrence' ? sayTitle(finding.subject.key, telling) : '';
   switch (fact.kind) {
     case 'quiet':
@@ -63,10 +73,22 @@ function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling):
         : t(`finding.${fact.type}`, { title, days: fact.asked });
     case 'not-ready':
       return t('finding.not-ready', { title, needs: fact.lacks.map((need) => t(`need.${need}`)).join(', ') });
-    case 'poor-fit': {
-      const name = finding.about ? (plan.get(finding.about.table, finding.about.id)?.name ?? '') : '';
-      return t('finding.poor-fit', { title, name, found: Math.round(fact.found) });
+    case 'poor-fit':
+      return t('finding.poor-fit', { title, name: aboutName(finding, telling), found: Math.round(fact.found) });
+    case 'overlap':
+    case 'double-booked': {
+      const others = finding.keys.slice(1);
+      const other = others[0] === undefined ? '' : sayTitle(others[0], telling);
+      return t(`finding.${fact.kind}`, { name: aboutName(finding, telling), title, other, count: others.length });
     }
+    case 'understaffed':
+      return t('finding.understaffed', { title, found: fact.found, asked: fact.asked });
+    case 'owed': {
+      const { side, text, days } = fact;
+      return t(`finding.owed-${side}`, { name: aboutName(finding, telling) || title, text, days });
+    }
+    case 'late':
+      return t('finding.late', { title, days: fact.days });
     case 'broken':
       return t('finding.broken', {
         what: t(
@@ -78,9 +100,9 @@ function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling):
   }
 }
 
-/** The title of an occurrence. */
+/** The title of an occurrence, or of an item without a date. */
 export function sayTitle(key: string, { plan, zone, t }: FindingTelling): string {
-  return plan.occurrence(key, zone)?.item.title || t('item.untitled');
+  return shownItem(plan, key, zone)?.item.title || t('item.untitled');
 }
 
 /** When it is found: a day, or the days of its period. */
@@ -97,6 +119,7 @@ export function sayFoundAndAsked(
 ): { readonly found: string; readonly asked: string } | null {
   switch (fact.kind) {
     case 'too-few':
+    case 'understaffed':
       return { found: String(fact.found), asked: t('finding.at-least', { number: String(fact.asked) }) };
     case 'too-many':
       return { found: String(fact.found), asked: t('finding.at-most', { number: String(fact.asked) }) };

@@ -11,23 +11,23 @@ export interface FindingsSlice {
   readonly findings: readonly Finding[] | null;
   /** Which one the policy screen has open. */
   readonly openFindingId: string | null;
-  /** The rule whose findings alone are listed. */
-  readonly shownRuleId: string | null;
+  /** The source whose findings alone are listed, by its key. */
+  readonly shownSource: string | null;
   /** How many days ahead are listed; null lists all that was looked at. */
   readonly findingHorizon: FindingHorizon;
   readonly setFindings: (findings: readonly Finding[]) => void;
   readonly openFinding: (id: string | null) => void;
-  readonly showRule: (id: string | null) => void;
+  readonly showSource: (key: string | null) => void;
   readonly setFindingHorizon: (horizon: FindingHorizon) => void;
 }
 
 export const createFindingsSlice: StateCreator<FindingsSlice> = (set) => ({
   findings: null,
   openFindingId: null,
-  shownRuleId: null,
+  shownSource: null,
   findingHorizon: 91,
   setFindings: (findings) => set({ findings }),
   openFinding: (openFindingId) => set({ openFindingId }),
-  showRule: (shownRuleId) => set({ shownRuleId }),
+  showSource: (shownSource) => set({ shownSource }),
   setFindingHorizon: (findingHorizon) => set({ findingHorizon }),
 });

@@ -55,7 +55,7 @@ const OF_THE_PLAN = [
   'lastAddresses',
   'findings',
   'openFindingId',
-  'shownRuleId',
+  'shownSource',
 ] as const satisfies readonly (keyof UiState)[];
 
 /** Clears what belongs to the plan that was open, before another one is. */

@@ -1,4 +1,4 @@
-import { FINDING_SEVERITIES, type Finding } from '#shared/findings/finding';
+import { FINDING_SEVERITIES, flaggedKeys, type Finding } from '#shared/findings/finding';
 import type { Mute } from '#shared/records/mute';
 import { useMemo, useState } from 'react';
 import { useRecords } from '../data/plan-context';
@@ -58,7 +58,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The occurrences about which something is to be mended; the same set as long as the same are. */
 export function useFlaggedKeys(): ReadonlySet<string> {
   const { open } = useFindings();
-  const keys = open.flatMap(({ subject }) => (subject.kind === 'occurrence' ? [subject.key] : []));
+  const keys = open.flatMap(flaggedKeys);
   const [flagged, setFlagged] = useState(NONE);
   const isSame = keys.every((key) => flagged.has(key)) && new Set(keys).size === flagged.size;
   if (!isSame) setFlagged(new Set(keys));

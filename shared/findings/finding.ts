@@ -1,4 +1,5 @@
 import type { PostRelation } from '#shared/plan/relations';
+import type { Obligation } from '#shared/records/partner-activity';
 import type { ReadinessNeed } from '#shared/records/rule';
 import type { DayNumber } from '#shared/time/plain-date';
 
@@ -6,8 +7,20 @@ import type { DayNumber } from '#shared/time/plain-date';
 export const FINDING_SEVERITIES = ['must', 'should', 'note'] as const;
 export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
-/** Who found it. Other sources than rules (slips, overdue obligations…) are further members. */
-export type FindingSource = { readonly kind: 'rule'; readonly ruleId: string };
+/** What is looked at in every plan, whatever its rules: a file of `sources` for each. */
+export const STANDING_SOURCES = ['conflicts', 'roster', 'obligations', 'slips'] as const;
+export type StandingSource = (typeof STANDING_SOURCES)[number];
+
+/** How much what they find weighs: a promise that is broken more than what can still be arranged. */
+export const STANDING_SEVERITIES = {
+  conflicts: 'should',
+  roster: 'should',
+  obligations: 'must',
+  slips: 'must',
+} as const satisfies Record<StandingSource, FindingSeverity>;
+
+/** Who found it. */
+export type FindingSource = { readonly kind: 'rule'; readonly ruleId: string } | { readonly kind: StandingSource };
 
 /** What it is about: an occurrence by its key, a period by the day it begins on, or the rule itself, which is broken. */
 export type FindingSubject =
@@ -40,6 +53,14 @@ export type FindingFact =
   | { readonly kind: 'unsupported'; readonly type: PostRelation; readonly asked: number }
   | { readonly kind: 'not-ready'; readonly lacks: readonly ReadinessNeed[] }
   | { readonly kind: 'poor-fit'; readonly found: number; readonly asked: number }
+  /** Somebody is in two places: in the subject, and in those that began before it, which follow among the keys. */
+  | { readonly kind: 'overlap' | 'double-booked' }
+  /** So many of an event's volunteers are found, of all that its roster asks for. */
+  | { readonly kind: 'understaffed'; readonly found: number; readonly asked: number }
+  /** A promise of one side that should have been kept so many days ago. */
+  | { readonly kind: 'owed'; readonly side: Obligation['side']; readonly text: string; readonly days: number }
+  /** What should have been reached so many days ago. */
+  | { readonly kind: 'late'; readonly days: number }
   /** The rule speaks of something that is no longer there. */
   | { readonly kind: 'broken'; readonly table: 'channels' | 'pillars' | 'goals' };
 
@@ -59,14 +80,30 @@ export interface Finding {
   readonly fact: FindingFact;
 }
 
-/** The identity of a finding of a rule; `part` tells apart what one rule finds in one subject. */
+/** The identity of a finding; `part` tells apart what one source finds in one subject. */
 export function findingId(
-  { ruleId }: FindingSource,
+  source: FindingSource,
   subject: FindingSubject,
   about: FindingAbout | null,
   part = '',
 ): string {
-  return ['rule', ruleId, part, about?.id ?? '', nameOf(subject)].join('|');
+  return [sourceKey(source), part, about?.id ?? '', nameOf(subject)].join('|');
+}
+
+/** One rule, or one of the standing sources, in a word. */
+export function sourceKey(source: FindingSource): string {
+  return source.kind === 'rule' ? `rule|${source.ruleId}` : source.kind;
+}
+
+/** The rule that found it; null for a standing source. */
+export function ruleIdOf({ source }: Pick<Finding, 'source'>): string | null {
+  return source.kind === 'rule' ? source.ruleId : null;
+}
+
+/** The occurrences that something is to be mended in: of two at once both, else the subject. */
+export function flaggedKeys({ subject, keys, fact }: Finding): readonly string[] {
+  if (subject.kind !== 'occurrence') return [];
+  return fact.kind === 'overlap' || fact.kind === 'double-booked' ? keys : [subject.key];
 }
 
 function nameOf(subject: FindingSubject): string {

@@ -10,17 +10,20 @@ export interface Conflict {
 }
 
 /**
- * Where somebody would have to be in two places: timed occurrences that overlap, each with those that begin before it
- * ends. Ideas, what is cancelled, and whole days are no conflict.
+ * Does it keep those who are involved busy? Ideas and what is cancelled do not; nor do whole days, what comes out at a
+ * moment, and what runs for longer than a day, which nobody sits through.
  */
+export function takesTime(occurrence: Occurrence): boolean {
+  const status = statusOf(occurrence.item);
+  if (status === 'idea' || status === 'cancelled' || occurrence.span.startMinute === null) return false;
+  const minutes = endOf(occurrence) - startOf(occurrence);
+  return minutes > 0 && minutes <= MINUTES_PER_DAY;
+}
+
+/** Where somebody would have to be in two places: what takes their time, each with those that begin before it ends. */
 export function conflictsOf(personId: string, occurrences: readonly Occurrence[]): readonly Conflict[] {
   const own = occurrences
-    .filter(({ item, span }) => {
-      const status = statusOf(item);
-      return (
-        span.startMinute !== null && status !== 'idea' && status !== 'cancelled' && involvedPeople(item).has(personId)
-      );
-    })
+    .filter((occurrence) => takesTime(occurrence) && involvedPeople(occurrence.item).has(personId))
     .toSorted((one, other) => startOf(one) - startOf(other) || (one.key < other.key ? -1 : 1));
   return own.flatMap((first, at) => {
     const conflicts: Conflict[] = [];

@@ -27,12 +27,38 @@ export function shiftsIn(occurrences: readonly Occurrence[]): readonly Shift[] {
       return item.roster.map((slot, place) => ({ occurrence, place, slot, ...hoursOf(occurrence, slot) }));
     })
     .toSorted((one, other) => one.start - other.start || (keyOf(one) < keyOf(other) ? -1 : 1));
-  const booked = doubleBookings(shifts);
+  const booked = new Set(
+    doubleBookings(shifts).flatMap(({ personId, earlier, later }) =>
+      [earlier, later].map((shift) => `${keyOf(shift)} ${personId}`),
+    ),
+  );
   return shifts.map((shift) => ({
     ...shift,
     missing: Math.max(0, shift.slot.needed - shift.slot.personIds.length),
     doubleBooked: shift.slot.personIds.filter((personId) => booked.has(`${keyOf(shift)} ${personId}`)),
   }));
+}
+
+/** Somebody who is on two shifts at once. */
+interface DoubleBooking<S extends Hours> {
+  readonly personId: string;
+  readonly earlier: S;
+  readonly later: S;
+}
+
+/** Who is on two shifts at once, for each two of them. Shifts come by their start. */
+export function doubleBookings<S extends Hours>(shifts: readonly S[]): readonly DoubleBooking<S>[] {
+  const found: DoubleBooking<S>[] = [];
+  const ofPerson = new Map<string, readonly S[]>();
+  for (const later of shifts) {
+    for (const personId of later.slot.personIds) {
+      // one that is over before this one begins meets none of the later ones
+      const underWay = (ofPerson.get(personId) ?? []).filter(({ end }) => end > later.start);
+      for (const earlier of underWay) if (earlier.start < later.end) found.push({ personId, earlier, later });
+      ofPerson.set(personId, [...underWay, later]);
+    }
+  }
+  return found;
 }
 
 type Hours = Pick<Shift, 'occurrence' | 'place' | 'slot' | 'start' | 'end'>;
@@ -42,24 +68,6 @@ function hoursOf({ span }: Occurrence, { startsAfter, minutes }: RosterSlot): { 
   const last = span.lastDay * MINUTES_PER_DAY + (span.endMinute ?? MINUTES_PER_DAY);
   const start = first + (startsAfter ?? 0);
   return { start, end: minutes === null ? Math.max(start, last) : start + minutes };
-}
-
-/** Who is on two shifts at once: each such place of a person, by shift and identity. Shifts come by their start. */
-function doubleBookings(shifts: readonly Hours[]): ReadonlySet<string> {
-  const booked = new Set<string>();
-  const ofPerson = new Map<string, Hours[]>();
-  for (const shift of shifts) {
-    for (const personId of shift.slot.personIds) {
-      const others = ofPerson.get(personId) ?? [];
-      for (const other of others) {
-        if (other.end <= shift.start || shift.end <= other.start) continue;
-        booked.add(`${keyOf(other)} ${personId}`).add(`${keyOf(shift)} ${personId}`);
-      }
-      // one that is over before this one begins meets none of the later ones
-      ofPerson.set(personId, [...others.filter(({ end }) => end > shift.start), shift]);
-    }
-  }
-  return booked;
 }
 
 function keyOf({ occurrence, place }: Hours): string {

@@ -64,10 +64,11 @@ export class Ledger {
   }
 
   #takeOut(occurrence: Occurrence): void {
-    this.#byKey.delete(occurrence.key);
-    drop(this.#byDay, occurrence.span.firstDay, ({ key }) => key === occurrence.key);
+    // a plan from elsewhere may hold two overrides of one date
+    if (this.#byKey.get(occurrence.key) === occurrence) this.#byKey.delete(occurrence.key);
+    drop(this.#byDay, occurrence.span.firstDay, (each) => each === occurrence);
     for (const { day } of appearances(occurrence, this.#zoneOf))
-      drop(this.#postings, day, (posting) => posting.occurrence.key === occurrence.key);
+      drop(this.#postings, day, (posting) => posting.occurrence === occurrence);
   }
 }
 

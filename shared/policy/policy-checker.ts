@@ -1,4 +1,5 @@
-import type { Finding } from '#shared/findings/finding';
+import { sourceKey, type Finding } from '#shared/findings/finding';
+import { DAY_SOURCES, RECORD_SOURCES } from '#shared/findings/sources/sources';
 import type { Identified } from '#shared/kernel/change-set';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { fitOf } from '#shared/partners/fit-score';
@@ -10,7 +11,7 @@ import { occurrencesOfRecord } from '#shared/policy/record-occurrences';
 import { found } from '#shared/policy/rule-check';
 import { findingsOf, reachOf } from '#shared/policy/rule-checks';
 import { missingReference } from '#shared/policy/rule-references';
-import type { Item } from '#shared/records/item';
+import type { Item, ItemKind } from '#shared/records/item';
 import type { Relation } from '#shared/records/relation';
 import type { Rule } from '#shared/records/rule';
 import { firstSettings, SETTINGS_ID, type Settings } from '#shared/records/settings';
@@ -45,7 +46,10 @@ export const POLICY_TABLES = [
 /** What changes what every rule sees, so that all is checked anew: hardly ever touched. */
 const TABLES_OF_ALL_RULES = ['settings', 'channels', 'pillars', 'goals', 'partners'] as const;
 
-/** Holds a plan against its rules, and after a change only those days of those rules that the change reaches. */
+/**
+ * Holds a plan against its rules and against what is looked at in every plan; after a change only those days that the
+ * change reaches.
+ */
 export class PolicyChecker {
   readonly #tables = new Map<TableName, Map<string, Identified>>();
   #window: DayWindow;
@@ -54,6 +58,7 @@ export class PolicyChecker {
   #plan: PolicyPlan;
   readonly #relationsOf = new Map<string, Set<Relation>>();
   readonly #overridesOf = new Map<string, Map<string, string>>();
+  /** What is found, by the source that finds it. */
   readonly #findings = new Map<string, readonly Finding[]>();
 
   constructor({ window, today }: CheckerCircumstances) {
@@ -72,6 +77,7 @@ export class PolicyChecker {
     this.#today = today;
     this.#plan = this.#planNow();
     for (const rule of this.#rules()) if (rule.kind === 'readiness') this.#checkWhole(rule);
+    this.#checkSources(null, new Set());
   }
 
   /** Looks at other days from now on. */
@@ -80,6 +86,7 @@ export class PolicyChecker {
     this.#layOut();
     this.#plan = this.#planNow();
     for (const rule of this.#rules()) this.#checkWhole(rule);
+    this.#checkSources(null, new Set());
   }
 
   /** Takes in records that came, changed or went. The first time that is the whole plan. */
@@ -90,6 +97,7 @@ export class PolicyChecker {
     const items = this.#withSeries(touched.get('items') ?? new Map());
     for (const id of items) this.#daysSupportedBy(this.#ledger.ofRecord(id), days);
 
+    const kinds = this.#kindsOf(touched.get('items') ?? new Map());
     this.#store(touched);
     if (touched.has('settings') || touched.has('channels')) this.#layOut();
     else for (const id of items) this.#place(id, days);
@@ -98,10 +106,11 @@ export class PolicyChecker {
     for (const id of items) this.#daysSupportedBy(this.#ledger.ofRecord(id), days);
     this.#daysOfRelations(touched.get('relations'), days);
     this.#check(isForAll ? null : days, touched.get('rules') ?? new Map());
+    this.#checkSources(isForAll ? null : days, kinds);
   }
 
   #check(days: ReadonlySet<DayNumber> | null, touchedRules: ReadonlyMap<string, Identified | null>): void {
-    for (const id of touchedRules.keys()) this.#findings.delete(id);
+    for (const ruleId of touchedRules.keys()) this.#findings.delete(sourceKey({ kind: 'rule', ruleId }));
     for (const rule of this.#rules()) {
       if (days === null || touchedRules.has(rule.id)) this.#checkWhole(rule);
       else this.#checkDays(rule, days);
@@ -114,21 +123,48 @@ export class PolicyChecker {
     const findings = missing
       ? [found(rule, { days: this.#window, subject, keys: [], fact: { kind: 'broken', table: missing.table } })]
       : findingsOf(rule, this.#plan, this.#window);
-    this.#findings.set(rule.id, findings);
+    this.#findings.set(keyOf(rule), findings);
   }
 
   #checkDays(rule: Rule, days: ReadonlySet<DayNumber>): void {
-    const standing = this.#findings.get(rule.id) ?? [];
-    if (standing[0]?.fact.kind === 'broken') return;
+    const isBroken = this.#findings.get(keyOf(rule))?.[0]?.fact.kind === 'broken';
+    if (isBroken) return;
+    this.#findAgain(keyOf(rule), days, {
+      reach: (day) => reachOf(rule, day, this.#plan),
+      find: (window) => findingsOf(rule, this.#plan, window),
+    });
+  }
+
+  /** On all days, or (after a change) on those that it reaches and in the records of the kinds that it touches. */
+  #checkSources(days: ReadonlySet<DayNumber> | null, kinds: ReadonlySet<ItemKind>): void {
+    for (const [kind, { find, reach }] of DAY_SOURCES) {
+      if (days === null) this.#findings.set(kind, find(this.#plan, this.#window));
+      else this.#findAgain(kind, days, { reach, find: (window) => find(this.#plan, window) });
+    }
+    const records = { today: this.#today, all: <Table extends TableName>(table: Table) => this.#all(table) };
+    for (const [kind, { itemKind, find }] of RECORD_SOURCES)
+      if (days === null || kinds.has(itemKind)) this.#findings.set(kind, find(records));
+  }
+
+  /** Puts what is found within the reach of some days in the place of what was. */
+  #findAgain(
+    source: string,
+    days: ReadonlySet<DayNumber>,
+    {
+      reach,
+      find,
+    }: {
+      readonly reach: (day: DayNumber) => DayWindow;
+      readonly find: (window: DayWindow) => readonly Finding[];
+    },
+  ): void {
     const windows = joinWindows(
-      [...days]
-        .map((day) => commonDays(reachOf(rule, day, this.#plan), this.#window))
-        .filter((window) => window !== null),
+      [...days].map((day) => commonDays(reach(day), this.#window)).filter((window) => window !== null),
     );
     if (windows.length === 0) return;
     const isOutside = ({ first }: Finding) => !windows.some((each) => first >= each.first && first <= each.last);
-    const anew = windows.flatMap((window) => findingsOf(rule, this.#plan, window));
-    this.#findings.set(rule.id, [...standing.filter(isOutside), ...anew]);
+    const standing = this.#findings.get(source) ?? [];
+    this.#findings.set(source, [...standing.filter(isOutside), ...windows.flatMap(find)]);
   }
 
   #planNow(): PolicyPlan {
@@ -184,6 +220,14 @@ export class PolicyChecker {
 
   #daysNamed(ref: OccurrenceRef, days: Set<DayNumber>): void {
     for (const { span } of this.#named(ref)) days.add(span.firstDay);
+  }
+
+  /** The kinds that touched items are of, or were. */
+  #kindsOf(items: ReadonlyMap<string, Identified | null>): ReadonlySet<ItemKind> {
+    const kinds = new Set<ItemKind>();
+    for (const [id, after] of items)
+      for (const item of [this.#get('items', id), after as Item | null]) if (item) kinds.add(item.kind);
+    return kinds;
   }
 
   /** A changed date of a series takes the place of one that the series had. */
@@ -255,4 +299,8 @@ export class PolicyChecker {
   #all<Table extends TableName>(table: Table): readonly RecordOf<Table>[] {
     return [...(this.#tables.get(table)?.values() ?? [])] as unknown as readonly RecordOf<Table>[];
   }
+}
+
+function keyOf({ id }: Rule): string {
+  return sourceKey({ kind: 'rule', ruleId: id });
 }

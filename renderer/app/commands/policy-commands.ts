@@ -13,8 +13,8 @@ export function policyCommands(context: CommandContext): Command[] {
   });
   return [
     command({ id: 'findings', title: 'command.findings' }, () => {
-      const { showRule, rememberAddress } = useUi.getState();
-      showRule(null);
+      const { showSource, rememberAddress } = useUi.getState();
+      showSource(null);
       rememberAddress('content', '/content'); // another part of the screen may have been left last
       context.goToScreen('content');
     }),

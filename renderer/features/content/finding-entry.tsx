@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Finding } from '#shared/findings/finding';
 import { formatDay } from '#shared/time/format';
-import { ruleOf, sayDays, sayFinding, sayFoundAndAsked, sayTitle } from '../../commands/say-finding';
-import { sayRule } from '../../commands/say-rule';
+import { ruleOf, sayDays, sayFinding, sayFoundAndAsked, saySource, sayTitle } from '../../commands/say-finding';
+import { shownItem } from '../../data/shown-item';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -46,14 +46,14 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
   const numbers = sayFoundAndAsked(finding, telling);
   return (
     <div className="finding-details">
-      {rule && (
-        <p className="finding-rule">
-          {sayRule(rule, telling)}{' '}
+      <p className="finding-rule">
+        {saySource(finding, telling)}{' '}
+        {rule && (
           <Button variant="link" onClick={() => openDialog({ kind: 'rule', ruleId: rule.id })}>
             {t('rule.edit')}
           </Button>
-        </p>
-      )}
+        )}
+      </p>
       {numbers && (
         <dl className="finding-numbers">
           <div>
@@ -83,18 +83,19 @@ function FindingItems({ keys }: Pick<Finding, 'keys'>) {
   return (
     <ul className="finding-items">
       {[...new Set(keys)].slice(0, ITEMS_NAMED).map((key) => {
-        const occurrence = telling.plan.occurrence(key, telling.zone);
-        if (!occurrence) return null;
+        const shown = shownItem(telling.plan, key, telling.zone);
+        if (!shown) return null;
         const title = sayTitle(key, telling);
         return (
           <li key={key}>
             <button type="button" title={t('finding.open-item', { title })} onClick={() => select(key)}>
               <span>
-                {formatDay(telling.language, occurrence.span.firstDay, {
-                  weekday: 'short',
-                  day: 'numeric',
-                  month: 'short',
-                })}
+                {shown.span &&
+                  formatDay(telling.language, shown.span.firstDay, {
+                    weekday: 'short',
+                    day: 'numeric',
+                    month: 'short',
+                  })}
               </span>
               <span className="finding-item-title">{title}</span>
             </button>

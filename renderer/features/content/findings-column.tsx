@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { groupBy } from '#shared/policy/group-by';
-import type { Finding } from '#shared/findings/finding';
+import { sourceKey, type Finding } from '#shared/findings/finding';
 import { formatDay } from '#shared/time/format';
 import { dateFromParts, dateOfDay, dayNumber, monthOf, yearOf } from '#shared/time/plain-date';
-import { ruleOf, type FindingTelling } from '../../commands/say-finding';
-import { sayRule } from '../../commands/say-rule';
+import { saySource, type FindingTelling } from '../../commands/say-finding';
 import { FINDING_HORIZONS } from '../../state/findings-slice';
 import { useListedFindings } from '../../state/use-findings';
 import { useUi } from '../../state/ui-store';
@@ -25,13 +24,13 @@ const ROWS_AT_ONCE = 60;
 export function FindingsColumn() {
   const t = useTranslate();
   const telling = useFindingTelling();
-  const shownRuleId = useUi((state) => state.shownRuleId);
+  const shownSource = useUi((state) => state.shownSource);
   const { open, muted, checked } = useListedFindings();
   const horizon = useUi((state) => state.findingHorizon);
   const setHorizon = useUi((state) => state.setFindingHorizon);
   const [order, setOrder] = useState<Order>('by-weight');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
-  const meant = shownRuleId === null ? open : open.filter(({ source }) => source.ruleId === shownRuleId);
+  const meant = shownSource === null ? open : open.filter(({ source }) => sourceKey(source) === shownSource);
   return (
     <section className="policy-findings" aria-label={t('finding.title')}>
       <header className="policy-head">
@@ -78,7 +77,7 @@ export function FindingsColumn() {
 function NothingFound() {
   const t = useTranslate();
   const hasRules = useFindingTelling().plan.all('rules').length > 0;
-  const one = useUi((state) => state.shownRuleId !== null);
+  const one = useUi((state) => state.shownSource !== null);
   if (!hasRules) return <EmptyState icon="fine" size="s" text={t('finding.none-without-rules')} />;
   return <EmptyState icon="fine" size="s" text={t(one ? 'finding.none-by-rule' : 'finding.none')} />;
 }
@@ -99,11 +98,8 @@ function groupsOf(
         .map(([day, group]) => [formatDay(telling.language, day, { month: 'long', year: 'numeric' }), group]);
     }
     case 'by-rule': {
-      const byRule = groupBy(findings, (finding) => {
-        const rule = ruleOf(finding, telling.plan);
-        return rule ? sayRule(rule, telling) : '';
-      });
-      return [...byRule];
+      const bySource = groupBy(findings, ({ source }) => sourceKey(source));
+      return [...bySource.values()].map((group) => [saySource(group[0]!, telling), group]);
     }
   }
 }

@@ -1,4 +1,12 @@
 import { Check, Pencil, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import {
+  sourceKey,
+  STANDING_SEVERITIES,
+  STANDING_SOURCES,
+  type FindingSeverity,
+  type FindingSource,
+} from '#shared/findings/finding';
 import { RULE_KINDS, type Rule } from '#shared/records/rule';
 import { sayRule } from '../../commands/say-rule';
 import { useRecords } from '../../data/plan-context';
@@ -27,68 +35,102 @@ export function RulesColumn() {
         </Button>
         <IconButton icon={Plus} label={t('policy.new')} onClick={() => openDialog({ kind: 'rule', ruleId: null })} />
       </header>
-      {rules.length === 0 ? (
+      {rules.length === 0 && (
         <EmptyState icon="list" size="s" text={t('policy.no-rules')}>
           <Button variant="primary" onClick={() => openDialog({ kind: 'ready-rules' })}>
             {t('policy.sets')}
           </Button>
         </EmptyState>
-      ) : (
-        <RuleGroups rules={rules} />
       )}
+      <Sources rules={rules} />
     </section>
   );
 }
 
-function RuleGroups({ rules }: { readonly rules: readonly Rule[] }) {
-  const t = useTranslate();
-  const { open } = useListedFindings();
-  const counts = new Map<string, number>();
-  for (const { source } of open) counts.set(source.ruleId, (counts.get(source.ruleId) ?? 0) + 1);
-  return RULE_KINDS.map((kind) => {
-    const ofKind = rules.filter((rule) => rule.kind === kind).toSorted((one, other) => one.order - other.order);
-    if (ofKind.length === 0) return null;
-    return (
-      <div key={kind} className="policy-group">
-        <h3>{t(`policy.kind.${kind}`)}</h3>
-        <ul>
-          {ofKind.map((rule) => (
-            <RuleRow key={rule.id} rule={rule} count={counts.get(rule.id) ?? 0} />
-          ))}
-        </ul>
-      </div>
-    );
-  });
-}
-
-function RuleRow({ rule, count }: { readonly rule: Rule; readonly count: number }) {
+/** The rules by their kind, and below them what is looked at in every plan. */
+function Sources({ rules }: { readonly rules: readonly Rule[] }) {
   const t = useTranslate();
   const telling = useFindingTelling();
-  const isShown = useUi((state) => state.shownRuleId === rule.id);
-  const showRule = useUi((state) => state.showRule);
   const openDialog = useUi((state) => state.openDialog);
+  const { open } = useListedFindings();
+  const counts = new Map<string, number>();
+  for (const { source } of open) counts.set(sourceKey(source), (counts.get(sourceKey(source)) ?? 0) + 1);
+  const countOf = (source: FindingSource) => counts.get(sourceKey(source)) ?? 0;
+  return (
+    <>
+      {RULE_KINDS.map((kind) => {
+        const ofKind = rules.filter((rule) => rule.kind === kind).toSorted((one, other) => one.order - other.order);
+        if (ofKind.length === 0) return null;
+        return (
+          <SourceGroup key={kind} title={t(`policy.kind.${kind}`)}>
+            {ofKind.map((rule) => {
+              const source = { kind: 'rule', ruleId: rule.id } as const;
+              return (
+                <li key={rule.id} className="policy-rule">
+                  <SourceRow source={source} severity={rule.severity} count={countOf(source)}>
+                    {sayRule(rule, telling)}
+                  </SourceRow>
+                  <IconButton
+                    size="s"
+                    icon={Pencil}
+                    label={t('rule.edit')}
+                    onClick={() => openDialog({ kind: 'rule', ruleId: rule.id })}
+                  />
+                </li>
+              );
+            })}
+          </SourceGroup>
+        );
+      })}
+      <SourceGroup title={t('policy.standing')}>
+        {STANDING_SOURCES.map((kind) => (
+          <li key={kind} className="policy-rule">
+            <SourceRow source={{ kind }} severity={STANDING_SEVERITIES[kind]} count={countOf({ kind })}>
+              {t(`source.${kind}`)}
+            </SourceRow>
+          </li>
+        ))}
+      </SourceGroup>
+    </>
+  );
+}
+
+function SourceGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="policy-group">
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </div>
+  );
+}
+
+interface SourceRowProps {
+  readonly source: FindingSource;
+  readonly severity: FindingSeverity;
+  readonly count: number;
+  readonly children: string;
+}
+
+/** What is asked, with how much of it is found; a press shows only that. */
+function SourceRow({ source, severity, count, children }: SourceRowProps) {
+  const t = useTranslate();
+  const key = sourceKey(source);
+  const isShown = useUi((state) => state.shownSource === key);
+  const showSource = useUi((state) => state.showSource);
   const checked = useUi((state) => state.findings !== null);
   return (
-    <li className="policy-rule">
-      <button type="button" aria-pressed={isShown} onClick={() => showRule(isShown ? null : rule.id)}>
-        <SeveritySign severity={rule.severity} />
-        <span>{sayRule(rule, telling)}</span>
-        {!checked ? (
-          <span className="policy-pill policy-pill-waiting" aria-hidden="true" />
-        ) : count > 0 ? (
-          <span className="policy-pill" title={t('finding.count', { count })}>
-            {count}
-          </span>
-        ) : (
-          <Check size={14} className="policy-kept" role="img" aria-label={t('finding.none-by-rule')} />
-        )}
-      </button>
-      <IconButton
-        size="s"
-        icon={Pencil}
-        label={t('rule.edit')}
-        onClick={() => openDialog({ kind: 'rule', ruleId: rule.id })}
-      />
-    </li>
+    <button type="button" aria-pressed={isShown} onClick={() => showSource(isShown ? null : key)}>
+      <SeveritySign severity={severity} />
+      <span>{children}</span>
+      {!checked ? (
+        <span className="policy-pill policy-pill-waiting" aria-hidden="true" />
+      ) : count > 0 ? (
+        <span className="policy-pill" title={t('finding.count', { count })}>
+          {count}
+        </span>
+      ) : (
+        <Check size={14} className="policy-kept" role="img" aria-label={t('finding.none-by-rule')} />
+      )}
+    </button>
   );
 }

@@ -76,6 +76,40 @@ export const findingsMessages = {
     en: '“{title}”: {name} fits {found} of 100',
     ru: '«{title}»: {name}, соответствие {found} из 100',
   },
+  'finding.overlap': {
+    en: '{name} is at “{title}” and {count, plural, =1 {“{other}”} other {# other items}} at once',
+    ru: '{name}: «{title}» и {count, plural, =1 {«{other}»} one {ещё # запись} few {ещё # записи} many {ещё # записей} other {ещё # записи}} в одно время',
+  },
+  'finding.double-booked': {
+    en: '{name} is on two shifts at once: “{title}”{count, plural, =0 {} other {, “{other}”}}',
+    ru: '{name}, две смены сразу: «{title}»{count, plural, =0 {} other {, «{other}»}}',
+  },
+  'finding.understaffed': {
+    en: '“{title}”: {found} of {asked} on the roster',
+    ru: '«{title}»: на сменах {found} из {asked}',
+  },
+  'finding.owed-ours': {
+    en: 'We owe {name} “{text}”, {days, plural, one {# day} other {# days}} late',
+    ru: '{name}: за нами «{text}», просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  },
+  'finding.owed-theirs': {
+    en: '{name} owes us “{text}”, {days, plural, one {# day} other {# days}} late',
+    ru: '{name}: за партнёром «{text}», просрочено на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  },
+  'finding.late': {
+    en: '“{title}” is {days, plural, one {# day} other {# days}} late',
+    ru: '«{title}»: опоздание на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
+  },
+  'source.conflicts': { en: 'Nobody is in two places at once', ru: 'Никто не занят в двух местах сразу' },
+  'source.roster': {
+    en: 'Rosters are full a month ahead, and nobody is on two shifts at once',
+    ru: 'Смены заполнены за месяц, и никто не стоит на двух сразу',
+  },
+  'source.obligations': {
+    en: 'What partners and we promised is done in time',
+    ru: 'Обещанное партнёрами и нами выполняется в срок',
+  },
+  'source.slips': { en: 'Milestones are reached in time', ru: 'Вехи достигаются в срок' },
   'finding.broken': {
     en: 'The rule speaks of {what}. Mend it or delete it.',
     ru: 'В правиле {what}. Исправьте его или удалите.',

@@ -30,6 +30,8 @@ export const policyMessages = {
   'policy.kind.partners': { en: 'Partners', ru: 'Партнёры' },
   'policy.kind.overload': { en: 'Overload', ru: 'Перегрузка' },
 
+  'policy.standing': { en: 'In every plan', ru: 'В любом плане' },
+
   'weeks.week': { en: 'Week', ru: 'Неделя' },
   'weeks.gap': { en: '{found} of ≥ {asked}', ru: '{found} из ≥ {asked}' },
   'weeks.no-channels': {

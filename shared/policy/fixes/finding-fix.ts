@@ -1,4 +1,4 @@
-import type { Finding } from '#shared/findings/finding';
+import { ruleIdOf, type Finding } from '#shared/findings/finding';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { createItem } from '#shared/plan/create-item';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
@@ -85,7 +85,7 @@ function move(occurrence: Occurrence, setting: FixSetting): FindingFix {
 }
 
 function createInPeriod(finding: Finding, setting: FixSetting): FindingFix | null {
-  const rule = setting.rules.find(({ id }) => id === finding.source.ruleId);
+  const rule = setting.rules.find(({ id }) => id === ruleIdOf(finding));
   if (rule?.kind !== 'cadence') return null;
   const today = dayIn(setting.zone, setting.now());
   const days = { first: Math.max(finding.first, today), last: finding.last };

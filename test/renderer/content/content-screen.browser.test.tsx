@@ -74,6 +74,23 @@ test('a rule whose channel is deleted is told to be broken, and mended it passes
   await expect.element(findings().getByText('Nothing to mend')).toBeVisible();
 });
 
+test(
+  'what is looked at in every plan stands among the findings, is listed by itself, and opens its item',
+  { timeout: 30_000 },
+  async () => {
+    const launch = item('Launch', 'milestone', {
+      schedule: { kind: 'all-day', first: dateOfDay(today - 2), last: dateOfDay(today - 2) },
+    });
+    const plan = await planWith(add('items', launch), ...brand().map((rule) => add('rules', rule)));
+    await showWindow(plan, '/content', 'en', SIZE);
+    await page.getByRole('button', { name: /Milestones are reached in time/ }).click();
+    await expect.element(findings().getByRole('status')).toHaveTextContent('1');
+    await findings().getByText('“Launch” is 2 days late').click();
+    await findings().getByRole('button', { name: 'Open “Launch”' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Launch');
+  },
+);
+
 test('the policy in words is edited in place, drawn as what it means, and taken back by undo', async () => {
   const plan = await planWith();
   await showWindow(plan, '/content/words', 'en', SIZE);

@@ -101,6 +101,7 @@ function sayFact(fact: Finding['fact']): string {
     case 'too-few':
     case 'too-many':
     case 'poor-fit':
+    case 'understaffed':
       return `${fact.kind} ${fact.found}/${fact.asked}`;
     case 'share-under':
     case 'share-over':
@@ -115,6 +116,13 @@ function sayFact(fact: Finding['fact']): string {
       return `${fact.type} ${fact.asked}`;
     case 'not-ready':
       return `lacks ${fact.lacks.join(', ')}`;
+    case 'overlap':
+    case 'double-booked':
+      return fact.kind;
+    case 'owed':
+      return `owed ${fact.side} ${fact.text} ${fact.days} d`;
+    case 'late':
+      return `late ${fact.days} d`;
     case 'broken':
       return `broken ${fact.table}`;
   }

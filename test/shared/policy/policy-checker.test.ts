@@ -53,6 +53,16 @@ const someEvent = fc.record({
   stage: fc.constantFrom('idea', 'planned', 'confirmed', 'done', 'cancelled'),
   mode: fc.constantFrom(...EVENT_MODES),
   goalIds: fc.subarray(['bond', 'learn']),
+  hostIds: fc.subarray(['anna', 'boris']),
+  roster: fc.array(
+    fc.record({
+      personIds: fc.subarray(['anna', 'vera']),
+      needed: fc.nat(2),
+      startsAfter: fc.constantFrom(null, -3000, 30),
+      minutes: fc.constantFrom(null, 60, 3000),
+    }),
+    { maxLength: 2 },
+  ),
   ownerId: owner,
   rule: repeats,
 });
@@ -61,6 +71,25 @@ const someActivity = fc.record({
   schedule: fc.option(schedule),
   stage: fc.constantFrom('talks', 'agreed', 'declined'),
   partnerIds: fc.subarray(['owl', 'hawk']),
+  obligations: fc.array(
+    fc.record({
+      id: fc.constantFrom('banner', 'post', 'prize'),
+      side: fc.constantFrom('ours', 'theirs'),
+      text: fc.constant('a promise'),
+      partnerId: fc.constantFrom(null, 'owl'),
+      due: fc.option(day.map(dateOfDay)),
+      doneOn: fc.option(day.map(dateOfDay), { freq: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
+  ownerId: owner,
+  rule: fc.constant(null),
+});
+const someMilestone = fc.record({
+  kind: fc.constant('milestone'),
+  schedule: fc.option(day.map((on) => ({ kind: 'all-day' as const, first: dateOfDay(on), last: dateOfDay(on) }))),
+  stage: fc.constantFrom('idea', 'planned', 'reached', 'dropped'),
+  shape: fc.constantFrom('point', 'phase'),
   ownerId: owner,
   rule: fc.constant(null),
 });
@@ -68,7 +97,7 @@ const ids = ['a', 'b', 'c', 'd'];
 const someItem = fc
   .tuple(
     fc.constantFrom(...ids),
-    fc.oneof(somePost, someEvent, someActivity),
+    fc.oneof(somePost, someEvent, someActivity, someMilestone),
     fc.option(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...STARTS)), { freq: 4 }),
   )
   .map(([id, fields, override]): readonly [string, Item] => {
@@ -162,7 +191,7 @@ function inOrder(findings: readonly Finding[]): readonly string[] {
   return findings.map((finding) => JSON.stringify(finding)).toSorted();
 }
 
-test('what is found after some edits is what a check of the whole plan finds', () => {
+test('what is found after some edits, by rules and in every plan, is what a check of the whole plan finds', () => {
   const circumstances = { window: WINDOW, today: FIRST + 10 };
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {

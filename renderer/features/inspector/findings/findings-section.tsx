@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react';
+import { flaggedKeys } from '#shared/findings/finding';
 import { sayFinding } from '../../../commands/say-finding';
 import { useRunCommand } from '../../../commands/commands-context';
 import { usePlanSnapshot } from '../../../data/plan-context';
@@ -19,9 +20,7 @@ export function FindingsSection() {
   const { open } = useFindings();
   const openFinding = useUi((state) => state.openFinding);
   const run = useRunCommand();
-  const about = open.filter(
-    ({ subject }) => subject.kind === 'occurrence' && 'key' in occurrence && subject.key === occurrence.key,
-  );
+  const about = open.filter((finding) => flaggedKeys(finding).includes(occurrence.key));
   if (about.length === 0) return null;
   return (
     <section className="inspector-section item-findings" aria-label={t('finding.title')}>
