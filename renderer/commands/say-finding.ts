@@ -79,7 +79,11 @@ function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling):
     case 'double-booked': {
       const others = finding.keys.slice(1);
       const other = others[0] === undefined ? '' : sayTitle(others[0], telling);
-      return t(`finding.${fact.kind}`, { name: aboutName(finding, telling), title, other, count: others.length });
+      const name = aboutName(finding, telling);
+      if (fact.kind === 'overlap') return t('finding.overlap', { name, title, other, count: others.length });
+      return others.length === 0
+        ? t('finding.double-booked-here', { name, title })
+        : t('finding.double-booked', { name, title, other });
     }
     case 'understaffed':
       return t('finding.understaffed', { title, found: fact.found, asked: fact.asked });

@@ -1,6 +1,7 @@
 import { FINDING_SEVERITIES, flaggedKeys, type Finding } from '#shared/findings/finding';
 import type { Mute } from '#shared/records/mute';
-import { useMemo, useState } from 'react';
+import type { DayNumber } from '#shared/time/plain-date';
+import { useMemo } from 'react';
 import { useRecords } from '../data/plan-context';
 import { useUi } from './ui-store';
 import { useToday } from './use-today';
@@ -19,24 +20,27 @@ export interface Findings {
   readonly muted: readonly MutedFinding[];
 }
 
-/** What is found in the plan, without what is over. */
+/** What is found in the plan, without what is over: the same object for all who ask, until something changes. */
 export function useFindings(): Findings {
   const findings = useUi((state) => state.findings);
   const mutes = useRecords('mutes');
-  const today = useToday();
-  return useMemo(() => {
-    const current = (findings ?? []).filter(({ last }) => last >= today).toSorted(byWeight);
+  return sortedOut(findings, mutes, useToday());
+}
+
+const sortedOut = rememberLast(
+  (found: readonly Finding[] | null, mutes: readonly Mute[], today: DayNumber): Findings => {
+    const current = (found ?? []).filter(({ last }) => last >= today).toSorted(byWeight);
     const muteOf = new Map(mutes.map((mute) => [mute.findingId, mute]));
     return {
-      checked: findings !== null,
+      checked: found !== null,
       open: current.filter(({ id }) => !muteOf.has(id)),
       muted: current.flatMap((finding) => {
         const mute = muteOf.get(finding.id);
         return mute ? [{ finding, mute }] : [];
       }),
     };
-  }, [findings, mutes, today]);
-}
+  },
+);
 
 /** The same as far ahead as findings are listed. */
 export function useListedFindings(): Findings {
@@ -53,16 +57,50 @@ export function useListedFindings(): Findings {
   }, [checked, open, muted, horizon, today]);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** What is marked in the views. */
+interface Flags {
+  /** The occurrences about which something is to be mended. */
+  readonly keys: ReadonlySet<string>;
+  /** How much is found on a day: about what begins on it, or about a period that begins with it. */
+  readonly days: ReadonlyMap<DayNumber, number>;
+}
 
-/** The occurrences about which something is to be mended; the same set as long as the same are. */
+let lastFlags: Flags = { keys: new Set(), days: new Map() };
+
+/** The same marks as long as what they say is the same: views are drawn anew when they change. */
+const flagsOf = rememberLast((open: readonly Finding[]): Flags => {
+  const days = new Map<DayNumber, number>();
+  for (const { first, subject } of open) if (subject.kind !== 'rule') days.set(first, (days.get(first) ?? 0) + 1);
+  const keys = new Set(open.flatMap(flaggedKeys));
+  lastFlags = {
+    keys:
+      keys.size === lastFlags.keys.size && [...keys].every((key) => lastFlags.keys.has(key)) ? lastFlags.keys : keys,
+    days: isSameCount(days, lastFlags.days) ? lastFlags.days : days,
+  };
+  return lastFlags;
+});
+
+/** The occurrences about which something is to be mended. */
 export function useFlaggedKeys(): ReadonlySet<string> {
-  const { open } = useFindings();
-  const keys = open.flatMap(flaggedKeys);
-  const [flagged, setFlagged] = useState(NONE);
-  const isSame = keys.every((key) => flagged.has(key)) && new Set(keys).size === flagged.size;
-  if (!isSame) setFlagged(new Set(keys));
-  return flagged;
+  return flagsOf(useFindings().open).keys;
+}
+
+/** How much is found on a day, of the days on which something is. */
+export function useFlaggedDays(): ReadonlyMap<DayNumber, number> {
+  return flagsOf(useFindings().open).days;
+}
+
+function isSameCount(one: ReadonlyMap<DayNumber, number>, other: ReadonlyMap<DayNumber, number>): boolean {
+  return one.size === other.size && [...one].every(([day, count]) => other.get(day) === count);
+}
+
+/** Answers anew only for other arguments than the last ones: a window shows one plan. */
+function rememberLast<Given extends readonly unknown[], Answer>(answer: (...given: Given) => Answer) {
+  let last: { readonly given: Given; readonly answer: Answer } | null = null;
+  return (...given: Given): Answer => {
+    if (!last || last.given.some((value, index) => value !== given[index])) last = { given, answer: answer(...given) };
+    return last.answer;
+  };
 }
 
 function byWeight(one: Finding, other: Finding): number {

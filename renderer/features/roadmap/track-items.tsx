@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { PlacedItem, TrackBand } from '#shared/roadmap/track-bands';
 import { useUi } from '../../state/ui-store';
+import { useFlaggedKeys } from '../../state/use-findings';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { MilestoneFigure } from './milestone-figure';
 import { PhaseFigure } from './phase-figure';
 import { sayItem, tellItem } from './say-item';
 import { isAdding } from './use-marquee';
+import './roadmap-flag.css';
 
 interface Props {
   readonly band: TrackBand;
@@ -18,6 +20,7 @@ interface Props {
 
 /** The milestones and phases of one track, each a button that opens it at the side. */
 export function TrackItems({ band, layout, selected, tabStop }: Props) {
+  const flagged = useFlaggedKeys();
   const hue = band.content.track ? `hue-${band.content.track.hue}` : '';
   return (
     <g className={hue}>
@@ -28,6 +31,7 @@ export function TrackItems({ band, layout, selected, tabStop }: Props) {
           layout={layout}
           isSelected={selected.has(placed.item.id)}
           isTabStop={placed.item.id === tabStop}
+          isFlagged={flagged.has(placed.item.id)}
         />
       ))}
     </g>
@@ -36,15 +40,19 @@ export function TrackItems({ band, layout, selected, tabStop }: Props) {
 
 /** The handle of dependencies hangs so far under the middle of an item. */
 const HANDLE_BELOW = 11;
+/** The corner of what is to be mended: right of its end, above its middle. */
+const FLAG_BESIDE = 1;
+const FLAG_ABOVE = 9;
 
 interface ItemButtonProps {
   readonly placed: PlacedItem;
   readonly layout: RoadmapLayout;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
+  readonly isFlagged: boolean;
 }
 
-function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemButtonProps) {
+function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop, isFlagged }: ItemButtonProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { select, toggleSelected } = useUi.getState();
@@ -56,7 +64,7 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
       className={`roadmap-item is-${item.status} ${isSelected ? 'is-selected' : ''}`}
       role="button"
       tabIndex={isTabStop ? 0 : -1}
-      aria-label={name}
+      aria-label={isFlagged ? `${name}, ${t('finding.flagged')}` : name}
       aria-pressed={isSelected}
       data-item={item.id}
       onClick={(event) => (isAdding(event) ? toggleSelected(item.id) : select(item.id))}
@@ -67,6 +75,9 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop }: ItemBu
         <PhaseFigure placed={placed} sizes={sizes} />
       ) : (
         <MilestoneFigure placed={placed} sizes={sizes} />
+      )}
+      {isFlagged && (
+        <path className="roadmap-flag" d={`M${placed.to + FLAG_BESIDE} ${placed.centre - FLAG_ABOVE}h7v7z`} />
       )}
       <circle className="roadmap-handle" data-tie="" cx={placed.to} cy={placed.centre + HANDLE_BELOW} r={3.5}>
         <title>{t('roadmap.tie')}</title>

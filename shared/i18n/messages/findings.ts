@@ -11,6 +11,7 @@ export const findingsMessages = {
     en: '{count, plural, =0 {No findings} one {# finding} other {# findings}}',
     ru: '{count, plural, =0 {Замечаний нет} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
   },
+  'finding.flagged': { en: 'something to mend', ru: 'есть замечания' },
   'finding.none': {
     en: 'Nothing to mend: the plan holds to its rules.',
     ru: 'Исправлять нечего: план держится правил.',
@@ -81,8 +82,12 @@ export const findingsMessages = {
     ru: '{name}: «{title}» и {count, plural, =1 {«{other}»} one {ещё # запись} few {ещё # записи} many {ещё # записей} other {ещё # записи}} в одно время',
   },
   'finding.double-booked': {
-    en: '{name} is on two shifts at once: “{title}”{count, plural, =0 {} other {, “{other}”}}',
-    ru: '{name}, две смены сразу: «{title}»{count, plural, =0 {} other {, «{other}»}}',
+    en: '{name} is on two shifts at once: “{title}”, “{other}”',
+    ru: '{name}, две смены сразу: «{title}», «{other}»',
+  },
+  'finding.double-booked-here': {
+    en: '{name} is on two shifts of “{title}” at once',
+    ru: '{name}, две смены сразу: «{title}»',
   },
   'finding.understaffed': {
     en: '“{title}”: {found} of {asked} on the roster',

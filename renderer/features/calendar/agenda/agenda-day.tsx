@@ -2,8 +2,10 @@ import type { AgendaDay } from '#shared/plan/agenda';
 import { formatDay } from '#shared/time/format';
 import type { DayNumber } from '#shared/time/plain-date';
 import type { CSSProperties } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
+import { DayFlag } from '../day/day-flag';
 import { sayDayWithCount, sayWeekday } from '../day/say-day';
 import type { FaceOf } from '../use-face-of';
 import { AgendaEntryRow } from './agenda-entry';
@@ -32,7 +34,8 @@ export function AgendaDayBox(props: AgendaDayProps) {
   const language = useLanguage();
   const { entries, isNoted } = day;
   const isToday = day.day === today;
-  const heading = sayDayWithCount(language, t, day.day, entries.length);
+  const findings = useFlaggedDays().get(day.day) ?? 0;
+  const heading = sayDayWithCount(language, t, day.day, entries.length, findings);
   return (
     <section className={`agenda-day ${isToday ? 'is-today' : ''}`} aria-label={heading} style={style}>
       <h3 aria-current={isToday ? 'date' : undefined}>
@@ -41,6 +44,7 @@ export function AgendaDayBox(props: AgendaDayProps) {
           {sayWeekday(language, day.day)}
           <i>{formatDay(language, day.day, { month: 'short' })}</i>
         </span>
+        {findings > 0 && <DayFlag />}
       </h3>
       {entries.length === 0 && !isNoted && <p>{t('agenda.quiet-day')}</p>}
       <ul>

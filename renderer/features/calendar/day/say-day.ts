@@ -13,10 +13,12 @@ export function sayDay(language: string, day: DayNumber): string {
   );
 }
 
-/** A day with what is on: `Thursday 4 March, 3 items`. */
-export function sayDayWithCount(language: string, t: Translate, day: DayNumber, count: number): string {
+/** A day with what is on, and how much of it is to be mended: `Thursday 4 March, 3 items, 1 finding`. */
+export function sayDayWithCount(language: string, t: Translate, day: DayNumber, count: number, findings = 0): string {
   const items = once(`${language} items ${count}`, () => t('calendar.items', { count }));
-  return `${sayDay(language, day)}, ${items}`;
+  const text = `${sayDay(language, day)}, ${items}`;
+  if (findings === 0) return text;
+  return `${text}, ${once(`${language} findings ${findings}`, () => t('finding.count', { count: findings }))}`;
 }
 
 function once(key: string, say: () => string): string {

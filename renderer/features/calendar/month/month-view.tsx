@@ -19,6 +19,7 @@ import { useVisibleOccurrences } from '../use-visible-occurrences';
 import { MonthCalendar } from './month-calendar';
 import { monthStep } from './month-step';
 import { WeekNumbers } from './week-numbers';
+import '../day/day-flag.css';
 import { useDayCells } from './use-day-cells';
 import { dayRoom } from './month-room';
 import './month-view.css';

@@ -2,6 +2,7 @@ import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { DayNotes } from '../../../data/day-notes';
 import { sayDayWithNotes } from '../notes/say-notes';
@@ -20,10 +21,18 @@ export function useDayCells(
   const t = useTranslate();
   const language = useLanguage();
   const counts = useMemo(() => countByDay(occurrences, shown), [occurrences, shown]);
+  const flagged = useFlaggedDays();
   const dress = (cell: HTMLElement, day: DayNumber) => {
     cell.dataset['day'] = String(day);
     cell.tabIndex = day === activeDay ? 0 : -1;
-    cell.ariaLabel = sayDayWithNotes(language, t, day, { count: counts.get(day) ?? 0, notes: notes.get(day) });
+    const findings = flagged.get(day) ?? 0;
+    if (findings === 0) delete cell.dataset['findings'];
+    else cell.dataset['findings'] = String(findings);
+    cell.ariaLabel = sayDayWithNotes(language, t, day, {
+      count: counts.get(day) ?? 0,
+      findings,
+      notes: notes.get(day),
+    });
   };
   const latestDress = useRef(dress);
   useEffect(() => {

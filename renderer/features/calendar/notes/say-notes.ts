@@ -35,9 +35,13 @@ export function sayDayWithNotes(
   language: string,
   t: Translate,
   day: DayNumber,
-  { count, notes = [] }: { readonly count: number; readonly notes?: readonly DayNote[] | undefined },
+  {
+    count,
+    findings,
+    notes = [],
+  }: { readonly count: number; readonly findings: number; readonly notes?: readonly DayNote[] | undefined },
 ): string {
-  const told = sayDayWithCount(language, t, day, count);
+  const told = sayDayWithCount(language, t, day, count, findings);
   return notes.length === 0 ? told : `${told}, ${sayNotesCount(notes, t)}`;
 }
 

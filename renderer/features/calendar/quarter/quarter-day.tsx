@@ -3,6 +3,7 @@ import type { QuarterRow } from '#shared/plan/quarter-rows';
 import { shownDays } from '#shared/plan/shown-days';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { ItemBar } from '../../../ui/item/item-bar';
+import { DayFlag } from '../day/day-flag';
 import type { MarkedDays } from '../day/marked-days';
 import { sayWeekdayShortly } from '../day/say-day';
 import { useNotesOn } from '../notes/notes-context';
@@ -18,6 +19,8 @@ export interface QuarterDayProps {
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
   readonly isActive: boolean;
+  /** How much is to be mended on it. */
+  readonly findings: number;
   readonly marked: MarkedDays['tone'] | null;
   readonly draggedKey: string | null;
   readonly selectedKey: string | null;
@@ -25,7 +28,8 @@ export interface QuarterDayProps {
 
 /** A day of the quarter: its number, and one line of titles. */
 export function QuarterDay(props: QuarterDayProps) {
-  const { row, railsWidth, week, endsWeek, faceOf, isToday, isActive, marked, draggedKey, selectedKey } = props;
+  const { row, railsWidth, week, endsWeek, faceOf, isToday, isActive, findings, marked, draggedKey, selectedKey } =
+    props;
   const t = useTranslate();
   const language = useLanguage();
   const { day, titles, more } = row;
@@ -38,7 +42,7 @@ export function QuarterDay(props: QuarterDayProps) {
         className={classes.filter(Boolean).join(' ')}
         role="gridcell"
         tabIndex={isActive ? 0 : -1}
-        aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
+        aria-label={sayDayWithNotes(language, t, day.day, { count, findings, notes })}
         aria-current={isToday ? 'date' : undefined}
         data-day={day.day}
         data-count={count > 0 ? count : undefined}
@@ -47,6 +51,7 @@ export function QuarterDay(props: QuarterDayProps) {
         data-weekday={sayWeekdayShortly(language, day.day)}
       >
         <b>{day.number}</b>
+        {findings > 0 && <DayFlag />}
       </div>
       {(titles.length > 0 || more > 0) && (
         <div className="quarter-titles item-place" role="gridcell" style={{ marginLeft: railsWidth }}>

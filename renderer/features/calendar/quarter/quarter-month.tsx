@@ -2,6 +2,7 @@ import { layoutQuarterMonth, type QuarterGeometry } from '#shared/plan/quarter-r
 import { weekColumn, type WeekStart, type YearMonth } from '#shared/plan/year-layout';
 import { isoWeek, type DayNumber } from '#shared/time/plain-date';
 import { memo, useMemo } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage } from '../../../state/use-translate';
 import { sayMonth } from '../day/say-day';
 import type { FaceOf } from '../use-face-of';
@@ -34,6 +35,7 @@ export const QuarterMonth = memo(function QuarterMonth({
   selectedKey,
 }: QuarterMonthProps) {
   const language = useLanguage();
+  const flagged = useFlaggedDays();
   const { rails, railsWidth, rows } = useMemo(() => layoutQuarterMonth(month, sheet), [month, sheet]);
   const isNow = today >= month.first && today <= month.last;
   const name = sayMonth(language, month.first);
@@ -57,6 +59,7 @@ export const QuarterMonth = memo(function QuarterMonth({
             faceOf={faceOf}
             isToday={day === today}
             isActive={day === activeDay}
+            findings={flagged.get(day) ?? 0}
             marked={isMarked ? marked.tone : null}
             draggedKey={draggedKey}
             selectedKey={selectedKey}

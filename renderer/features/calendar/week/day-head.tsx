@@ -5,9 +5,11 @@ import type { DayNumber } from '#shared/time/plain-date';
 import { zoneName } from '#shared/time/zone-name';
 import { Clock } from 'lucide-react';
 import { use } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { NoteMarks } from '../notes/note-marks';
+import { DayFlag } from '../day/day-flag';
 import { sayDay, sayWeekday } from '../day/say-day';
 import { ClocksContext, type Clocks } from './hour-label';
 
@@ -16,10 +18,14 @@ export function DayHead({ day, isToday }: { readonly day: DayNumber; readonly is
   const t = useTranslate();
   const clocks = use(ClocksContext);
   const language = useLanguage();
+  const findings = useFlaggedDays().get(day) ?? 0;
   const note = clockNote(day, clocks, language, t);
   return (
     <>
-      <VisuallyHidden>{sayDay(language, day)}</VisuallyHidden>
+      <VisuallyHidden>
+        {[sayDay(language, day), findings > 0 && t('finding.count', { count: findings })].filter(Boolean).join(', ')}
+      </VisuallyHidden>
+      {findings > 0 && <DayFlag />}
       <b className={isToday ? 'is-today' : ''} aria-hidden="true">
         {formatDay(language, day, { day: 'numeric' })}
       </b>

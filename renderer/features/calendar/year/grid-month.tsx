@@ -2,8 +2,10 @@ import { layoutGridWeeks, type GridBar } from '#shared/plan/grid-weeks';
 import type { WeekStart, YearDay, YearMonth } from '#shared/plan/year-layout';
 import type { DayNumber } from '#shared/time/plain-date';
 import { memo, useMemo } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import type { ItemLook } from '../../../ui/item/item-look';
+import { DayFlag } from '../day/day-flag';
 import type { MarkedDays } from '../day/marked-days';
 import { sampleWeek } from '../day/sample-week';
 import { sayMonth, sayWeekdayShortly } from '../day/say-day';
@@ -32,6 +34,7 @@ export const GridMonth = memo(function GridMonth({
   selectedKey,
 }: GridMonthProps) {
   const language = useLanguage();
+  const flagged = useFlaggedDays();
   const weeks = useMemo(() => layoutGridWeeks(month), [month]);
   const isNow = today >= month.first && today <= month.last;
   return (
@@ -58,6 +61,7 @@ export const GridMonth = memo(function GridMonth({
               key={column}
               day={day}
               column={column}
+              findings={flagged.get(day.day) ?? 0}
               faceOf={faceOf}
               isToday={day.day === today}
               isActive={day.day === activeDay}
@@ -80,13 +84,15 @@ interface GridDayProps {
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
   readonly isActive: boolean;
+  /** How much is to be mended on it. */
+  readonly findings: number;
   readonly marked: MarkedDays | null;
   readonly selectedKey: string | null;
 }
 
 const MARKS = 3;
 
-function GridDay({ day, column, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
+function GridDay({ day, column, findings, faceOf, isToday, isActive, marked, selectedKey }: GridDayProps) {
   const language = useLanguage();
   const t = useTranslate();
   const notes = useNotesOn(day.day);
@@ -98,7 +104,7 @@ function GridDay({ day, column, faceOf, isToday, isActive, marked, selectedKey }
       className={classes.filter(Boolean).join(' ')}
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
-      aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
+      aria-label={sayDayWithNotes(language, t, day.day, { count, findings, notes })}
       aria-current={isToday ? 'date' : undefined}
       data-day={day.day}
       data-count={count > 0 ? count : undefined}
@@ -106,6 +112,7 @@ function GridDay({ day, column, faceOf, isToday, isActive, marked, selectedKey }
       style={{ gridColumnStart: column + 1 }}
     >
       {isToday ? <b>{day.number}</b> : day.number}
+      {findings > 0 && <DayFlag />}
       {day.items.length > 0 && (
         <DayMarks occurrences={day.items} faceOf={faceOf} room={MARKS} besideCount={1} selectedKey={selectedKey} />
       )}

@@ -4,10 +4,12 @@ import type { YearDay, YearMonth } from '#shared/plan/year-layout';
 import { dateOfDay, monthOf, type DayNumber } from '#shared/time/plain-date';
 import { quarterOf } from '#shared/time/quarter';
 import { memo, useMemo } from 'react';
+import { useFlaggedDays } from '../../../state/use-findings';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { sayMonth } from '../day/say-day';
 import { useNotesOn } from '../notes/notes-context';
 import { sayDayWithNotes } from '../notes/say-notes';
+import { DayFlag } from '../day/day-flag';
 import type { FaceOf } from '../use-face-of';
 import { DayMarks } from './day-marks';
 import { MarkedColumns } from './marked-columns';
@@ -41,6 +43,7 @@ export const PlannerMonth = memo(function PlannerMonth({
 }: PlannerMonthProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const flagged = useFlaggedDays();
   const row = useMemo(() => layoutPlannerRow(month, sheet), [month, sheet]);
   const isNow = today >= month.first && today <= month.last;
   const when = isNow ? 'is-now' : month.last < today ? 'is-past' : '';
@@ -58,6 +61,7 @@ export const PlannerMonth = memo(function PlannerMonth({
           key={day.number}
           day={day}
           marks={row.marks[index]!}
+          findings={flagged.get(day.day) ?? 0}
           sheet={sheet}
           faceOf={faceOf}
           isToday={day.day === today}
@@ -91,11 +95,13 @@ interface PlannerDayProps {
   readonly faceOf: FaceOf;
   readonly isToday: boolean;
   readonly isActive: boolean;
+  /** How much is to be mended on it. */
+  readonly findings: number;
   readonly isLast: boolean;
   readonly selectedKey: string | null;
 }
 
-function PlannerDay({ day, marks, sheet, faceOf, isToday, isActive, isLast, selectedKey }: PlannerDayProps) {
+function PlannerDay({ day, marks, findings, sheet, faceOf, isToday, isActive, isLast, selectedKey }: PlannerDayProps) {
   const language = useLanguage();
   const t = useTranslate();
   const notes = useNotesOn(day.day);
@@ -106,13 +112,14 @@ function PlannerDay({ day, marks, sheet, faceOf, isToday, isActive, isLast, sele
       className={classes}
       role="gridcell"
       tabIndex={isActive ? 0 : -1}
-      aria-label={sayDayWithNotes(language, t, day.day, { count, notes })}
+      aria-label={sayDayWithNotes(language, t, day.day, { count, findings, notes })}
       aria-current={isToday ? 'date' : undefined}
       data-day={day.day}
       data-count={count > 0 ? count : undefined}
       data-notes={notes.length > 0 ? '' : undefined}
     >
       {isToday ? <b>{day.number}</b> : day.number}
+      {findings > 0 && <DayFlag />}
       {marks.length > 0 && (
         <DayMarks
           occurrences={marks}
