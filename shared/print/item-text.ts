@@ -25,6 +25,8 @@ export interface ItemTextRequest {
   /** From the left of its mark; Infinity for a single line. */
   readonly room: number;
   readonly mostLines: number;
+  /** Said after the title. */
+  readonly suffix?: string;
 }
 
 /** From one baseline to the next, in sizes of the type. */
@@ -32,7 +34,7 @@ export const LINE_HEIGHT = 1.24;
 /** In sizes of the type: the mark, what it takes of the line, the sign of a finding, the space after a time. */
 const MARK = 0.82;
 const MARK_ROOM = 1.15;
-const FINDING_ROOM = 0.85;
+const FINDING_ROOM = 0.98;
 const SPACE = 0.32;
 /** The middle of small letters over the baseline. */
 const MIDDLE = 0.34;
@@ -40,18 +42,25 @@ const MIDDLE = 0.34;
 /** Sets an item in lines. Key items are bold, what was called off is struck. */
 export function setItem(
   request: PrintRequest,
-  { occurrence, hues, points, room, mostLines }: ItemTextRequest,
+  { occurrence, hues, points, room, mostLines, suffix = '' }: ItemTextRequest,
 ): ItemText {
   const { measure, words, setup, content } = request;
   const size = points * MM_PER_POINT;
   const weight: TypeWeight = occurrence.item.key ? 600 : 500;
   const widthOf = (text: string) => measure(text, size, weight);
-  const time = sayTime(occurrence, request);
-  const timeWidth = time === '' ? 0 : measure(time, size, 400) + SPACE * size;
+  const indent = MARK_ROOM * size;
+  const said = sayTime(occurrence, request);
+  const saidWidth = said === '' ? 0 : measure(said, size, 400) + SPACE * size;
+  // where there is hardly room for the time, it gives way to the name
+  const [time, timeWidth] = saidWidth * 1.5 > room - indent ? ['', 0] : [said, saidWidth];
   const isFound = setup.findings && content.findings.has(occurrence.key);
   const lead = (isFound ? FINDING_ROOM * size : 0) + timeWidth;
-  const indent = MARK_ROOM * size;
-  const wrapped = wrapText(sayTitle(occurrence, words), { room: room - indent, indent: lead, mostLines, widthOf });
+  const wrapped = wrapText(sayTitle(occurrence, words) + suffix, {
+    room: room - indent,
+    indent: lead,
+    mostLines,
+    widthOf,
+  });
   const meaning = meaningOf(occurrence, hues);
   const isCancelled = meaning.status === 'cancelled';
   const widths = wrapped.lines.map((line, at) => widthOf(line) + (at === 0 ? lead : 0));
@@ -74,7 +83,9 @@ export function setItem(
         anchor: 'start',
       });
     }
+    const named = wrapped.lines.findIndex((line) => line !== '');
     for (const [at, line] of wrapped.lines.entries()) {
+      if (line === '') continue;
       const from = at === 0 ? left + lead : left;
       const y = baseline + at * size * LINE_HEIGHT;
       const ink = isCancelled ? 'ink-3' : 'ink';
@@ -87,7 +98,7 @@ export function setItem(
         weight,
         ink,
         anchor: 'start',
-        ...(at === 0 && { names }),
+        ...(at === named && { names }),
       });
       if (isCancelled) marks.push(strike(from, y - size * MIDDLE, widthOf(line)));
     }

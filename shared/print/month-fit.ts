@@ -4,7 +4,8 @@ import { shownDays, type ShownDays } from '#shared/plan/shown-days';
 import { weekColumn } from '#shared/plan/year-layout';
 import { HEEL } from '#shared/print/bar';
 import { LINE_HEIGHT, setItem, type ItemText } from '#shared/print/item-text';
-import { MM_PER_POINT, SMALLEST_POINTS, type Box } from '#shared/print/paper';
+import { largestType } from '#shared/print/largest-type';
+import { MM_PER_POINT, type Box } from '#shared/print/paper';
 import type { PrintRequest } from '#shared/print/print-request';
 import type { CalendarMonth } from '#shared/print/say-period';
 import { shareHeights } from '#shared/print/share-heights';
@@ -66,24 +67,27 @@ export interface MonthMeasures {
 }
 
 const LARGEST = 1.6;
-const STEP = 0.5;
-const MOST_LINES = 4;
+const MOST_LINES = 6;
 const MOST_SPAN_LINES = 2;
 /** Within a day's cell, at both sides. */
 export const CELL_PAD = 0.9;
 
 /** Finds the type and the heights of the weeks. */
 export function fitMonth(month: MonthRequest, occurrences: readonly Occurrence[]): FittedMonth {
-  const largest = month.small * LARGEST;
-  for (let points = largest; ; points = Math.max(points - STEP, SMALLEST_POINTS)) {
+  const lay = (points: number) => {
     const measures = measuresOf(month, points);
     const weeks = weeksOf(month).map((days) => layWeek(month, measures, days, occurrences));
     const needs = weeks.map((week) => needOf(week, measures));
     const total = month.body.bottom - measures.top;
-    if (points > SMALLEST_POINTS && needs.reduce((sum, need) => sum + need, 0) > total) continue;
-    const heights = shareHeights(needs, total);
-    return { measures, weeks: weeks.map((week, at) => ({ ...week, height: heights[at]! })) };
-  }
+    return { measures, weeks, needs, total };
+  };
+  const points = largestType(month.small * LARGEST, (each) => {
+    const { needs, total } = lay(each);
+    return needs.reduce((sum, need) => sum + need, 0) <= total;
+  });
+  const { measures, weeks, needs, total } = lay(points);
+  const heights = shareHeights(needs, total);
+  return { measures, weeks: weeks.map((week, at) => ({ ...week, height: heights[at]! })) };
 }
 
 /** The days of the columns, week by week; Saturdays and Sundays only if they are wanted. */

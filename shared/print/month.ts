@@ -1,5 +1,4 @@
-import { isCancelled } from '#shared/plan/day-items';
-import { shownDays } from '#shared/plan/shown-days';
+import { isShownIn } from '#shared/plan/shown-days';
 import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { Labels } from '#shared/print/labels';
@@ -9,7 +8,7 @@ import type { PrintedDocument } from '#shared/print/page';
 import { sheetOf } from '#shared/print/paper';
 import type { PrintRequest } from '#shared/print/print-request';
 import { calendarHues } from '#shared/print/say-occurrence';
-import { monthsOf, monthTitle, type CalendarMonth } from '#shared/print/say-period';
+import { monthsOf, monthTitle, periodTitle, sayCount, type CalendarMonth } from '#shared/print/say-period';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { dayNumber } from '#shared/time/plain-date';
 
@@ -26,14 +25,10 @@ export function layMonths(request: PrintRequest): PrintedDocument {
 
   const pages = months.map((month) => {
     const days = { first: Math.max(month.first, period.first), last: Math.min(month.last, period.last) };
-    const ofMonth = occurrences.filter((each) => {
-      const { first, last } = shownDays(each);
-      return first <= days.last && last >= days.first;
-    });
-    const count = ofMonth.filter((each) => !isCancelled(each)).length;
+    const ofMonth = occurrences.filter((each) => isShownIn(days, each));
     const name = titleOf(month);
     const title = setup.title === '' ? name : months.length === 1 ? setup.title : `${setup.title}: ${name}`;
-    const head = { title, subtitle: words.t('printed.count', { count }), kinds: DISPLAY_KINDS };
+    const head = { title, subtitle: sayCount(ofMonth, words), kinds: DISPLAY_KINDS };
     const { marks, body } = furnish(request, sheet, head);
     const grid = { request, body, month, days, hues, small: furnitureSizes(sheet).small };
     return {
@@ -43,6 +38,6 @@ export function layMonths(request: PrintRequest): PrintedDocument {
       marks: [...marks, ...drawMonthGrid(grid, fitMonth(grid, ofMonth), labels)],
     };
   });
-  const title = setup.title || `${titleOf(months[0]!)}${months.length > 1 ? ` – ${titleOf(months.at(-1)!)}` : ''}`;
+  const title = setup.title || periodTitle(setup.period, words, request.content.yearStart);
   return finishDocument(request, { title, sheet, pages, occurrences, labels });
 }

@@ -15,7 +15,6 @@ const LARGER = 1.5;
 const COLUMN = 84;
 const COLUMN_GAP = 8;
 /** In sizes of the type. */
-const DATE_ROOM = 7.2;
 const ROW_GAP = 0.45;
 const HEADING = 1.25;
 
@@ -29,12 +28,16 @@ export function overflowPages(
   const title = words.t('printed.overflow');
   const subtitle = words.t('printed.overflow-count', { count: occurrences.length });
   const { marks: furniture, body } = furnish(request, sheet, { title, subtitle, kinds: [] });
-  const points = furnitureSizes(sheet).small * LARGER;
+  const { small } = furnitureSizes(sheet);
+  const points = small * LARGER;
   const size = points * MM_PER_POINT;
   const line = size * LINE_HEIGHT;
   const columns = Math.max(1, Math.floor((body.right - body.left + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
   const width = (body.right - body.left + COLUMN_GAP) / columns - COLUMN_GAP;
   const mostLines = Math.max(1, Math.floor((body.bottom - body.top) / line) - 3);
+  const rows = occurrences.toSorted(byDay).map((occurrence) => ({ occurrence, date: sayDates(occurrence, words) }));
+  const widths = rows.map(({ date }) => request.measure(date, small * MM_PER_POINT, 400));
+  const dateRoom = Math.max(...widths) + size * 0.7;
   const hues = calendarHues(request.content);
   const empty = () => ({
     width: sheet.width,
@@ -52,11 +55,11 @@ export function overflowPages(
     pages.push(empty());
     column = 0;
   };
-  for (const occurrence of occurrences.toSorted(byDay)) {
+  for (const { occurrence, date } of rows) {
     const { first } = shownDays(occurrence);
-    const text = setItem(request, { occurrence, hues, points, room: width - DATE_ROOM * size, mostLines });
+    const text = setItem(request, { occurrence, hues, points, room: width - dateRoom, mostLines });
     const height = text.lines.length * line + ROW_GAP * size;
-    const monthOfFirst = monthTitle(yearOf(dateOfDay(first)), monthOf(dateOfDay(first)), words);
+    const monthOfFirst = dateOfDay(first).slice(0, 7);
     const opensMonth = monthOfFirst !== month;
     takeHeight(opensMonth ? height + line * 2.4 : height);
     const x = body.left + column * (width + COLUMN_GAP);
@@ -69,7 +72,7 @@ export function overflowPages(
           kind: 'text',
           x,
           y: y + line,
-          text: month,
+          text: monthTitle(yearOf(dateOfDay(first)), monthOf(dateOfDay(first)), words),
           size: points * HEADING,
           weight: 600,
           ink: 'ink',
@@ -83,15 +86,15 @@ export function overflowPages(
     marks.push(
       {
         kind: 'text',
-        x: x + (DATE_ROOM - 1) * size,
+        x: x + dateRoom - size * 0.7,
         y: baseline,
-        text: sayDates(occurrence, words),
-        size: points,
+        text: date,
+        size: small,
         weight: 400,
         ink: 'ink-2',
         anchor: 'end',
       },
-      ...text.drawAt(x + DATE_ROOM * size, baseline, { key: occurrence.key, part: 'listed' }),
+      ...text.drawAt(x + dateRoom, baseline, { key: occurrence.key, part: 'listed' }),
     );
     y += height;
   }

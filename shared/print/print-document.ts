@@ -1,9 +1,13 @@
 import { layMonths } from '#shared/print/month';
 import type { PrintedDocument } from '#shared/print/page';
 import type { PrintRequest } from '#shared/print/print-request';
+import { layQuarter } from '#shared/print/quarter';
+import { layYearPlanner } from '#shared/print/year-planner';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
 
 const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => PrintedDocument>> = {
+  'year-planner': layYearPlanner,
+  quarter: layQuarter,
   month: layMonths,
 };
 

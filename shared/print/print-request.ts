@@ -14,6 +14,8 @@ export interface PrintContent {
   readonly community: string;
   readonly today: DayNumber;
   readonly weekStart: WeekStart;
+  /** The month with which fiscal years begin, 1 to 12. */
+  readonly yearStart: number;
   /** At least those of the set-up's period, whatever else; their spans in the plan's zone. */
   readonly occurrences: readonly Occurrence[];
   readonly calendars: readonly Calendar[];
@@ -34,6 +36,9 @@ export interface PrintRequest {
   readonly content: PrintContent;
   readonly setup: PrintSetup;
   readonly words: PrintWords;
-  /** In the typeface of the paper, in the unit of the size; twice the size is twice the width. Weights are 400, 500 and 600. */
+  /**
+   * In the typeface of the paper, in the unit of the size; twice the size is twice the width. The same texts
+   * are asked for in many sizes, so it had better remember. Weights are 400, 500 and 600.
+   */
   readonly measure: MeasureText;
 }

@@ -7,6 +7,7 @@ import { oneLine } from '#shared/print/wrap-text';
 import { displayKindOf } from '#shared/records/display-kind';
 import { statusOf } from '#shared/records/status';
 import { formatDay, formatDays, formatMinute } from '#shared/time/format';
+import type { DayNumber } from '#shared/time/plain-date';
 
 const SHORT_DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
 
@@ -24,8 +25,13 @@ export function sayTime(occurrence: Occurrence, { setup }: Pick<PrintRequest, 's
 /** Its days: `12 Mar`, `12–14 Mar`. */
 export function sayDates(occurrence: Occurrence, { language }: PrintWords): string {
   const { first, last } = shownDays(occurrence);
-  const said = first === last ? formatDay(language, first, SHORT_DATE) : formatDays(language, first, last, SHORT_DATE);
-  return said.replaceAll('.', '');
+  if (first === last) return sayDay(first, language);
+  return formatDays(language, first, last, SHORT_DATE).replaceAll('.', '');
+}
+
+/** A day without its year: `12 Mar`. */
+export function sayDay(day: DayNumber, language: string): string {
+  return formatDay(language, day, SHORT_DATE).replaceAll('.', '');
 }
 
 /** What its mark tells. */

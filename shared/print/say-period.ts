@@ -1,8 +1,11 @@
 import { asSentence } from '#shared/i18n/as-sentence';
+import { isCancelled } from '#shared/plan/day-items';
+import type { Occurrence } from '#shared/plan/occurrence';
 import type { PrintWords } from '#shared/print/print-request';
 import type { PrintSetup } from '#shared/records/print-setup';
 import { monthName } from '#shared/time/format';
 import { dateFromParts, dayNumber, daysInMonth, monthOf, yearOf, type DayNumber } from '#shared/time/plain-date';
+import { quarterOf, sayFiscalYear } from '#shared/time/quarter';
 
 /** A month of the calendar, 1 to 12. */
 export interface CalendarMonth {
@@ -26,4 +29,25 @@ export function monthsOf({ first, last }: PrintSetup['period']): readonly Calend
 /** `March 2027`, `Март 2027`. */
 export function monthTitle(year: number, month: number, { language, t }: PrintWords): string {
   return t('printed.month-title', { month: asSentence(monthName(language, month)), year: String(year) });
+}
+
+/** The period by its usual name: a year, a quarter, a month, or from month to month. */
+export function periodTitle(period: PrintSetup['period'], words: PrintWords, yearStart: number): string {
+  const months = monthsOf(period);
+  const [first, last] = [months[0]!, months.at(-1)!];
+  const isWhole = dayNumber(period.first) === first.first && dayNumber(period.last) === last.last;
+  if (isWhole && months.length === 12 && first.month === 1)
+    return words.t('printed.year', { year: String(first.year) });
+  const quarter = quarterOf(period.first, yearStart);
+  if (isWhole && months.length === 3 && quarter.first === period.first) {
+    const year = sayFiscalYear(quarter.year, yearStart);
+    return words.t('printed.quarter-of', { quarter: quarter.number, year });
+  }
+  const [from, to] = [first, last].map(({ year, month }) => monthTitle(year, month, words));
+  return from === to ? from! : `${from} – ${to}`;
+}
+
+/** How many there are; what was called off is not counted. */
+export function sayCount(occurrences: readonly Occurrence[], { t }: PrintWords): string {
+  return t('printed.count', { count: occurrences.filter((each) => !isCancelled(each)).length });
 }

@@ -22,7 +22,7 @@ export interface WrapRequest {
 
 /**
  * Sets a text in lines that are no wider than the room: broken between words, long Russian words by syllables, a word
- * without such places anywhere. Every line holds at least one letter.
+ * without such places anywhere. Only a first line that is indented may be empty.
  */
 export function wrapText(text: string, { room, indent = 0, mostLines, widthOf }: WrapRequest): WrappedText {
   const plain = oneLine(text);
@@ -37,7 +37,7 @@ export function wrapText(text: string, { room, indent = 0, mostLines, widthOf }:
       const fits = widthOf(whole) <= lineRoom;
       return { lines: [...lines, fits ? whole : cutLine(whole, lineRoom, widthOf)], isCut: !fits };
     }
-    const { line, left } = takeLine(rest, lineRoom, widthOf);
+    const { line, left } = takeLine(rest, lineRoom, widthOf, lineRoom < room);
     lines.push(line);
     rest = left;
   }
@@ -54,8 +54,13 @@ interface TakenLine {
   readonly left: string[];
 }
 
-/** As many words as the room holds, and as much of the next one as may stand before a hyphen. */
-function takeLine(rest: readonly string[], room: number, widthOf: (text: string) => number): TakenLine {
+/** As many words as the room holds, and as much of the next one as may stand before a hyphen; none where it may be empty. */
+function takeLine(
+  rest: readonly string[],
+  room: number,
+  widthOf: (text: string) => number,
+  mayBeEmpty: boolean,
+): TakenLine {
   let line = '';
   for (const [at, word] of rest.entries()) {
     const lead = line === '' ? '' : `${line} `;
@@ -64,7 +69,8 @@ function takeLine(rest: readonly string[], room: number, widthOf: (text: string)
       line = whole;
       continue;
     }
-    const broken = breakWord(word, lead, room, widthOf) ?? (line === '' ? breakAnywhere(word, room, widthOf) : null);
+    const broken =
+      breakWord(word, lead, room, widthOf) ?? (line === '' && !mayBeEmpty ? breakAnywhere(word, room, widthOf) : null);
     if (broken === null) return { line, left: rest.slice(at) };
     return { line: broken.head, left: [broken.tail, ...rest.slice(at + 1)].filter(Boolean) };
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, name, order, plainDate, text } from '#shared/records/fields';
 import { selectionSchema } from '#shared/records/selection';
 
-export const PRINT_DOCUMENTS = ['month'] as const;
+export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month'] as const;
 export type PrintDocumentKind = (typeof PRINT_DOCUMENTS)[number];
 
 export const PAPER_NAMES = ['a4', 'a3', 'a2', 'a1', 'letter', 'legal', 'tabloid'] as const;
@@ -29,6 +29,10 @@ export const printSetupSchema = z.object({
   /** Millimetres that stay white on each side. */
   margin: z.number(),
   ink: z.enum(PRINT_INKS),
+  /** What stands under each other in the year planner: the same weekdays, or the same dates. */
+  alignment: z.enum(['weekday', 'date']),
+  /** The year planner six months to a page. */
+  halves: z.boolean(),
   /** Which items; its own period is not asked. */
   selection: selectionSchema,
   /** What is said of an item beside its title, as far as the document has room for it. */

@@ -22,6 +22,8 @@ export function printSetup(fields: Partial<PrintSetup> = {}): PrintSetup {
     orientation: 'landscape',
     margin: 10,
     ink: 'colour',
+    alignment: 'weekday',
+    halves: false,
     selection: everything,
     text: { time: true, place: true, note: true },
     weekends: true,
@@ -41,6 +43,7 @@ export function printContent(occurrences: readonly Occurrence[], fields: Partial
     community: 'Northlane',
     today: dayNumber(plainDate('2027-03-11')),
     weekStart: 'monday',
+    yearStart: 1,
     occurrences,
     calendars: [
       { id: 'calendar', name: 'Club', hue: 2, order: 0, visible: true, archived: false, unit: '' },
