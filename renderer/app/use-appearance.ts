@@ -5,7 +5,7 @@ import { useUi } from '../state/ui-store';
 
 /** Dresses the document (theme, density, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections, hiddenLayers } = useUi(
+  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections, foldedTracks, hiddenLayers } = useUi(
     useShallow((state) => ({
       theme: state.theme,
       density: state.density,
@@ -13,6 +13,7 @@ export function useAppearance(read: boolean): void {
       sidebarOpen: state.sidebarOpen,
       inspectorOpen: state.inspectorOpen,
       foldedSections: state.foldedSections,
+      foldedTracks: state.foldedTracks,
       hiddenLayers: state.hiddenLayers,
     })),
   );
@@ -35,9 +36,10 @@ export function useAppearance(read: boolean): void {
         sidebarOpen,
         inspectorOpen,
         foldedSections: [...foldedSections],
+        foldedTracks: [...foldedTracks],
         hiddenLayers: [...hiddenLayers],
       });
-  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections, hiddenLayers]);
+  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections, foldedTracks, hiddenLayers]);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -13,6 +13,8 @@ export const preferencesSchema = z.object({
   foldedSections: z.array(z.string()),
   /** Which notes the days of the calendar are not marked with. */
   hiddenLayers: z.array(z.string()),
+  /** The tracks of roadmaps that are folded, by identity. */
+  foldedTracks: z.array(z.string()).default([]),
   /** What the columns of tables tell that were imported, by the signature of their heads. */
   tableManners: z.array(
     z.object({
@@ -34,5 +36,6 @@ export const DEFAULT_PREFERENCES: Preferences = {
   inspectorOpen: true,
   foldedSections: [],
   hiddenLayers: [],
+  foldedTracks: [],
   tableManners: [],
 };

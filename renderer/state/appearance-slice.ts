@@ -17,12 +17,17 @@ export interface AppearanceSlice {
   readonly inspectorOpen: boolean;
   /** The sections of the inspector that are folded, by name. */
   readonly foldedSections: readonly string[];
+  /** The tracks of roadmaps that are folded, by identity; '' is what stands on none. */
+  readonly foldedTracks: readonly string[];
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setDensity: (density: Density) => void;
   readonly toggleSidebar: () => void;
   readonly toggleInspector: () => void;
   readonly toggleSection: (name: string) => void;
+  readonly toggleTrack: (id: string) => void;
+  /** Folds all of these, or unfolds them. */
+  readonly foldTracks: (ids: readonly string[], folded: boolean) => void;
 }
 
 export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
@@ -32,15 +37,21 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
   sidebarOpen: true,
   inspectorOpen: true,
   foldedSections: [],
+  foldedTracks: [],
   setLanguage: (language) => set({ language }),
   setTheme: (theme) => set({ theme }),
   setDensity: (density) => set({ density }),
   toggleSidebar: () => set(({ sidebarOpen }) => ({ sidebarOpen: !sidebarOpen })),
   toggleInspector: () => set(({ inspectorOpen }) => ({ inspectorOpen: !inspectorOpen })),
-  toggleSection: (name) =>
-    set(({ foldedSections }) => ({
-      foldedSections: foldedSections.includes(name)
-        ? foldedSections.filter((each) => each !== name)
-        : [...foldedSections, name],
-    })),
+  toggleSection: (name) => set(({ foldedSections }) => ({ foldedSections: toggled(foldedSections, name) })),
+  toggleTrack: (id) => set(({ foldedTracks }) => ({ foldedTracks: toggled(foldedTracks, id) })),
+  foldTracks: (ids, folded) =>
+    set(({ foldedTracks }) => {
+      const others = foldedTracks.filter((id) => !ids.includes(id));
+      return { foldedTracks: folded ? [...others, ...ids] : others };
+    }),
 });
+
+function toggled(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names.filter((each) => each !== name) : [...names, name];
+}

@@ -68,6 +68,25 @@ export function elbowRoute(
   );
 }
 
+/** The way from the end of an item to an edge of the window, beyond which something waits for it: close under its lane. */
+export function routeToEdge(source: PlacedItem, edge: number, map: RouteMap, sizes: RoadmapSizes): readonly Point[] {
+  const x = exitOf(source, sizes);
+  const close = source.centre + sizes.diamond + sizes.gap / 3;
+  const y = Math.min(map.gutters[source.lane + 1]!, close);
+  return [
+    { x, y: edgeOf(source, false, sizes) },
+    { x, y },
+    { x: edge, y },
+  ];
+}
+
+/** The way from an edge of the window, beyond which that lies which it waits for, to the start of an item: close above its lane. */
+export function routeFromEdge(target: PlacedItem, edge: number, map: RouteMap, sizes: RoadmapSizes): readonly Point[] {
+  const y = Math.max(map.gutters[target.lane]!, target.laneTop);
+  const [first, ...rest] = entryOf(target, target.lane, map, sizes);
+  return [{ x: edge, y }, { ...first!, y }, ...rest];
+}
+
 /** From the end of a phase to the next item of its lane. */
 function straightRoute(
   source: PlacedItem,
@@ -115,12 +134,25 @@ function throughGutters(source: PlacedItem, target: PlacedItem, map: RouteMap, s
   };
   for (let gutter = firstGutter; gutter !== lastGutter; gutter += isUp ? -1 : 1)
     turn(clearX(map, isUp ? gutter - 1 : gutter, x, sizes), gutter);
-  if (target.labelSide === 'left') {
-    turn(target.from, lastGutter);
-    return [...points, { x, y: edgeOf(target, lastGutter === target.lane, sizes) }];
-  }
-  turn(Math.max(startOf(target, sizes) - sizes.gap * APPROACH, map.left), lastGutter); // its ghost may be passed
-  return [...points, { x, y: target.centre }, { x: startOf(target, sizes), y: target.centre }];
+  const [first, ...rest] = entryOf(target, lastGutter, map, sizes);
+  turn(first!.x, lastGutter);
+  return [...points, ...rest];
+}
+
+/** From a gutter above or below an item into it: at its left, or where its words stand there from above or below. */
+function entryOf(target: PlacedItem, gutter: number, map: RouteMap, sizes: RoadmapSizes): readonly Point[] {
+  const y = map.gutters[gutter]!;
+  if (target.labelSide === 'left')
+    return [
+      { x: target.from, y },
+      { x: target.from, y: edgeOf(target, gutter === target.lane, sizes) },
+    ];
+  const x = Math.max(startOf(target, sizes) - sizes.gap * APPROACH, map.left); // its ghost may be passed
+  return [
+    { x, y },
+    { x, y: target.centre },
+    { x: startOf(target, sizes), y: target.centre },
+  ];
 }
 
 function wordsOf({ item, label, slip, left, right, from }: PlacedItem): Extent {

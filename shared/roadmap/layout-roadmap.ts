@@ -1,16 +1,16 @@
 import type { WeekStart } from '#shared/plan/year-layout';
 import { dayScale, type DayScale } from '#shared/roadmap/day-scale';
 import { daysShort, type Dependency } from '#shared/roadmap/dependencies';
-import { elbowRoute, routeMap, type Point } from '#shared/roadmap/elbow-route';
+import { elbowRoute, routeFromEdge, routeMap, routeToEdge, type Point } from '#shared/roadmap/elbow-route';
 import { isInWindow, itemExtent } from '#shared/roadmap/item-extent';
 import { keyFlags, type KeyEvent, type KeyFlag } from '#shared/roadmap/key-flags';
 import type { MeasureText } from '#shared/roadmap/measure-text';
-import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
+import type { RoadmapItem, RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import type { Slip } from '#shared/roadmap/slip';
 import { timeHeader, type HeaderWords, type TimeHeader } from '#shared/roadmap/time-header';
-import { packTrack, trackBands, type PlacedItem, type TrackBand } from '#shared/roadmap/track-bands';
+import { foldTrack, packTrack, trackBands, type PlacedItem, type TrackBand } from '#shared/roadmap/track-bands';
 import type { DayNumber } from '#shared/time/plain-date';
 
 /** What a roadmap is made of. */
@@ -18,6 +18,8 @@ export interface RoadmapContent {
   readonly tracks: readonly RoadmapTrack[];
   readonly dependencies: readonly Dependency[];
   readonly keyEvents: readonly KeyEvent[];
+  /** The tracks of which only the name and the number of items is shown, by identity; '' is what stands on none. */
+  readonly folded?: ReadonlySet<string>;
 }
 
 /** How dates and names are said. */
@@ -69,10 +71,13 @@ export function layoutRoadmap(content: RoadmapContent, window: RoadmapWindow, sh
   const scale = dayScale(window, sizes.trackColumn, Math.max(sheet.width, sizes.trackColumn + 1));
   const request = { scale, sizes, measure, sayDate: words.date, saySlip: words.slip };
   const packed = content.tracks.map((each) => {
-    const extents = each.items
-      .filter((item) => isInWindow(item, scale))
-      .map((item) => itemExtent(item.title === '' ? { ...item, title: words.untitled } : item, request));
-    return packTrack(each, each.track?.name ?? words.noTrack, extents, sheet);
+    const shown = each.items.filter((item) => isInWindow(item, scale));
+    const name = each.track?.name ?? words.noTrack;
+    if (content.folded?.has(each.track?.id ?? '')) return foldTrack(each, name, shown, sheet);
+    const extents = shown.map((item) =>
+      itemExtent(item.title === '' ? { ...item, title: words.untitled } : item, request),
+    );
+    return packTrack(each, name, extents, sheet);
   });
   const bands = trackBands(packed, sheet);
   const flags = keyFlags(content.keyEvents, request);
@@ -85,14 +90,14 @@ export function layoutRoadmap(content: RoadmapContent, window: RoadmapWindow, sh
     flags,
     headerHeight: sizes.upperHead + sizes.lowerHead + flagLanes * sizes.flagLane + sizes.trackPad,
     bands,
-    dependencies: placeDependencies(content.dependencies, bands, scale, sizes),
+    dependencies: placeDependencies(content, bands, scale, sizes),
     height: last ? last.top + last.height : 0,
   };
 }
 
-/** Those of which both ends are in sight. */
+/** Those of which an end is in sight; where the other one lies beyond an edge, the line runs from there or to there. */
 function placeDependencies(
-  dependencies: readonly Dependency[],
+  { tracks, dependencies, folded }: RoadmapContent,
   bands: readonly TrackBand[],
   scale: DayScale,
   sizes: RoadmapSizes,
@@ -100,15 +105,32 @@ function placeDependencies(
   const map = routeMap(bands, scale, sizes);
   const placed = new Map<string, PlacedItem>();
   for (const { items } of bands) for (const each of items) placed.set(each.item.id, each);
+  const known = new Map<string, RoadmapItem>();
+  for (const { track, items } of tracks)
+    if (!folded?.has(track?.id ?? '')) for (const item of items) known.set(item.id, item);
   return dependencies.flatMap((dependency) => {
-    const source = placed.get(dependency.earlierId);
-    const target = placed.get(dependency.laterId);
-    if (!source || !target) return [];
-    if (scale.xOf(source.item.last + 0.5) > scale.right || scale.xOf(target.item.first + 0.5) < scale.left) return [];
-    return {
-      dependency,
-      points: elbowRoute(source, target, map, sizes),
-      daysShort: daysShort(source.item, target.item, dependency.lagDays),
-    };
+    const [earlier, later] = [known.get(dependency.earlierId), known.get(dependency.laterId)];
+    if (!earlier || !later) return [];
+    const source = inSight(placed.get(earlier.id), scale.xOf(earlier.last + 0.5), scale);
+    const target = inSight(placed.get(later.id), scale.xOf(later.first + 0.5), scale);
+    const points =
+      source && target
+        ? elbowRoute(source, target, map, sizes)
+        : source
+          ? routeToEdge(source, edgeBefore(later.first, scale), map, sizes)
+          : target
+            ? routeFromEdge(target, edgeBefore(earlier.last, scale), map, sizes)
+            : null;
+    return points ? { dependency, points, daysShort: daysShort(earlier, later, dependency.lagDays) } : [];
   });
+}
+
+/** The item, if the end of it that a line is tied to is in the window. */
+function inSight(item: PlacedItem | undefined, x: number, { left, right }: DayScale): PlacedItem | null {
+  return item && x >= left && x <= right ? item : null;
+}
+
+/** The edge of the window that a day lies beyond. */
+function edgeBefore(day: DayNumber, { left, right, xOf }: DayScale): number {
+  return xOf(day + 0.5) < left ? left : right;
 }

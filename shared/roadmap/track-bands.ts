@@ -1,7 +1,7 @@
 import { Lanes } from '#shared/plan/pack-lanes';
 import type { ItemExtent } from '#shared/roadmap/item-extent';
 import { cutText, TRACK_WEIGHT, type MeasureText } from '#shared/roadmap/measure-text';
-import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
+import type { RoadmapItem, RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 
 /** An item in its lane. All heights count from the top of the first track. */
@@ -22,6 +22,14 @@ export interface TrackBand {
   /** The name, in lines. */
   readonly name: readonly string[];
   readonly items: readonly PlacedItem[];
+  /** How many items of the window a folded track holds; null where they are drawn. */
+  readonly folded: FoldedItems | null;
+}
+
+/** What a folded track holds of the window. */
+export interface FoldedItems {
+  readonly milestones: number;
+  readonly phases: number;
 }
 
 /** A track before it has its place: its items packed. */
@@ -31,6 +39,7 @@ export interface PackedTrack {
   readonly extents: readonly { readonly extent: ItemExtent; readonly lane: number }[];
   /** At least one, so that an empty track can be pointed at. */
   readonly lanes: number;
+  readonly folded: FoldedItems | null;
 }
 
 export interface BandRequest {
@@ -63,25 +72,47 @@ export function packTrack(
     count = Math.max(count, lane + 1);
     return { extent, lane };
   });
-  const room = sizes.trackColumn - 2 * sizes.trackIndent;
-  const lines = wrapped(name, room, (text) => measure(text, sizes.trackText, TRACK_WEIGHT));
-  return { content, name: lines, extents: packed, lanes: count };
+  const lines = wrapped(name, nameRoom(sizes), (text) => measure(text, sizes.trackText, TRACK_WEIGHT));
+  return { content, name: lines, extents: packed, lanes: count, folded: null };
+}
+
+/** A track of which only its name in one line is drawn, and how much of it is in the window. */
+export function foldTrack(
+  content: RoadmapTrack,
+  name: string,
+  items: readonly RoadmapItem[],
+  { sizes, measure }: BandRequest,
+): PackedTrack {
+  const line = cutText(name, nameRoom(sizes), (text) => measure(text, sizes.trackText, TRACK_WEIGHT));
+  const phases = items.filter(({ shape }) => shape === 'phase').length;
+  return { content, name: [line], extents: [], lanes: 1, folded: { phases, milestones: items.length - phases } };
+}
+
+function nameRoom({ trackColumn, trackIndent }: RoadmapSizes): number {
+  return trackColumn - 2 * trackIndent;
 }
 
 /** Puts the tracks under one another, their lanes as tall as the height allows. */
 export function trackBands(tracks: readonly PackedTrack[], { sizes, height }: BandRequest): readonly TrackBand[] {
   const least = (track: PackedTrack, lane: number) =>
-    Math.max(
-      track.lanes * lane + 2 * sizes.trackPad,
-      (track.name.length * NAME_LINE + UNDER_NAME) * sizes.trackText + 2 * sizes.trackPad,
-    );
+    track.folded
+      ? NAME_LINE * sizes.trackText + 2 * sizes.trackPad
+      : Math.max(
+          track.lanes * lane + 2 * sizes.trackPad,
+          (track.name.length * NAME_LINE + UNDER_NAME) * sizes.trackText + 2 * sizes.trackPad,
+        );
   const total = (lane: number) => tracks.reduce((sum, track) => sum + least(track, lane), 0);
   const lane = sizes.lanes.find((each) => total(each) <= height) ?? sizes.lanes.at(-1)!;
-  const share = Math.max(0, height - total(lane)) / Math.max(tracks.length, 1);
+  const open = tracks.filter(({ folded }) => !folded).length;
+  const share = open === 0 ? 0 : Math.max(0, height - total(lane)) / open;
   let top = 0;
   let lanesAbove = 0;
   return tracks.map((track) => {
-    const band = placeTrack(track, { top, height: least(track, lane) + share, lane, lanesAbove }, sizes);
+    const band = placeTrack(
+      track,
+      { top, height: least(track, lane) + (track.folded ? 0 : share), lane, lanesAbove },
+      sizes,
+    );
     top += band.height;
     lanesAbove += track.lanes;
     return band;
@@ -95,14 +126,18 @@ interface Place {
   readonly lanesAbove: number;
 }
 
-function placeTrack({ content, name, extents, lanes }: PackedTrack, place: Place, sizes: RoadmapSizes): TrackBand {
+function placeTrack(
+  { content, name, extents, lanes, folded }: PackedTrack,
+  place: Place,
+  sizes: RoadmapSizes,
+): TrackBand {
   const step = Math.min((place.height - 2 * sizes.trackPad) / lanes, place.lane * MOST_STRETCH);
   const items = extents.map(({ extent, lane }): PlacedItem => {
     const laneTop = place.top + sizes.trackPad + step * lane + (step - place.lane) / 2;
     const centre = laneTop + place.lane * CENTRE_OF_LANE;
     return { ...extent, lane: place.lanesAbove + lane, laneTop, laneHeight: place.lane, centre };
   });
-  return { content, top: place.top, height: place.height, name, items };
+  return { content, top: place.top, height: place.height, name, items, folded };
 }
 
 /** Earlier first, of the same day the longer one; an order that an edit elsewhere does not change. */

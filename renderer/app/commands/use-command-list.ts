@@ -26,6 +26,7 @@ import { policyCommands } from './policy-commands';
 import { registerCommands } from './register-commands';
 import { roadmapEditCommands } from './roadmap-edit-commands';
 import { roadmapCommands } from './roadmap-commands';
+import { roadmapFoldCommands } from './roadmap-fold-commands';
 import { roadmapSelectCommands } from './roadmap-select-commands';
 import { savedViewCommands } from './saved-view-commands';
 import { screenCommands } from './screen-commands';
@@ -77,6 +78,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...hourCommands(context),
       ...roadmapEditCommands(context),
       ...roadmapSelectCommands(context),
+      ...roadmapFoldCommands(context),
       ...registerCommands(),
       ...policyCommands(context),
       ...screenCommands(context),

@@ -18,6 +18,7 @@ export function RoadmapHead({ layout, width }: Props) {
   const t = useTranslate();
   const { header, sizes, scale, headerHeight } = layout;
   const calendar = sizes.upperHead + sizes.lowerHead;
+  const unnamed = layout.flags.filter((flag) => flag.width === 0);
   return (
     <svg className="roadmap-head" width={width} height={headerHeight}>
       {header.upper.map(({ day, x, text }) => (
@@ -40,6 +41,12 @@ export function RoadmapHead({ layout, width }: Props) {
       <path className="roadmap-rule-strong" d={`M0 ${calendar}H${width}M${scale.left} 0V${headerHeight}`} />
       <text className="roadmap-note" x={sizes.trackIndent} y={calendar + sizes.flagLane * 0.72}>
         {t('roadmap.key-events')}
+        {unnamed.length > 0 && (
+          <tspan dx={6} className="roadmap-more">
+            {t('roadmap.more', { count: unnamed.length })}
+            <title>{unnamed.map(({ event }) => event.title).join('\n')}</title>
+          </tspan>
+        )}
       </text>
       <Poles layout={layout} />
       <Flags layout={layout} />

@@ -1,3 +1,4 @@
+import { useRecords } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
 import { diamondPath } from './diamond-path';
@@ -7,6 +8,7 @@ const STATUSES = ['idea', 'planned', 'confirmed', 'done'] as const;
 /** What the signs of the roadmap mean; that of the baseline while the plan is measured against one. */
 export function RoadmapLegend({ isCompared }: { readonly isCompared: boolean }) {
   const t = useTranslate();
+  const hasBlackouts = useRecords('rules').some(({ kind }) => kind === 'blackout');
   return (
     <div className="roadmap-legend">
       <span>
@@ -34,6 +36,15 @@ export function RoadmapLegend({ isCompared }: { readonly isCompared: boolean }) 
         <LineSign className="roadmap-wire is-violated" />
         {t('roadmap.legend-violated')}
       </span>
+      {hasBlackouts && (
+        <span>
+          <svg width={16} height={14} aria-hidden="true">
+            <rect className="roadmap-blackout" width={16} height={14} />
+            <path className="roadmap-hatch" d="M0 8L8 0M2 14L16 0M10 14L16 8" />
+          </svg>
+          {t('roadmap.legend-blackout')}
+        </span>
+      )}
       <span className="roadmap-legend-gap" />
       {STATUSES.map((status) => (
         <span key={status}>

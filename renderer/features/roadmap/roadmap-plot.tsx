@@ -2,18 +2,20 @@ import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'reac
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
-import { weekdayOf } from '#shared/time/plain-date';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
+import { DaysOff } from './days-off';
 import { DependencyLines } from './dependency-lines';
 import { HeldOutlines } from './held-outlines';
 import { TieByKeys } from './tie-by-keys';
+import { FoldedCount } from './folded-count';
 import { TrackColumn } from './track-column';
 import { TrackItems } from './track-items';
 import { useHueOfEvent } from './use-hue-of-event';
 import { useItemWalk } from './use-item-walk';
 import type { Marquee } from './use-marquee';
+import { useTrackHeads } from './use-track-heads';
 import type { TieDrag } from './use-tie-drag';
 
 interface Props {
@@ -32,9 +34,6 @@ interface Props {
   readonly onDoubleClick: (event: MouseEvent<SVGSVGElement>) => void;
 }
 
-/** Days narrower than this do not tell weekends apart. */
-const NARROW_DAY = 6;
-
 /** The tracks with all that stands on them, over the rules of the calendar. */
 export function RoadmapPlot(props: Props) {
   const { layout, tracks, width, seen, outlines, tie, marquee, onPress, onDoubleClick } = props;
@@ -46,6 +45,7 @@ export function RoadmapPlot(props: Props) {
   const selected = useMemo(() => new Set([selectedKey ?? '', ...alsoSelected]), [selectedKey, alsoSelected]);
   const plot = useRef<SVGSVGElement>(null);
   const walk = useItemWalk(plot, layout, tracks, selectedKey);
+  const heads = useTrackHeads(layout);
   const inSight = useMemo(
     () => bands.filter(({ top, height }) => top < seen.bottom && top + height > seen.top),
     [bands, seen.top, seen.bottom],
@@ -59,24 +59,38 @@ export function RoadmapPlot(props: Props) {
       height={height}
       role="group"
       aria-label={t('roadmap.label')}
-      onPointerDown={onPress}
+      onPointerDown={(event) => {
+        heads.press(event);
+        onPress(event);
+      }}
       onDoubleClick={onDoubleClick}
-      onKeyDown={walk.onKeyDown}
-      onFocus={walk.onFocus}
+      onKeyDown={(event) => {
+        if (!heads.onKeyDown(event)) walk.onKeyDown(event);
+      }}
+      onFocus={(event) => {
+        heads.onFocus(event);
+        walk.onFocus(event);
+      }}
       onBlur={walk.onBlur}
     >
       <clipPath id={clipId}>
         <rect x={scale.left} y={0} width={scale.right - scale.left} height={height} />
       </clipPath>
       <g clipPath={`url(#${clipId})`}>
-        <Weekends layout={layout} height={height} />
+        <DaysOff layout={layout} height={height} />
         {header.rules.map(({ x, strong }) => (
           <path key={x} className={strong ? 'roadmap-rule-month' : 'roadmap-rule'} d={`M${x} 0V${height}`} />
         ))}
         <KeyEventDays layout={layout} height={height} />
       </g>
       {inSight.map((band) => (
-        <TrackColumn key={band.content.track?.id ?? ''} band={band} sizes={layout.sizes} width={width} />
+        <TrackColumn
+          key={band.content.track?.id ?? ''}
+          band={band}
+          sizes={layout.sizes}
+          width={width}
+          isTabStop={heads.tabStop === (band.content.track?.id ?? '')}
+        />
       ))}
       <path className="roadmap-rule-strong" d={`M0 ${height - 0.5}H${width}M${scale.left} 0V${height}`} />
       <g clipPath={`url(#${clipId})`}>
@@ -94,6 +108,10 @@ export function RoadmapPlot(props: Props) {
           />
         ))}
       </g>
+      {inSight.map((band) => (
+        <FoldedCount key={band.content.track?.id ?? ''} band={band} layout={layout} />
+      ))}
+      {heads.dropAt !== null && <path className="roadmap-drop-line" d={`M0 ${heads.dropAt}H${width}`} />}
       {tie && <path className="roadmap-tie" d={`M${tie.from.x} ${tie.from.y}L${tie.to.x} ${tie.to.y}`} />}
       <TieByKeys layout={layout} targetId={walk.tabStop} />
       {marquee && (
@@ -112,18 +130,6 @@ export function RoadmapPlot(props: Props) {
 interface LayerProps {
   readonly layout: RoadmapLayout;
   readonly height: number;
-}
-
-function Weekends({ layout: { scale }, height }: LayerProps) {
-  if (scale.perDay < NARROW_DAY) return null;
-  const first = Math.floor(scale.dayAt(scale.left));
-  const last = Math.ceil(scale.dayAt(scale.right));
-  const saturdays = Array.from({ length: last - first + 2 }, (_, at) => first - 1 + at).filter(
-    (day) => weekdayOf(day) === 6,
-  );
-  return saturdays.map((day) => (
-    <rect key={day} className="roadmap-weekend" x={scale.xOf(day)} y={0} width={2 * scale.perDay} height={height} />
-  ));
 }
 
 function KeyEventDays({ layout: { flags }, height }: LayerProps) {

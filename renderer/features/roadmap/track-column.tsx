@@ -2,12 +2,15 @@ import { progressOf } from '#shared/roadmap/roadmap-items';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { TrackBand } from '#shared/roadmap/track-bands';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 
 interface Props {
   readonly band: TrackBand;
   readonly sizes: RoadmapSizes;
   readonly width: number;
+  /** Is it the one that Tab leads to? */
+  readonly isTabStop: boolean;
 }
 
 const LINE = 17;
@@ -15,8 +18,8 @@ const METER_HEIGHT = 3;
 /** Right of the meter, for `100 %`. */
 const PERCENT_WIDTH = 40;
 
-/** What a track is called, whose it is and how far it is. */
-export function TrackColumn({ band: { content, top, height, name, items }, sizes, width }: Props) {
+/** What a track is called, whose it is and how far it is; a press folds it. */
+export function TrackColumn({ band: { content, top, height, name, items, folded }, sizes, width, isTabStop }: Props) {
   const t = useTranslate();
   const owner = usePlanSnapshot().get('people', content.track?.ownerId ?? '')?.name;
   const progress = progressOf(content.items);
@@ -24,6 +27,8 @@ export function TrackColumn({ band: { content, top, height, name, items }, sizes
   const underName = top + trackPad + trackText + name.length * LINE;
   const meterTop = underName + (owner ? 8 : -8);
   const meterWidth = trackColumn - 2 * trackIndent - PERCENT_WIDTH;
+  const id = content.track?.id ?? '';
+  const [x, y] = [trackIndent / 2, top + trackPad + trackText * 0.62];
   return (
     <g
       className={`roadmap-track ${content.track ? `hue-${content.track.hue}` : ''}`}
@@ -31,20 +36,39 @@ export function TrackColumn({ band: { content, top, height, name, items }, sizes
       aria-label={t('roadmap.track', { name: name.join(' '), count: items.length })}
     >
       <path className="roadmap-rule-strong" d={`M0 ${top}H${width}`} />
+      <g
+        className="roadmap-track-head"
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={t('roadmap.track-head', { name: content.track?.name ?? name.join(' ') })}
+        aria-expanded={folded === null}
+        data-track={id}
+        onClick={() => useUi.getState().toggleTrack(id)}
+      >
+        <rect
+          className="roadmap-track-reach"
+          x={4}
+          y={top + 1.5}
+          width={trackColumn - 6}
+          height={Math.min(height, name.length * LINE + 2 * trackPad) - 3}
+          rx={4}
+        />
+        <path className="roadmap-fold" d={folded ? `M${x} ${y - 3}l3 3-3 3` : `M${x - 2} ${y - 1.5}l3 3 3-3`} />
+        <text className="roadmap-track-name" y={top + trackPad + trackText - LINE}>
+          {name.map((line) => (
+            <tspan key={line} x={trackIndent} dy={LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </g>
       <rect className="roadmap-track-edge" x={0} y={top + trackPad} width={3} height={height - 2 * trackPad} />
-      <text className="roadmap-track-name" y={top + trackPad + trackText - LINE}>
-        {name.map((line) => (
-          <tspan key={line} x={trackIndent} dy={LINE}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-      {owner && (
+      {owner && !folded && (
         <text className="roadmap-note" x={trackIndent} y={underName}>
           {owner}
         </text>
       )}
-      {progress !== null && (
+      {progress !== null && !folded && (
         <>
           <rect
             className="roadmap-meter"

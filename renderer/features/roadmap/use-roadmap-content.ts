@@ -34,5 +34,7 @@ export function useRoadmapContent(personId: string | null, window: RoadmapWindow
         .map(({ key, item, span }): KeyEvent => ({ key, title: item.title, first: span.firstDay, last: span.lastDay })),
     [snapshot, first, last, zone, filter],
   );
-  return useMemo(() => ({ tracks, dependencies, keyEvents }), [tracks, dependencies, keyEvents]);
+  const foldedTracks = useUi((state) => state.foldedTracks);
+  const folded = useMemo(() => new Set(foldedTracks), [foldedTracks]);
+  return useMemo(() => ({ tracks, dependencies, keyEvents, folded }), [tracks, dependencies, keyEvents, folded]);
 }

@@ -39,6 +39,21 @@ export const roadmapMessages = {
   'roadmap.status-cancelled': { en: 'dropped', ru: 'снято' },
   'roadmap.legend-dependency': { en: 'dependency', ru: 'зависимость' },
   'roadmap.legend-violated': { en: 'too early', ru: 'слишком рано' },
+  'roadmap.legend-blackout': { en: 'blackout', ru: 'запретный период' },
+  'roadmap.more': { en: '+{count}', ru: '+{count}' },
+  'roadmap.folded-milestones': {
+    en: '{count, plural, one {# milestone} other {# milestones}}',
+    ru: '{count, plural, one {# веха} few {# вехи} many {# вех} other {# вехи}}',
+  },
+  'roadmap.folded-phases': {
+    en: '{count, plural, one {# phase} other {# phases}}',
+    ru: '{count, plural, one {# этап} few {# этапа} many {# этапов} other {# этапа}}',
+  },
+  'roadmap.folded-nothing': { en: 'nothing in view', ru: 'в этом периоде пусто' },
+  'roadmap.track-head': {
+    en: 'Track “{name}”. Enter folds it, Alt with up and down moves it',
+    ru: 'Направление «{name}». Enter сворачивает, Alt со стрелками вверх и вниз переставляет',
+  },
   'roadmap.tie': { en: 'Drag to what has to wait for it', ru: 'Протяните к тому, что от этого зависит' },
   'roadmap.was': { en: 'was {when}', ru: 'было {when}' },
   'roadmap.days-and-others': {

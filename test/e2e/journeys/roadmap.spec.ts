@@ -119,6 +119,20 @@ test('a roadmap is built by mouse and keyboard: tracks, a phase, a milestone tha
     await expect(page.getByRole('group', { name: 'Spring gathering: 1 item in view' })).toBeVisible();
   });
 
+  await test.step('a track is folded to its counts and put below the other, both by keys', async () => {
+    const heads = plot.getByRole('button', { name: /^Track “/ });
+    await heads.first().focus();
+    await keyboard.press('Enter');
+    await expect(plot.getByText('1 phase', { exact: true })).toBeVisible();
+    await expect(item(/Find a venue/)).toHaveCount(0);
+    await keyboard.press('Alt+ArrowDown');
+    await expect(heads.last()).toHaveAccessibleName(/Members/);
+    await keyboard.press('ControlOrMeta+z');
+    await expect(heads.first()).toHaveAccessibleName(/Members/);
+    await heads.first().click();
+    await expect(item(/Find a venue/)).toBeVisible();
+  });
+
   await test.step('zoom and steps are places of the history', async () => {
     const title = page.getByRole('heading', { level: 1 });
     await page.getByRole('radio', { name: 'Quarter', exact: true }).click();

@@ -5,7 +5,7 @@ import { isInWindow } from '#shared/roadmap/item-extent';
 import { layoutRoadmap, type RoadmapContent, type RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import { LABEL_WEIGHT } from '#shared/roadmap/measure-text';
 import { PAPER_SIZES, SCREEN_SIZES } from '#shared/roadmap/roadmap-sizes';
-import { periodWindow } from '#shared/roadmap/roadmap-window';
+import { periodWindow, zoom, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { arbitraryRoadmap, arbitraryWindow, roadmapItem, roadmapTrack, sheet } from '../../support/arbitrary-roadmap';
 
@@ -39,19 +39,27 @@ test('no two items of a lane touch, with their words', () => {
   );
 });
 
-test('everything in the window is drawn once, within its own track', () => {
+test('everything in the window is drawn once within its own track, or counted where that is folded', () => {
   fc.assert(
-    fc.property(arbitraryRoadmap, arbitraryWindow, (plan, window) => {
-      const layout = layoutRoadmap(plan, window, sheet);
-      for (const { content: track, items, top, height } of layout.bands) {
-        const expected = track.items.filter((item) => isInWindow(item, layout.scale)).map(({ id }) => id);
-        expect(items.map(({ item }) => item.id).toSorted()).toEqual(expected.toSorted());
-        for (const { laneTop, centre } of items) {
-          expect(laneTop).toBeGreaterThanOrEqual(top);
-          expect(centre + SCREEN_SIZES.diamond).toBeLessThanOrEqual(top + height);
+    fc.property(
+      arbitraryRoadmap,
+      arbitraryWindow,
+      fc.subarray(['t0', 't1', 't2', 't3', 't4']),
+      (plan, window, folded) => {
+        const layout = layoutRoadmap({ ...plan, folded: new Set(folded) }, window, sheet);
+        for (const { content: track, items, top, height, folded: counts } of layout.bands) {
+          const expected = track.items.filter((item) => isInWindow(item, layout.scale)).map(({ id }) => id);
+          expect(counts !== null).toBe(folded.includes(track.track!.id));
+          expect(items.length + (counts ? counts.milestones + counts.phases : 0)).toBe(expected.length);
+          const drawn = new Set(items.map(({ item }) => item.id));
+          expect(counts ? [] : expected.filter((id) => !drawn.has(id))).toEqual([]);
+          for (const { laneTop, centre } of items) {
+            expect(laneTop).toBeGreaterThanOrEqual(top);
+            expect(centre + SCREEN_SIZES.diamond).toBeLessThanOrEqual(top + height);
+          }
         }
-      }
-    }),
+      },
+    ),
     runs,
   );
 });
@@ -110,6 +118,53 @@ test('no dependency crosses words', () => {
             expect(crosses(points[at]!, point, box) ? `${dependency.id} crosses ${box.text}` : '').toBe('');
     }),
     { numRuns: 150 },
+  );
+});
+
+test('a dependency with one end in the window runs to the edge that the other one lies beyond', () => {
+  fc.assert(
+    fc.property(arbitraryRoadmap, arbitraryWindow, (plan, window) => {
+      const { scale, dependencies } = layoutRoadmap(plan, window, sheet);
+      const items = new Map(plan.tracks.flatMap((track) => track.items).map((item) => [item.id, item]));
+      const lines = new Map(dependencies.map((each) => [each.dependency.id, each.points]));
+      const sideOf = (day: number) =>
+        Math.sign(Math.floor((scale.xOf(day + 0.5) - scale.left) / (scale.right - scale.left)));
+      for (const { id, earlierId, laterId } of plan.dependencies) {
+        const [earlier, later] = [items.get(earlierId), items.get(laterId)];
+        if (!earlier || !later) continue;
+        const [end, start] = [sideOf(earlier.last), sideOf(later.first)];
+        const [first, last] = [lines.get(id)?.[0], lines.get(id)?.at(-1)];
+        const edge = (side: number) => (side < 0 ? scale.left : scale.right);
+        const drawn = first && last ? { from: end === 0 ? 0 : first.x, to: start === 0 ? 0 : last.x } : null;
+        const expected = { from: end === 0 ? 0 : edge(end), to: start === 0 ? 0 : edge(start) };
+        expect(drawn).toEqual(end !== 0 && start !== 0 ? null : expected);
+      }
+    }),
+    runs,
+  );
+});
+
+test('zooming out and in again lays out the same', () => {
+  fc.assert(
+    fc.property(
+      arbitraryRoadmap,
+      arbitraryWindow,
+      fc.double({ min: 1, max: 3, noNaN: true }),
+      (plan, window, factor) => {
+        fc.pre(window.days * factor <= 731);
+        const middle = window.from + window.days / 2;
+        const back = zoom(zoom(window, factor, middle), 1 / factor, middle);
+        const lanes = (at: RoadmapWindow) =>
+          placedOf(layoutRoadmap(plan, at, sheet)).map(({ item, lane, label }) => [item.id, lane, label.text]);
+        // to a hundredth of a day, as the address keeps it
+        const rounded = ({ from, days }: RoadmapWindow) => ({
+          from: Math.round(from * 100) / 100,
+          days: Math.round(days * 100) / 100,
+        });
+        expect(lanes(rounded(back))).toEqual(lanes(window));
+      },
+    ),
+    runs,
   );
 });
 
