@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react';
 import { CalendarScreen } from '../features/calendar/calendar-screen';
+import { ContentBar } from '../features/content/content-bar';
 import { ContentScreen } from '../features/content/content-screen';
 import { ContentToolbar } from '../features/content/content-toolbar';
+import { FieldFilter } from '../features/filter/field-filter';
 import { FilterBar } from '../features/filter/filter-bar';
 import { FilteredOut } from '../features/filter/filtered-out';
+import { ShownCount } from '../features/filter/shown-count';
 import { PartnersScreen } from '../features/partners/partners-screen';
 import { PartnersToolbar } from '../features/partners/partners-toolbar';
 import { PeopleScreen } from '../features/people/people-screen';
@@ -27,7 +30,7 @@ interface ScreenParts {
 export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
   calendar: {
     ScreenToolbar: CalendarToolbar,
-    ScreenBar: FilterBar,
+    ScreenBar: () => <FilterBar count={<ShownCount />} />,
     ScreenView: () => (
       <>
         <CalendarScreen />
@@ -35,7 +38,23 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
       </>
     ),
   },
-  content: { ScreenToolbar: ContentToolbar, ScreenBar: () => null, ScreenView: ContentScreen },
+  content: {
+    ScreenToolbar: ContentToolbar,
+    ScreenBar: () => (
+      <ContentBar
+        choices={
+          <>
+            <FieldFilter field="channelIds" />
+            <FieldFilter field="pillarIds" />
+            <FieldFilter field="ownerIds" />
+            <FilterButton />
+          </>
+        }
+        filter={<FilterBar count={null} />}
+      />
+    ),
+    ScreenView: ContentScreen,
+  },
   partners: { ScreenToolbar: PartnersToolbar, ScreenBar: () => null, ScreenView: PartnersScreen },
   people: { ScreenToolbar: PeopleToolbar, ScreenBar: () => null, ScreenView: PeopleScreen },
   roadmap: {
@@ -48,7 +67,7 @@ export const SCREEN_PARTS: Readonly<Record<Screen, ScreenParts>> = {
     ScreenBar: () => (
       <>
         <RoadmapBar />
-        <FilterBar />
+        <FilterBar count={<ShownCount />} />
       </>
     ),
     ScreenView: RoadmapScreen,

@@ -104,6 +104,24 @@ function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling):
   }
 }
 
+/** The same where the item that it is about stands beside it: without its title. */
+export function sayOwnFinding(finding: Finding, telling: FindingTelling): string {
+  const { t } = telling;
+  const { fact } = finding;
+  switch (fact.kind) {
+    case 'quiet':
+      return fact.minute === null ? t('board.quiet-day') : t('board.quiet', { time: formatMinute(fact.minute) });
+    case 'blackout':
+      return t('board.blackout');
+    case 'too-close':
+      return fact.minutes === 0 ? t('board.at-once') : t('board.too-close', { length: sayLength(fact.minutes, t) });
+    case 'not-ready':
+      return t('board.not-ready', { needs: fact.lacks.map((need) => t(`need.${need}`)).join(', ') });
+    default:
+      return sayFinding(finding, telling);
+  }
+}
+
 /** The title of an occurrence, or of an item without a date. */
 export function sayTitle(key: string, { plan, zone, t }: FindingTelling): string {
   return shownItem(plan, key, zone)?.item.title || t('item.untitled');

@@ -42,6 +42,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 5, stores: { rules: 'id', mutes: 'id', policySections: 'id' } },
   { version: 6, stores: {}, upgrade: completeRecords },
   { version: 7, stores: { baselines: 'id' } },
+  { version: 8, stores: {}, upgrade: completeRecords },
 ];
 
 /** The version of today's records, which plan files name. */

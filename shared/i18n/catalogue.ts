@@ -2,6 +2,7 @@ import { agendaMessages } from '#shared/i18n/messages/agenda';
 import { baselineMessages } from '#shared/i18n/messages/baseline';
 import { calendarMessages } from '#shared/i18n/messages/calendar';
 import { commandsMessages } from '#shared/i18n/messages/commands';
+import { contentMessages } from '#shared/i18n/messages/content';
 import { csvMessages } from '#shared/i18n/messages/csv';
 import { dayNotesMessages } from '#shared/i18n/messages/day-notes';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...baselineMessages,
   ...calendarMessages,
   ...commandsMessages,
+  ...contentMessages,
   ...csvMessages,
   ...dayNotesMessages,
   ...fieldsMessages,

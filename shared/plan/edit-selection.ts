@@ -3,6 +3,7 @@ import {
   isInPeriod,
   itemChecks,
   partnersOf,
+  pillarsOf,
   type ItemField,
   type SelectionLookups,
 } from '#shared/plan/matches-selection';
@@ -116,6 +117,8 @@ function withItemsValue(selection: Selection, field: ItemField, item: Item, { un
       return taking(field, partnersOf(item));
     case 'channelIds':
       return taking(field, channelsOf(item));
+    case 'pillarIds':
+      return taking(field, pillarsOf(item));
     case 'units':
       return taking(field, [unitOf(item.calendarId)]);
     case 'scope':

@@ -59,6 +59,7 @@ export function itemChecks(
     ownerIds: isOneOf(selection.ownerIds, ({ ownerId }) => ownerId),
     partnerIds: hasOneOf(selection.partnerIds, partnersOf),
     channelIds: hasOneOf(selection.channelIds, channelsOf),
+    pillarIds: hasOneOf(selection.pillarIds, pillarsOf),
     units: isOneOf(selection.units, ({ calendarId }) => unitOf(calendarId)),
     scope: scope && ((item) => isInScope(item, scope)),
     text: words.length === 0 ? null : (item) => hasWords(searchedText(item), words),
@@ -73,6 +74,11 @@ export function partnersOf(item: Item): readonly string[] {
 /** The channels that an item appears in. */
 export function channelsOf(item: Item): readonly string[] {
   return item.kind === 'post' ? item.placements.map(({ channelId }) => channelId) : [];
+}
+
+/** The pillar that an item belongs to, as the list that selections ask. */
+export function pillarsOf(item: Item): readonly string[] {
+  return item.kind === 'post' && item.pillarId !== null ? [item.pillarId] : [];
 }
 
 /** Only milestones are somebody's own; everything else belongs to the community's general plan. */

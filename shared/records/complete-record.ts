@@ -3,6 +3,7 @@ import { emptyShift } from '#shared/records/event';
 import { HUES } from '#shared/records/fields';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
+import { everything } from '#shared/records/selection';
 import { firstSettings } from '#shared/records/settings';
 import type { Change, TableName } from '#shared/records/tables';
 
@@ -29,6 +30,9 @@ const LATER_FIELDS: Readonly<Partial<Record<TableName, LaterFields>>> = {
 const GROWN_VALUES: Readonly<Partial<Record<TableName, Readonly<Record<string, (value: unknown) => unknown>>>>> = {
   items: {
     roster: (slots) => (Array.isArray(slots) ? slots.map((slot: Fields) => ({ ...emptyShift, ...slot })) : slots),
+  },
+  savedViews: {
+    selection: (asks) => (typeof asks === 'object' && asks !== null ? { ...everything, ...asks } : asks),
   },
 };
 

@@ -13,6 +13,7 @@ export const selectionSchema = z.object({
   ownerIds: z.array(id.nullable()).nullable(),
   partnerIds: ids.nullable(),
   channelIds: ids.nullable(),
+  pillarIds: ids.nullable(),
   /** The empty one is that of calendars without a unit. */
   units: z.array(z.string()).nullable(),
   scope: z
@@ -35,6 +36,7 @@ export const everything: Selection = {
   ownerIds: null,
   partnerIds: null,
   channelIds: null,
+  pillarIds: null,
   units: null,
   scope: null,
   period: null,

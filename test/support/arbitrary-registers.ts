@@ -86,6 +86,7 @@ const anyViewSelection = fc.record({
   ownerIds: fc.option(fc.uniqueArray(maybe, { maxLength: 3 })),
   partnerIds: fc.option(references),
   channelIds: fc.option(references),
+  pillarIds: fc.option(references),
   scope: fc.option(scope),
 });
 

@@ -33,19 +33,20 @@ const anyPlannedItem: fc.Arbitrary<Item> = fc
     ownerId: fc.option(name),
     partnerIds: names,
     channelIds: names,
+    pillarId: fc.option(name),
     scope,
     title: word,
     isIdea: fc.boolean(),
     shape: fc.constantFrom('point' as const, 'phase' as const),
   })
-  .map(({ item, partnerIds, channelIds, scope, shape, isIdea, ...fields }) => {
+  .map(({ item, partnerIds, channelIds, pillarId, scope, shape, isIdea, ...fields }) => {
     const shared = { ...item, ...fields, ...(isIdea && { stage: 'idea' as const }) };
     switch (shared.kind) {
       case 'event':
       case 'activity':
         return { ...shared, partnerIds };
       case 'post':
-        return { ...shared, placements: channelIds.map(emptyPlacement) };
+        return { ...shared, placements: channelIds.map(emptyPlacement), pillarId };
       case 'milestone':
         return { ...shared, scope, shape };
     }
@@ -71,6 +72,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   ownerIds: field(fc.uniqueArray(fc.option(name), { maxLength: 2 })),
   partnerIds: field(names),
   channelIds: field(names),
+  pillarIds: field(names),
   units: field(fc.uniqueArray(unit, { maxLength: 2 })),
   scope: field(scope),
   period: field(

@@ -5,13 +5,15 @@ import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
 const PLACES = [
+  { id: 'content-board', screen: 'content', address: '/content/board' },
+  { id: 'content-weeks', screen: 'content', address: '/content/weeks' },
   { id: 'partners-board', screen: 'partners', address: '/partners/board' },
   { id: 'people-tasks', screen: 'people', address: '/people/tasks' },
   { id: 'people-shifts', screen: 'people', address: '/people/shifts' },
   { id: 'people-funnel', screen: 'people', address: '/people/funnel' },
 ] as const;
 
-/** What belongs to partners and people, besides the way to their screens. */
+/** What belongs to posts, partners and people, besides the way to their screens. */
 export function partnersCommands({ goToScreen }: CommandContext): Command[] {
   return [
     ...PLACES.map(({ id, screen, address }): Command => ({

@@ -13,7 +13,7 @@ import { usePlanSnapshot } from '../../data/plan-context';
 import { useFlaggedKeys } from '../../state/use-findings';
 import { useTranslate } from '../../state/use-translate';
 import type { ItemLook } from '../../ui/item/item-look';
-import { CHANNEL_SIGNS } from './channel-sign';
+import { CHANNEL_SIGNS } from '../../ui/item/channel-sign';
 
 /** More days than this make a span long. */
 const LONG_DAYS = 3;

@@ -1,3 +1,4 @@
+import { BoardTab } from './board-tab';
 import { useContentTab } from './content-tab';
 import { FindingsColumn } from './findings-column';
 import { MixColumn } from './mix-column';
@@ -7,9 +8,10 @@ import { WordsTab } from './words-tab';
 import { YearStrip } from './year-strip';
 import './content.css';
 
-/** The content policy: its rules with what they find in the plan, the weeks of each channel, and the policy in words. */
+/** Content: posts by their stage, the weeks of each channel, the policy with what it finds in the plan, and in words. */
 export function ContentScreen() {
   const [tab] = useContentTab();
+  if (tab === 'board') return <BoardTab />;
   if (tab === 'weeks') return <WeeksTab />;
   if (tab === 'words') return <WordsTab />;
   return (

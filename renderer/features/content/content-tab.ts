@@ -1,9 +1,9 @@
 import { useLocation, useNavigate } from 'react-router';
 
-export const CONTENT_TABS = ['policy', 'weeks', 'words'] as const;
+export const CONTENT_TABS = ['board', 'weeks', 'policy', 'words'] as const;
 export type ContentTab = (typeof CONTENT_TABS)[number];
 
-/** Which part of the screen the address names: `/content` is the policy, `/content/weeks` and `/content/words` the others. */
+/** Which part of the screen the address names: `/content` is the policy, `/content/board`, `/content/weeks` and `/content/words` the others. */
 export function useContentTab(): readonly [ContentTab, (tab: ContentTab) => void] {
   const { pathname } = useLocation();
   const navigate = useNavigate();

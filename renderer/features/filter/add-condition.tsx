@@ -12,6 +12,7 @@ const CONDITIONS: readonly Condition[] = [
   'ownerIds',
   'tags',
   'channelIds',
+  'pillarIds',
   'partnerIds',
   'units',
   'scope',

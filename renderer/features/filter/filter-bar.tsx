@@ -1,5 +1,5 @@
 import { ListFilter, X } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { askingFields, isEverything, withoutField } from '#shared/plan/edit-selection';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePeriodStarts } from '../../data/plan-settings';
@@ -12,18 +12,22 @@ import { AddCondition } from './add-condition';
 import { ConditionPopover } from './condition-popover';
 import { FilterChip } from './filter-chip';
 import { sayFilterField, type Condition } from './say-filter';
-import { ShownCount } from './shown-count';
 import { useFilterOptions } from './use-filter-options';
 import { WordsField } from './words-field';
 import './filter-bar.css';
 
-/** What the views leave out, in words, each to be changed or taken away; there while something is, or on command. */
-export function FilterBar() {
-  const shown = useUi((state) => state.filterBarOpen || !isEverything(state.filter));
-  return shown ? <OpenBar /> : null;
+interface Props {
+  /** How much is left; nothing where the view itself says so. */
+  readonly count: ReactNode;
 }
 
-function OpenBar() {
+/** What the views leave out, in words, each to be changed or taken away; there while something is, or on command. */
+export function FilterBar({ count }: Props) {
+  const shown = useUi((state) => state.filterBarOpen || !isEverything(state.filter));
+  return shown ? <OpenBar count={count} /> : null;
+}
+
+function OpenBar({ count }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const run = useRunCommand();
@@ -74,7 +78,7 @@ function OpenBar() {
           </li>
         </ul>
         <div className="filter-outcome">
-          <ShownCount />
+          {count}
           <Button variant="ghost" icon={X} className="filter-clear" onClick={() => run('clear-filter')}>
             {t('filter.clear')}
           </Button>

@@ -54,6 +54,7 @@ function filterOptions(plan: PlanSnapshot, filter: Selection, t: Translate): Fil
     ownerIds: [{ value: null, name: t('filter.nobody') }, ...entries(plan.all('people'), filter.ownerIds)],
     partnerIds: entries(plan.all('partners'), filter.partnerIds),
     channelIds: entries(plan.all('channels'), filter.channelIds),
+    pillarIds: entries(plan.all('pillars'), filter.pillarIds),
     units: unitOptions(plan, filter, t),
   };
 }

@@ -4,21 +4,22 @@ import { ownSpan } from '#shared/plan/occurrence';
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import { formatDays } from '#shared/time/format';
 import type { Language } from '#shared/i18n/message';
-import type { DragEvent } from 'react';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { BoardCard } from '../../ui/board/board-card';
 import { BalanceGlyph } from './balance-glyph';
 import { FitGlyph } from './fit-glyph';
+
+const IS_OVER: ReadonlySet<PartnerActivity['stage']> = new Set(['done', 'declined']);
 
 interface Props {
   readonly activity: PartnerActivity;
   /** Those of its partners that are still there. */
   readonly partners: readonly PartnerOverview[];
-  readonly onDragStart: (event: DragEvent) => void;
 }
 
 /** One activity on the board: its type and date, with whom, what it is, and how the partner fits and stands with us. */
-export function ActivityCard({ activity, partners, onDragStart }: Props) {
+export function ActivityCard({ activity, partners }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const select = useUi((state) => state.select);
@@ -26,15 +27,13 @@ export function ActivityCard({ activity, partners, onDragStart }: Props) {
   const [first] = partners;
   const isOverdue = first?.isOverdue === true;
   return (
-    <button
-      type="button"
-      data-card={activity.id}
-      draggable
-      className={`activity-card is-${activity.stage} ${isSelected ? 'is-selected' : ''}`}
-      onDragStart={onDragStart}
-      onClick={() => select(activity.id)}
+    <BoardCard
+      cardKey={activity.id}
+      className={`activity-card is-${activity.stage} ${IS_OVER.has(activity.stage) ? 'is-past' : ''}`}
+      isSelected={isSelected}
+      onOpen={() => select(activity.id)}
     >
-      <span className="card-line">
+      <span className="board-card-line">
         <span>{t(`activityType.${activity.type}`)}</span>
         <time>{sayDays(activity, language) ?? t('inspector.undated')}</time>
       </span>
@@ -47,7 +46,7 @@ export function ActivityCard({ activity, partners, onDragStart }: Props) {
         </span>
       )}
       {first && (
-        <span className="card-line">
+        <span className="board-card-line">
           <span className="fit-cell">
             <FitGlyph scores={first.partner.fit} />
             {first.fit === null ? '–' : Math.round(first.fit)}
@@ -55,7 +54,7 @@ export function ActivityCard({ activity, partners, onDragStart }: Props) {
           <BalanceGlyph balance={first.balance} />
         </span>
       )}
-    </button>
+    </BoardCard>
   );
 }
 

@@ -9,8 +9,9 @@ import { usePerform } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { StagePie } from '../../ui/stage-pie';
 import { TextInput } from '../../ui/text-input';
-import { StagePie } from './stage-pie';
+import { ACTIVITY_MARKS } from './activity-mark';
 
 interface Props {
   readonly partner: Partner;
@@ -45,7 +46,7 @@ export function PartnerActivities({ partner, activities }: Props) {
         {activities.toSorted(latestFirst).map((activity) => (
           <li key={activity.id}>
             <button type="button" aria-pressed={selectedKey === activity.id} onClick={() => select(keyOf(activity))}>
-              <StagePie stage={activity.stage} />
+              <StagePie mark={ACTIVITY_MARKS[activity.stage]} />
               <span className="together-title">{activity.title || t('item.untitled')}</span>
               <small>{t(`activityType.${activity.type}`)}</small>
               <small>{t(`stage.${activity.stage}`)}</small>

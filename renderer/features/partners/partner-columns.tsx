@@ -7,10 +7,11 @@ import type { PartnerOverview } from '#shared/partners/partner-overview';
 import { writeDay } from '#shared/time/day-text';
 import { dayNumber } from '#shared/time/plain-date';
 import type { PlanSnapshot } from '../../data/plan-handle';
+import { StagePie } from '../../ui/stage-pie';
 import type { TableColumn } from '../../ui/virtual-table';
+import { ACTIVITY_MARKS } from './activity-mark';
 import { BalanceGlyph } from './balance-glyph';
 import { FitGlyph } from './fit-glyph';
-import { StagePie } from './stage-pie';
 
 /** The columns that the register may show, in their order; the name always stands. */
 export const PARTNER_COLUMNS = [
@@ -86,7 +87,7 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
       return (
         overview.stage && (
           <span className="sign-and-words">
-            <StagePie stage={overview.stage} />
+            <StagePie mark={ACTIVITY_MARKS[overview.stage]} />
             {t(`stage.${overview.stage}`)}
             {overview.isOverdue && (
               <span className="partner-warning" title={t('partners.overdue')}>

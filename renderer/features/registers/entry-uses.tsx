@@ -43,11 +43,12 @@ function selectionOf(register: Register, reference: string): Selection | null {
       return { ...everything, partnerIds: [reference] };
     case 'channels':
       return { ...everything, channelIds: [reference] };
+    case 'pillars':
+      return { ...everything, pillarIds: [reference] };
     case 'tags':
       return { ...everything, tags: [reference] };
     // a person is an owner, a host, a helper: a selection asks for owners only
     case 'people':
-    case 'pillars':
     case 'tracks':
     case 'goals':
     case 'segments':

@@ -32,10 +32,15 @@ export const filterMessages = {
   'filter.ownerIds': { en: 'Owner', ru: 'Кто ведёт' },
   'filter.partnerIds': { en: 'Partner', ru: 'Партнёр' },
   'filter.channelIds': { en: 'Channel', ru: 'Канал' },
+  'filter.pillarIds': { en: 'Pillar', ru: 'Рубрика' },
   'filter.units': { en: 'Unit', ru: 'Подразделение' },
   'filter.scope': { en: 'Scope', ru: 'Чей план' },
   'filter.period': { en: 'Period', ru: 'Период' },
   'filter.text': { en: 'Text', ru: 'Текст' },
+
+  'filter.any-channelIds': { en: 'All channels', ru: 'Все каналы' },
+  'filter.any-pillarIds': { en: 'All pillars', ru: 'Все рубрики' },
+  'filter.any-ownerIds': { en: 'All owners', ru: 'Все, кто ведёт' },
 
   'filter.chip': { en: '{field}: {values}', ru: '{field}: {values}' },
   'filter.and-more': { en: '{values} +{count}', ru: '{values} +{count}' },

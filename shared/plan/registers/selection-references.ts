@@ -15,6 +15,7 @@ export const SELECTION_REFERENCES: readonly SelectionReference[] = [
   ['people', (asks, swap) => ({ ...asks, scope: swapScope(asks.scope, swap) })],
   ['partners', (asks, swap) => ({ ...asks, partnerIds: swapAsked(asks.partnerIds, swap) })],
   ['channels', (asks, swap) => ({ ...asks, channelIds: swapAsked(asks.channelIds, swap) })],
+  ['pillars', (asks, swap) => ({ ...asks, pillarIds: swapAsked(asks.pillarIds, swap) })],
   ['tags', (asks, swap) => ({ ...asks, tags: swapAsked(asks.tags, swap) })],
 ];
 

@@ -52,6 +52,7 @@ const VIEWS = [
 const SCREENS = [
   '/roadmap',
   '/content',
+  '/content/board',
   '/content/weeks',
   '/content/words',
   '/partners/register',

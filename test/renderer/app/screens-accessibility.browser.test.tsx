@@ -8,6 +8,7 @@ import { planOf, showWindow } from './window-on-screen';
 const SCREENS = [
   '/roadmap',
   '/content',
+  '/content/board',
   '/content/weeks',
   '/content/words',
   '/partners/register',

@@ -6,6 +6,7 @@ import { newRule } from '#shared/policy/new-rule';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
 import type { Baseline } from '#shared/records/baseline';
+import { everything } from '#shared/records/selection';
 import { add, tableSchemas } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { openDatabase } from '../../../renderer/data/open-database';
@@ -198,6 +199,15 @@ test('shifts that version 3 wrote, in events and in what was done to them, last 
     ...event,
     roster: [{ ...emptyShift, ...slot }],
   });
+});
+
+test('saved views that version 7 wrote ask for any pillar', async () => {
+  const entry = newEntry();
+  const { pillarIds, ...asks } = { ...everything, channelIds: ['c1'] };
+  const view = { id: 'v1', name: 'Posts', order: 0, view: 'month', shape: 'planner', date: null };
+  await writeVersion2(planDatabaseName(entry.id), { savedViews: [{ ...view, selection: asks }] });
+  const plan = await openWindow(entry);
+  expect(plan.snapshot().get('savedViews', 'v1')).toEqual({ ...view, selection: { ...asks, pillarIds } });
 });
 
 test('a step that version 1 wrote down brings its records back whole', async () => {

@@ -11,6 +11,7 @@ import { PlanProvider } from '../../../renderer/data/plan-context';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { desktopBridge } from '../../../renderer/desktop/desktop-bridge';
 import { FilterBar } from '../../../renderer/features/filter/filter-bar';
+import { ShownCount } from '../../../renderer/features/filter/shown-count';
 import { FilteredOut } from '../../../renderer/features/filter/filtered-out';
 import { SaveView } from '../../../renderer/features/filter/save-view';
 import { FilterButton } from '../../../renderer/features/shell/filter-button';
@@ -57,7 +58,7 @@ export async function showFilter(plan: PlanHandle): Promise<{ readonly address: 
     return (
       <CommandsProvider commands={commands}>
         <FilterButton />
-        <FilterBar />
+        <FilterBar count={<ShownCount />} />
         <FilteredOut />
         <KindList />
         <SavedViews />

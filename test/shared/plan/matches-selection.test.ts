@@ -21,6 +21,7 @@ const LIST_FIELDS: readonly ListField[] = [
   'ownerIds',
   'partnerIds',
   'channelIds',
+  'pillarIds',
   'units',
 ];
 
@@ -83,12 +84,14 @@ test('nobody’s items can be asked for, alone or beside somebody’s', () => {
   expect(matches({ ownerIds: ['anna', null] }, { ownerId: 'anna' })).toBe(true);
 });
 
-test('partners are those of events and activities, channels those of posts', () => {
+test('partners are those of events and activities, channels and pillars those of posts', () => {
   expect(matches({ partnerIds: ['romashka'] }, { kind: 'event', partnerIds: ['romashka', 'vasilek'] })).toBe(true);
   expect(matches({ partnerIds: ['romashka'] }, { kind: 'activity', partnerIds: ['romashka'] })).toBe(true);
   expect(matches({ partnerIds: ['romashka'] }, { kind: 'post' })).toBe(false);
   expect(matches({ channelIds: ['blog'] }, { kind: 'post', placements: [emptyPlacement('blog')] })).toBe(true);
   expect(matches({ channelIds: ['blog'] }, { kind: 'event' })).toBe(false);
+  expect(matches({ pillarIds: ['stories'] }, { kind: 'post', pillarId: 'stories' })).toBe(true);
+  expect(matches({ pillarIds: ['stories'] }, { kind: 'post', pillarId: null })).toBe(false);
 });
 
 test('the unit is that of the calendar', () => {

@@ -3,7 +3,7 @@ import { usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { MenuButton } from '../../../ui/menu-button';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
-import { Avatar } from '../rows/avatar';
+import { Avatar } from '../../../ui/avatar';
 
 interface Props {
   /** What is to be done. */

@@ -5,7 +5,7 @@ import { useUi } from '../../../state/ui-store';
 import { useTranslate } from '../../../state/use-translate';
 import { ComboBox } from '../../../ui/combo-box';
 import { useEdit } from '../editor/item-editor';
-import { Avatar } from './avatar';
+import { Avatar } from '../../../ui/avatar';
 import { PropRow } from './prop-row';
 import { TroubleNote } from './trouble-note';
 import { useTrouble } from './use-trouble';

@@ -1,4 +1,3 @@
-import type { Channel } from '#shared/records/channel';
 import {
   Camera,
   Globe,
@@ -11,8 +10,8 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 
-/** The sign that stands for a channel before the words of its posts. */
-export const CHANNEL_SIGNS: Readonly<Record<Channel['platform'], LucideIcon>> = {
+/** The sign that stands for a channel before the words of its posts, by its platform. */
+export const CHANNEL_SIGNS = {
   telegram: Send,
   vk: Megaphone,
   discord: MessagesSquare,
@@ -23,4 +22,4 @@ export const CHANNEL_SIGNS: Readonly<Record<Channel['platform'], LucideIcon>> = 
   forum: MessagesSquare,
   chat: MessageCircle,
   other: Megaphone,
-};
+} as const satisfies Readonly<Record<string, LucideIcon>>;
