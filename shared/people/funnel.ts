@@ -90,3 +90,26 @@ export function funnelMoves(
   }
   return { forward, back, entered, came, left };
 }
+
+/** One move of somebody, by its date. */
+export interface DatedMove<Known> {
+  readonly person: Known;
+  readonly on: PlainDate;
+  readonly step: FunnelStep;
+  /** Where they had stood before; null when their path begins with it. */
+  readonly from: FunnelStep | null;
+}
+
+/** Every move from the day after `before` to `last`, the latest first. */
+export function movesIn<Known extends Pick<Person, 'path'>>(
+  people: readonly Known[],
+  { before, last }: { readonly before: PlainDate; readonly last: PlainDate },
+): readonly DatedMove<Known>[] {
+  return people
+    .flatMap((person) => {
+      const path = person.path.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+      return path.map(({ step, on }, at) => ({ person, on, step, from: path[at - 1]?.step ?? null }));
+    })
+    .filter(({ on }) => on > before && on <= last)
+    .toSorted((one, other) => (one.on > other.on ? -1 : Number(one.on < other.on)));
+}

@@ -1,4 +1,4 @@
-import { ACTIVE_SHARE_AIM, FUNNEL_PARTS, funnelCounts, funnelMoves, partOf } from '#shared/people/funnel';
+import { ACTIVE_SHARE_AIM, FUNNEL_PARTS, funnelCounts, funnelMoves, movesIn, partOf } from '#shared/people/funnel';
 import { localeOf } from '#shared/time/format';
 import { FUNNEL_STEPS } from '#shared/records/person';
 import { dateOfDay } from '#shared/time/plain-date';
@@ -9,6 +9,7 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
+import { FunnelMoves } from './funnel-moves';
 import { useGoToPeople } from './people-place';
 
 const PERIODS = { month: 30, quarter: 91, year: 365 } as const;
@@ -22,12 +23,14 @@ export function FunnelView() {
   const people = useRecords('people');
   const today = useToday();
   const [period, setPeriod] = useState<Period>('quarter');
-  const { counts, moves } = useMemo(() => {
+  const { counts, moves, dated } = useMemo(() => {
     const present = people.filter(({ archived }) => !archived);
     const last = dateOfDay(today);
+    const within = { before: dateOfDay(today - PERIODS[period]), last };
     return {
       counts: funnelCounts(present, last),
-      moves: funnelMoves(present, { before: dateOfDay(today - PERIODS[period]), last }),
+      moves: funnelMoves(present, within),
+      dated: movesIn(present, within),
     };
   }, [people, today, period]);
   if (counts.activeShare === null) return <EmptyState icon="list" text={t('people.funnel-empty')} />;
@@ -75,6 +78,7 @@ export function FunnelView() {
           </ol>
         </section>
       ))}
+      <FunnelMoves moves={dated} />
     </section>
   );
 }

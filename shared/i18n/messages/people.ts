@@ -79,6 +79,10 @@ export const peopleMessages = {
     ru: 'вперёд {forward}, назад {back}, новых {entered}',
   },
 
+  'people.moves-in-period': { en: 'Moves in the period', ru: 'Переходы за период' },
+  'people.no-moves': { en: 'Nobody moved in the period.', ru: 'За период переходов не было.' },
+  'people.moved-from-to': { en: '{from} → {to}', ru: '{from} → {to}' },
+
   'people.alike-count': {
     en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
     ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
@@ -192,6 +196,7 @@ export const peopleMessages = {
     en: '{count, plural, one {# item} other {# items}}',
     ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   },
+  'people.earlier': { en: 'Earlier', ru: 'Раньше' },
   'people.nothing-coming': {
     en: 'Nothing is planned with this person.',
     ru: 'С этим человеком ничего не запланировано.',
@@ -200,7 +205,7 @@ export const peopleMessages = {
     en: '{count, plural, one {# conflict} other {# conflicts}}',
     ru: '{count, plural, one {# пересечение} few {# пересечения} many {# пересечений} other {# пересечения}}',
   },
-  'people.clashes': { en: 'At the same time as another', ru: 'В одно время с другой записью' },
+  'people.clashes': { en: 'At the same time: {titles}', ru: 'В одно время: {titles}' },
 
   'people.delete-used': {
     en: '“{name}” stands in {count, plural, one {# item} other {# items}}. What becomes of {count, plural, one {it} other {them}}?',

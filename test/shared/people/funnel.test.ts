@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { funnelCounts, funnelMoves, partOf, stepOn, withMove } from '#shared/people/funnel';
+import { funnelCounts, funnelMoves, movesIn, partOf, stepOn, withMove } from '#shared/people/funnel';
 import { FUNNEL_STEPS } from '#shared/records/person';
-import { plainDate } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber, plainDate } from '#shared/time/plain-date';
 import { anyDay } from '../../support/arbitrary-partners';
 
 const anyPath = fc
@@ -72,4 +72,27 @@ test('those who take part, recommend and recruit are the active share', () => {
   const people = FUNNEL_STEPS.map((step) => ({ path: [{ step, on: day }] }));
   expect(funnelCounts(people, day)).toMatchObject({ active: 3, activeShare: 0.2 });
   expect(funnelCounts([], day).activeShare).toBeNull();
+});
+
+test('every move of a period is told once with its date and where it came from, the latest first', () => {
+  fc.assert(
+    fc.property(anyPeople, anyDay, anyDay, (people, one, other) => {
+      const [before, last] = one < other ? [one, other] : [other, one];
+      const moves = movesIn(people, { before, last });
+      expect(moves.map(({ on }) => on)).toEqual(
+        moves
+          .map(({ on }) => on)
+          .toSorted()
+          .toReversed(),
+      );
+      expect(moves).toHaveLength(
+        people.flatMap(({ path }) => path.filter(({ on }) => on > before && on <= last)).length,
+      );
+      for (const { person, on, step, from } of moves) {
+        expect(stepOn(person.path, on)).toBe(step);
+        expect(stepOn(person.path, dateOfDay(dayNumber(on) - 1))).toBe(from);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
