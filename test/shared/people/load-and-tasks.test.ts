@@ -4,6 +4,7 @@ import { emptyShift } from '#shared/records/event';
 import { openTasks, taskReach } from '#shared/people/tasks';
 import { weeklyLoad } from '#shared/people/weekly-load';
 import type { Occurrence } from '#shared/plan/occurrence';
+import { statusOf } from '#shared/records/status';
 import { anyOccurrencesAround, dayOf, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
 
 const YEAR = { day: dayOf('2026-11-02'), weeks: 80, weekStart: 'monday' } as const;
@@ -42,12 +43,30 @@ test('ideas and what is cancelled take nobody’s time', () => {
   expect(weeklyLoad('anna', dates, YEAR).every(({ items }) => items === 0)).toBe(true);
 });
 
-test('the load of weeks is the same in whatever order items come, and of one day each item counts once', () => {
+test('the load of weeks is the same in whatever order items come, and each item counts once in every week that it touches', () => {
   fc.assert(
     fc.property(anyOccurrencesAround(2027), (all) => {
       const own = all.map((each) => ({ ...each, item: { ...each.item, ownerId: 'anna' } }));
       const load = weeklyLoad('anna', own, YEAR);
       expect(weeklyLoad('anna', own.toReversed(), YEAR)).toEqual(load);
+      const takingTime = own.filter(({ item }) => !['idea', 'cancelled'].includes(statusOf(item)));
+      for (const { firstDay, items } of load)
+        expect(items).toBe(
+          takingTime.filter(({ span }) => span.firstDay <= firstDay + 6 && span.lastDay >= firstDay).length,
+        );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('the load of somebody is the sum of what each half of the items brings', () => {
+  fc.assert(
+    fc.property(anyOccurrencesAround(2027), fc.nat({ max: 60 }), (all, cut) => {
+      const own = all.map((each) => ({ ...each, item: { ...each.item, ownerId: 'anna' } }));
+      const [one, other] = [own.slice(0, cut), own.slice(cut)].map((half) => weeklyLoad('anna', half, YEAR));
+      expect(weeklyLoad('anna', own, YEAR).map(({ items }) => items)).toEqual(
+        one!.map(({ items }, week) => items + other![week]!.items),
+      );
     }),
     { numRuns: 30 },
   );

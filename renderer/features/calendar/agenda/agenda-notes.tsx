@@ -47,11 +47,11 @@ export function AgendaNotes({ id, day, isActive, onOpenDay, style }: Props) {
         return (
           <span key={keyOfNote(note)} className={isLate(note, today) ? 'is-late' : ''}>
             <Icon size={13} aria-hidden="true" />
-            {sayNote(note, today, t)}
+            <span title={sayNote(note, today, t)}>{sayNote(note, today, t)}</span>
           </span>
         );
       })}
-      {rest > 0 && <span>{t('notes.more', { count: rest })}</span>}
+      {rest > 0 && <span className="agenda-notes-rest">{t('notes.more', { count: rest })}</span>}
     </button>
   );
 }
