@@ -10,6 +10,7 @@ import { PlanFileSheet } from '../features/plan-file/plan-file-sheet';
 import { SavePlan } from '../features/plan-file/save-plan';
 import { AllPlans } from '../features/plans/all-plans';
 import { DeletePlan } from '../features/plans/delete-plan';
+import { RoadmapExport } from '../features/roadmap/roadmap-export';
 import { ReadyRules } from '../features/content/ready-rules';
 import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
@@ -48,6 +49,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
           {...(dialog.personId !== undefined && { personId: dialog.personId })}
         />
       );
+    case 'export-roadmap':
+      return <RoadmapExport bridge={bridge} />;
     case 'save-view':
       return <SaveView />;
     case 'settings':

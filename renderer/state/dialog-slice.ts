@@ -19,6 +19,7 @@ export type Dialog =
       /** Whose calendar it is about; null is one yet to be chosen. */
       readonly personId?: string | null;
     }
+  | { readonly kind: 'export-roadmap' }
   | { readonly kind: 'save-view' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import'; readonly file: OpenedFile }

@@ -7,11 +7,15 @@ import { usePeriodStarts } from '../data/plan-settings';
 import { useToday } from './use-today';
 import { useUi } from './ui-store';
 
+export const ROADMAP_VIEWS = ['picture', 'table'] as const;
+
 /** Where the roadmap looks: the address says all of it, so back, forward and reopening work. */
 export interface RoadmapPlace {
   readonly window: RoadmapWindow;
   /** Whose plan: a person's, or null for the community's. */
   readonly personId: string | null;
+  /** Drawn over time, or as a table. */
+  readonly view: (typeof ROADMAP_VIEWS)[number];
 }
 
 /** Windows are written to a hundredth of a day, which no screen tells apart. */
@@ -20,23 +24,24 @@ const FIRST_DAY = /^(\d{4}-\d{2}-\d{2})(\.\d{1,2})?$/;
 const DAYS = /^\d{1,3}(\.\d{1,2})?$/;
 
 /** The address of a place: `/roadmap/2027-01-01/181`, with fractions of days where a window begins or ends within one. */
-export function addressOfRoadmap({ window, personId }: RoadmapPlace): string {
+export function addressOfRoadmap({ window, view, personId }: RoadmapPlace): string {
   const from = rounded(window.from);
   const day = Math.floor(from);
   const part = rounded(from - day);
   const date = `${dateOfDay(day)}${part === 0 ? '' : String(part).slice(1)}`;
   const person = personId === null ? '' : `?person=${encodeURIComponent(personId)}`;
-  return `/roadmap/${date}/${rounded(window.days)}${person}`;
+  return `/roadmap/${date}/${rounded(window.days)}${view === 'table' ? '/table' : ''}${person}`;
 }
 
 /** The place of an address, or null where it names none. */
 export function roadmapPlaceOf(pathname: string, search: string): RoadmapPlace | null {
-  const [, screen, fromText = '', daysText = ''] = pathname.split('/');
+  const [, screen, fromText = '', daysText = '', viewText] = pathname.split('/');
   const [, dateText = '', partText = '0'] = FIRST_DAY.exec(fromText) ?? [];
   const date = parsePlainDate(dateText);
   if (screen !== 'roadmap' || date === null || !DAYS.test(daysText)) return null;
   const window = withinLimits({ from: dayNumber(date) + Number(partText), days: Number(daysText) });
-  return { window, personId: new URLSearchParams(search).get('person') };
+  const view = viewText === 'table' ? 'table' : 'picture';
+  return { window, view, personId: new URLSearchParams(search).get('person') };
 }
 
 /** The place that the address bar names; where it names none, the community's half year around today. */
@@ -57,7 +62,7 @@ export function scopeOf(personId: string | null): PlanScope {
 
 /** Where a roadmap begins to be looked at. */
 function placeAround(today: DayNumber, yearStart: number): RoadmapPlace {
-  return { window: periodWindow(6, today, yearStart), personId: null };
+  return { window: periodWindow(6, today, yearStart), personId: null, view: 'picture' };
 }
 
 /** The window that is drawn: while it is panned or zoomed, where the hand has it. */

@@ -30,6 +30,8 @@ export interface VirtualTableProps<Row extends { readonly id: string }> {
   readonly tickLabel: (row: Row) => string;
   readonly tickAllLabel: string;
   readonly onOpen: (row: Row) => void;
+  /** F2 on the active row. */
+  readonly onEdit?: (row: Row) => void;
 }
 
 /** Drawn beyond what is seen, above and below. */
@@ -37,7 +39,7 @@ const OVERSCAN = 4;
 
 /**
  * A table of any length: only the rows in sight are drawn. One stop of Tab for all rows: arrows, Page and Home/End walk,
- * Enter opens, Space ticks, Ctrl/⌘ A ticks all.
+ * Enter opens, F2 edits, Space ticks, Ctrl/⌘ A ticks all.
  */
 export function VirtualTable<Row extends { readonly id: string }>({
   label,
@@ -51,6 +53,7 @@ export function VirtualTable<Row extends { readonly id: string }>({
   tickLabel,
   tickAllLabel,
   onOpen,
+  onEdit,
 }: VirtualTableProps<Row>) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -94,6 +97,7 @@ export function VirtualTable<Row extends { readonly id: string }>({
     const target = placeByKey(event.key, activeId === null ? -1 : activeAt, rows.length, inSight.count - 2 * OVERSCAN);
     if (target !== null) goTo(target);
     else if (event.key === 'Enter' && row && activeId !== null) onOpen(row);
+    else if (event.key === 'F2' && row && activeId !== null && onEdit) onEdit(row);
     else if (event.key === ' ' && row && activeId !== null) toggle(row);
     else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') onTick(new Set(rows.map((each) => each.id)));
     else if (event.key === 'Escape' && ticked.size > 0) onTick(new Set());

@@ -4,7 +4,8 @@ import type { DayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { periodStarts, planZone } from '../../data/plan-settings';
-import { latestRoadmapPlace, scopeOf } from '../../state/roadmap-place';
+import { latestRoadmapPlace, ROADMAP_VIEWS, scopeOf } from '../../state/roadmap-place';
+import { useUi } from '../../state/ui-store';
 import { selectedItem, type CommandContext } from './command-context';
 
 /** One step of zooming in or out: four of them halve or double the days. */
@@ -28,6 +29,17 @@ export function roadmapCommands(context: CommandContext): Command[] {
       zoomBy(1 / ZOOM_STEP),
     ),
     go({ id: 'roadmap-zoom-out', title: 'command.roadmap-zoom-out', shortcuts: [{ key: '-' }] }, zoomBy(ZOOM_STEP)),
+    {
+      ...go({ id: 'export-roadmap', title: 'command.export-roadmap', shortcuts: [] }, () =>
+        useUi.getState().openDialog({ kind: 'export-roadmap' }),
+      ),
+      menu: 'file',
+    },
+    ...ROADMAP_VIEWS.map((view) =>
+      go({ id: `roadmap-${view}`, title: `command.roadmap-${view}`, shortcuts: [] }, () =>
+        context.goToRoadmap({ view }),
+      ),
+    ),
     go({ id: 'roadmap-fit', title: 'command.roadmap-fit', shortcuts: [{ key: '0' }] }, () => fit(context)),
     ...ZOOM_MONTHS.map((months) =>
       go({ id: `roadmap-${months}`, title: `command.roadmap-${months}`, shortcuts: [] }, () => {

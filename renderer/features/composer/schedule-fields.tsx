@@ -1,8 +1,10 @@
 import type { DisplayKind } from '#shared/records/display-kind';
 import { startDate, toAllDay, toTimed, withEndDate, withStartDate, withStartMinute } from '#shared/plan/schedule-edits';
 import type { Schedule } from '#shared/records/schedule';
+import { withEndAt } from '#shared/roadmap/swap-ends';
 import { dateOfDay, dayNumber } from '#shared/time/plain-date';
 import { minuteOf } from '#shared/time/plain-date-time';
+import { useState } from 'react';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Checkbox } from '../../ui/checkbox';
 import { DayInput } from '../../ui/day-input';
@@ -21,6 +23,7 @@ interface Props {
 export function ScheduleFields({ kind, schedule, zone, onChange }: Props) {
   const t = useTranslate();
   const language = useLanguage();
+  const [swapped, setSwapped] = useState(false);
   const change = (changed: Schedule) => {
     onChange(changed);
     return null;
@@ -44,10 +47,16 @@ export function ScheduleFields({ kind, schedule, zone, onChange }: Props) {
             label={t('inspector.ends')}
             value={dayNumber(schedule.last)}
             onChange={(last) => {
+              if (kind === 'phase') {
+                const set = withEndAt(schedule, 'end', dateOfDay(last));
+                setSwapped(set.swapped);
+                return change(set.schedule);
+              }
               const longer = withEndDate(schedule, dateOfDay(last));
               return last < dayNumber(schedule.first) ? t('problem.ends-before-start') : change(longer);
             }}
           />
+          {swapped && kind === 'phase' && <p role="status">{t('roadmap.swapped')}</p>}
         </>
       )}
       {schedule.kind === 'timed' && (

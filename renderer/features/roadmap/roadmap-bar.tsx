@@ -10,6 +10,7 @@ import { BaselineMenu } from './baseline-menu';
 import { ScopeChoice } from './scope-choice';
 import { SeveralBar } from './several-bar';
 import { useSelectedTogether } from './use-selected-together';
+import { ViewChoice } from './view-choice';
 import './roadmap-bar.css';
 
 /** Whose plan the roadmap shows, and how much of it. */
@@ -24,6 +25,7 @@ export function RoadmapBar() {
       <ScopeChoice />
       <BaselineMenu />
       <span className="roadmap-bar-gap" />
+      <ViewChoice />
       <IconButton label={t('command.roadmap-zoom-out')} icon={ZoomOut} onClick={() => run('roadmap-zoom-out')} />
       <IconButton label={t('command.roadmap-zoom-in')} icon={ZoomIn} onClick={() => run('roadmap-zoom-in')} />
       <IconButton label={t('command.roadmap-fit')} icon={Maximize2} onClick={() => run('roadmap-fit')} />

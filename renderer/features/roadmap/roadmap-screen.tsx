@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { RoadmapLegend } from './roadmap-legend';
 import { RoadmapPicture } from './roadmap-picture';
+import { RoadmapTable } from './roadmap-table';
 import { ShiftOffer } from './shift-offer';
 import { useComparedBaseline } from './use-compared-baseline';
 import { useRoadmapContent } from './use-roadmap-content';
@@ -13,7 +14,7 @@ import './roadmap-screen.css';
 
 /** Where the community, or one of its members, goes: tracks with their phases and milestones over time. */
 export function RoadmapScreen() {
-  const { personId } = useRoadmapPlace();
+  const { personId, view } = useRoadmapPlace();
   const window = useRoadmapWindow();
   const content = useRoadmapContent(personId, window);
   const isCompared = useComparedBaseline(personId) !== null;
@@ -24,9 +25,13 @@ export function RoadmapScreen() {
   return (
     <div className="roadmap-screen">
       <ShiftOffer />
-      <RoadmapPicture content={content} window={window} />
+      {view === 'table' ? (
+        <RoadmapTable tracks={content.tracks} />
+      ) : (
+        <RoadmapPicture content={content} window={window} />
+      )}
       {!hasItems && !isDrafting && <NoItems />}
-      <RoadmapLegend isCompared={isCompared} />
+      {view === 'picture' && <RoadmapLegend isCompared={isCompared} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '#shared/exchange/csv/column';
 import { CSV_COLUMNS } from '#shared/exchange/csv/columns';
-import { guardCell } from '#shared/exchange/csv/guard-cell';
+import { csvText } from '#shared/exchange/csv/csv-text';
 import { itemCells } from '#shared/exchange/csv/item-cells';
 import type { Separator } from '#shared/exchange/csv/parse-rows';
 import { rowCopyText } from '#shared/exchange/csv/row-copy';
@@ -18,12 +18,6 @@ export interface CsvWriting extends IcalManner {
   readonly separator: Exclude<Separator, '\t'>;
 }
 
-/**
- * By its mark Excel knows the letters for UTF-8. A first line `sep=;` would tell it the separator as well, but it makes
- * Excel overlook the mark, and other programs take it for a row.
- */
-const MARK = '\uFEFF';
-const LINE_BREAK = '\r\n';
 const PROGRESS_STEP = 500;
 
 const OF_TIMES: ReadonlySet<CsvTarget> = new Set<CsvTarget>([
@@ -56,15 +50,14 @@ export function writeCsv(
     nameOf: (register, id) => references[register]?.[id] ?? '',
     idOf: (_, name) => name,
   };
-  const line = (cells: readonly string[]) => cells.map((cell) => quoted(guardCell(cell), separator)).join(separator);
   const rows = plan.items.toSorted(byStart).map((item, index, { length }) => {
     if (index % PROGRESS_STEP === 0) onProgress?.(index, length);
     const cells = itemCells(item, wording);
     if (detail.kind === 'times')
-      return line(targets.map((target) => (target === 'title' ? detail.title : cells.get(target)!)));
-    return line(targets.map((target) => (target === 'copy' ? rowCopyText(item, references) : cells.get(target)!)));
+      return targets.map((target) => (target === 'title' ? detail.title : cells.get(target)!));
+    return targets.map((target) => (target === 'copy' ? rowCopyText(item, references) : cells.get(target)!));
   });
-  return MARK + [line(targets.map((target) => wordOf('csv', target, language))), ...rows, ''].join(LINE_BREAK);
+  return csvText([targets.map((target) => wordOf('csv', target, language)), ...rows], separator);
 }
 
 function isWritten(target: CsvTarget, { detail, alarms }: CsvWriting): boolean {
@@ -87,9 +80,4 @@ function byStart(one: Item, other: Item): number {
 function startOf({ schedule }: Item): string {
   if (schedule === null) return '~';
   return schedule.kind === 'timed' ? schedule.start : schedule.first;
-}
-
-function quoted(cell: string, separator: string): string {
-  const isPlain = !cell.includes(separator) && !/["\r\n]|^\s|\s$/.test(cell);
-  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }

@@ -15,13 +15,14 @@ test('an address leads back to the place that it names, to a hundredth of a day'
       days: fc.double({ min: 28, max: 731, noNaN: true }),
     }),
     personId: fc.option(fc.constantFrom('ann', 'a&b=c', 'имя')),
+    view: fc.constantFrom('picture' as const, 'table' as const),
   });
   fc.assert(
     fc.property(anyPlace, (place) => {
       const back = placeAt(addressOfRoadmap(place))!;
       expect(back.window.from).toBeCloseTo(place.window.from, 1);
       expect(back.window.days).toBeCloseTo(place.window.days, 1);
-      expect(back.personId).toBe(place.personId);
+      expect([back.personId, back.view]).toEqual([place.personId, place.view]);
       expect(addressOfRoadmap(back)).toBe(addressOfRoadmap(place));
     }),
   );
@@ -29,8 +30,9 @@ test('an address leads back to the place that it names, to a hundredth of a day'
 
 test('whole days are written as a date and a number', () => {
   const window = { from: dayNumber(plainDate('2027-01-01')), days: 181 };
-  expect(addressOfRoadmap({ window, personId: null })).toBe('/roadmap/2027-01-01/181');
-  expect(addressOfRoadmap({ window: { ...window, from: window.from + 0.25 }, personId: 'ann' })).toBe(
+  expect(addressOfRoadmap({ window, personId: null, view: 'picture' })).toBe('/roadmap/2027-01-01/181');
+  expect(addressOfRoadmap({ window, personId: 'ann', view: 'table' })).toBe('/roadmap/2027-01-01/181/table?person=ann');
+  expect(addressOfRoadmap({ window: { ...window, from: window.from + 0.25 }, personId: 'ann', view: 'picture' })).toBe(
     '/roadmap/2027-01-01.25/181?person=ann',
   );
 });
