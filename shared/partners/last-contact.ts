@@ -15,8 +15,8 @@ function lastContact({ contactLog }: Pick<Partner, 'contactLog'>): ContactEntry 
 /** How a partner stands with their rhythm. */
 export type ContactState =
   | { readonly kind: 'never' }
-  | { readonly kind: 'in-rhythm'; readonly daysAgo: number }
-  | { readonly kind: 'late'; readonly daysAgo: number; readonly asked: number };
+  | { readonly kind: 'in-rhythm'; readonly on: PlainDate; readonly daysAgo: number }
+  | { readonly kind: 'late'; readonly on: PlainDate; readonly daysAgo: number; readonly asked: number };
 
 /** How long ago the last contact was on `today`, and whether more days have passed than the rhythm asks. */
 export function contactState(
@@ -27,7 +27,8 @@ export function contactState(
   if (last === null) return { kind: 'never' };
   const daysAgo = daysBetween(last.on, today);
   const asked = partner.contactEveryDays;
-  return asked !== null && daysAgo > asked ? { kind: 'late', daysAgo, asked } : { kind: 'in-rhythm', daysAgo };
+  const { on } = last;
+  return asked !== null && daysAgo > asked ? { kind: 'late', on, daysAgo, asked } : { kind: 'in-rhythm', on, daysAgo };
 }
 
 /** Has nobody been in touch for `QUIET_DAYS` or more? Whoever has never been written to is quiet too. */

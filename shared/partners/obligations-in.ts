@@ -5,7 +5,7 @@ import type { Obligation, PartnerActivity } from '#shared/records/partner-activi
 export interface PlacedObligation {
   readonly activity: PartnerActivity;
   readonly obligation: Obligation;
-  /** Is it still to be done? Nobody waits for what belongs to an idea or to what was declined. */
+  /** Is it still to be done? */
   readonly isOpen: boolean;
 }
 
@@ -17,14 +17,18 @@ export function obligationsIn(items: readonly Item[]): readonly PlacedObligation
   const found = new Map<string, PlacedObligation>();
   for (const item of items) {
     if (item.kind !== 'activity') continue;
-    const isWaitedFor = item.stage !== 'idea' && item.stage !== 'declined';
     for (const obligation of item.obligations) {
-      const placed = { activity: item, obligation, isOpen: isWaitedFor && obligation.doneOn === null };
+      const placed = { activity: item, obligation, isOpen: isWaitedFor(item.stage) && obligation.doneOn === null };
       const other = found.get(obligation.id);
       if (!other || outranks(placed, other)) found.set(obligation.id, placed);
     }
   }
   return [...found.values()];
+}
+
+/** Does anybody wait for what was promised in an activity at this stage? Not for what belongs to an idea or was declined. */
+export function isWaitedFor(stage: PartnerActivity['stage']): boolean {
+  return stage !== 'idea' && stage !== 'declined';
 }
 
 /** Done before open, an earlier day before a later, the series before its dates: whatever comes first, the same one stays. */

@@ -1,5 +1,6 @@
+import { activityQuarters, NO_QUARTERS, type Quarters } from '#shared/partners/activity-quarters';
 import { NO_BALANCE, partnerBalances, type Balance } from '#shared/partners/balance';
-import { duplicatePartners } from '#shared/partners/duplicates';
+import { duplicatePartners, type Duplicates } from '#shared/partners/duplicates';
 import { fitOf } from '#shared/partners/fit-score';
 import { contactState, isQuiet, nextContactOn, type ContactState } from '#shared/partners/last-contact';
 import { overdueObligations } from '#shared/partners/overdue-obligations';
@@ -18,6 +19,7 @@ export interface PartnerOverview {
   /** 0 to 100; null is not scored. */
   readonly fit: number | null;
   readonly balance: Balance;
+  readonly quarters: Quarters;
   /** How far the activity goes that is furthest on; null when there is none. */
   readonly stage: PartnerActivity['stage'] | null;
   readonly contact: ContactState;
@@ -45,26 +47,41 @@ export const STAGES_BY_INTEREST: readonly PartnerActivity['stage'][] = [
 export interface PartnerTexts {
   readonly searched: ReadonlyMap<string, string>;
   readonly nameRanks: ReadonlyMap<string, number>;
+  readonly duplicates: readonly Duplicates[];
   readonly alike: ReadonlySet<string>;
 }
 
 export function partnerTexts(partners: readonly Partner[]): PartnerTexts {
   const textOf = ({ name, contact, category, audience, tags, contacts }: Partner) =>
     comparable([name, contact, category, audience, ...tags, ...contacts.map((each) => each.name)].join('\n'));
+  const duplicates = duplicatePartners(partners);
   return {
+    duplicates,
     searched: new Map(partners.map((partner) => [partner.id, textOf(partner)])),
     nameRanks: nameRanks(partners),
-    alike: new Set(duplicatePartners(partners).flatMap(({ ids }) => ids)),
+    alike: new Set(duplicates.flatMap(({ ids }) => ids)),
   };
 }
 
 /** Every partner with what the plan tells of it. Each table is walked once, whatever the number of partners. */
 export function partnerOverviews(
   { partners, items }: { readonly partners: readonly Partner[]; readonly items: readonly Item[] },
-  { texts, weights, today }: { readonly texts: PartnerTexts; readonly weights: FitWeights; readonly today: PlainDate },
+  {
+    texts,
+    weights,
+    today,
+    yearStart,
+  }: {
+    readonly texts: PartnerTexts;
+    readonly weights: FitWeights;
+    readonly today: PlainDate;
+    /** The month, 1 to 12, in which years begin. */
+    readonly yearStart: number;
+  },
 ): readonly PartnerOverview[] {
   const balances = partnerBalances(items);
   const stages = stagesOf(items);
+  const quarters = activityQuarters(items, { today, yearStart });
   const overdue = new Set(overdueObligations(items, today).map(({ obligation }) => obligation.partnerId));
   return partners.map((partner): PartnerOverview => {
     const { id } = partner;
@@ -73,6 +90,7 @@ export function partnerOverviews(
       partner,
       fit: fitOf(partner.fit, weights).value,
       balance: balances.get(id) ?? NO_BALANCE,
+      quarters: quarters.get(id) ?? NO_QUARTERS,
       stage: stages.get(id) ?? null,
       contact: contactState(partner, today),
       nextContact: nextContactOn(partner),

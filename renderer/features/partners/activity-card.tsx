@@ -8,7 +8,7 @@ import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { BoardCard } from '../../ui/board/board-card';
 import { BalanceGlyph } from './balance-glyph';
-import { FitGlyph } from './fit-glyph';
+import { FitFigure } from './fit-glyph';
 
 const IS_OVER: ReadonlySet<PartnerActivity['stage']> = new Set(['done', 'declined']);
 
@@ -16,16 +16,19 @@ interface Props {
   readonly activity: PartnerActivity;
   /** Those of its partners that are still there. */
   readonly partners: readonly PartnerOverview[];
+  /** The least fit that the policy asks for. */
+  readonly minimum: number | null;
+  /** Is something late that was promised in it? */
+  readonly isOverdue: boolean;
 }
 
 /** One activity on the board: its type and date, with whom, what it is, and how the partner fits and stands with us. */
-export function ActivityCard({ activity, partners }: Props) {
+export function ActivityCard({ activity, partners, minimum, isOverdue }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const select = useUi((state) => state.select);
   const isSelected = useUi((state) => state.selectedKey === activity.id);
   const [first] = partners;
-  const isOverdue = first?.isOverdue === true;
   return (
     <BoardCard
       cardKey={activity.id}
@@ -47,10 +50,7 @@ export function ActivityCard({ activity, partners }: Props) {
       )}
       {first && (
         <span className="board-card-line">
-          <span className="fit-cell">
-            <FitGlyph scores={first.partner.fit} />
-            {first.fit === null ? '–' : Math.round(first.fit)}
-          </span>
+          <FitFigure scores={first.partner.fit} fit={first.fit} minimum={minimum} />
           <BalanceGlyph balance={first.balance} />
         </span>
       )}

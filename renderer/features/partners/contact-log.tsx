@@ -4,15 +4,17 @@ import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { CONTACT_WAYS, type ContactEntry, type Partner } from '#shared/records/partner';
 import { writeDay } from '#shared/time/day-text';
-import { dateOfDay, dayNumber } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber, type DayNumber } from '#shared/time/plain-date';
 import { useState } from 'react';
 import { useRegisterAct } from '../../commands/use-register-edit';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
+import { DayInput } from '../../ui/day-input';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
+import { ContactSign } from './contact-sign';
 
 const SHOWN = 8;
 
@@ -24,6 +26,7 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
   const act = useRegisterAct();
   const [way, setWay] = useState<ContactEntry['way']>('call');
   const [note, setNote] = useState('');
+  const [on, setOn] = useState<DayNumber | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const state = contactState(partner, dateOfDay(today));
   const next = nextContactOn(partner);
@@ -38,8 +41,9 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
       { action: 'edit-register', title: partner.name, count: 1 },
     );
   const add = () => {
-    const entry = { id: crypto.randomUUID(), on: dateOfDay(today), way, note: note.trim(), personId: null };
+    const entry = { id: crypto.randomUUID(), on: dateOfDay(on ?? today), way, note: note.trim(), personId: null };
     setNote('');
+    setOn(null);
     void change(({ contactLog }) => ({ contactLog: [...contactLog, entry] }));
   };
   return (
@@ -65,6 +69,27 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
           options={CONTACT_WAYS.map((value) => ({ value, label: t(`contactWay.${value}`) }))}
           onChange={setWay}
         />
+        {/* Enter takes the day that was typed; it does not yet note the talk */}
+        <span
+          className="contact-when"
+          role="presentation"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        >
+          <DayInput
+            label={t('partners.contact-on')}
+            language={language}
+            value={on ?? today}
+            unreadable={t('inspector.not-a-day')}
+            pickLabel={t('inspector.pick-day')}
+            onChange={(day) => {
+              if (day > today) return t('partners.contact-ahead');
+              setOn(day);
+              return null;
+            }}
+          />
+        </span>
         <TextInput
           aria-label={t('partners.contact-note')}
           placeholder={t('partners.contact-note')}
@@ -77,7 +102,8 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
         {(showsAll ? log : log.slice(0, SHOWN)).map((entry) => (
           <li key={entry.id}>
             <time>{writeDay(language, dayNumber(entry.on))}</time>
-            <span>{t(`contactWay.${entry.way}`)}</span>
+            <ContactSign way={entry.way} />
+            <span className="contact-way">{t(`contactWay.${entry.way}`)}</span>
             <span className="contact-note">{entry.note}</span>
             <IconButton
               size="s"

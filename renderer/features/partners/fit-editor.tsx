@@ -3,8 +3,9 @@ import { HIGHEST_SCORE, type FitCriterion, type Partner } from '#shared/records/
 import type { KeyboardEvent } from 'react';
 import { usePlanSettings } from '../../data/plan-settings';
 import { useTranslate } from '../../state/use-translate';
-import { FitGlyph } from './fit-glyph';
+import { FitGlyph, isUnder } from './fit-glyph';
 import { useEditPartner } from './use-edit-partner';
+import { useFitMinimum } from './use-fit-minimum';
 
 const SCORES = Array.from({ length: HIGHEST_SCORE + 1 }, (_, score) => score);
 const PAGE_SCALE = 2.2;
@@ -14,6 +15,7 @@ export function FitEditor({ partner }: { readonly partner: Partner }) {
   const t = useTranslate();
   const edit = useEditPartner(partner.id);
   const { value, parts } = fitOf(partner.fit, usePlanSettings().fitWeights);
+  const minimum = useFitMinimum();
   const score = (criterion: FitCriterion, given: number | null) =>
     void edit(({ fit }) => ({ fit: { ...fit, [criterion]: given } }), 'fit');
 
@@ -21,12 +23,17 @@ export function FitEditor({ partner }: { readonly partner: Partner }) {
     <section className="record-section" aria-label={t('partners.column-fit')}>
       <h3>{t('partners.column-fit')}</h3>
       <div className="fit-whole">
-        <FitGlyph scores={partner.fit} scale={PAGE_SCALE} />
+        <FitGlyph scores={partner.fit} fit={value} minimum={minimum} scale={PAGE_SCALE} />
         <span>
           <output className="fit-value" aria-label={t('partners.fit-value')}>
             {value === null ? '–' : Math.round(value)}
           </output>
           <small>{value === null ? t('partners.fit-none') : t('partners.fit-of')}</small>
+          {minimum !== null && (
+            <small className={isUnder(value, minimum) ? 'is-late' : ''}>
+              {t(isUnder(value, minimum) ? 'partners.fit-under' : 'partners.fit-minimum', { minimum })}
+            </small>
+          )}
         </span>
       </div>
       {parts.map(({ criterion, score: given, share, points }) => (

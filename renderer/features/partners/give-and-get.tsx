@@ -50,7 +50,7 @@ export function GiveAndGet({ partnerId, activities }: Props) {
                 {t(`partners.side-${side}`)}
                 <small>{t('partners.done-of', { done, count: promised.length })}</small>
               </h4>
-              <ul>
+              <ul className="promises">
                 {promised.map((placed) => (
                   <ObligationRow key={placed.obligation.id} placed={placed} />
                 ))}

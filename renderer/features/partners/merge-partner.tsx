@@ -1,5 +1,6 @@
 import { mergeEntries } from '#shared/plan/registers/merge-entries';
 import type { Partner } from '#shared/records/partner';
+import { ArrowUpDown } from 'lucide-react';
 import { useState } from 'react';
 import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/button';
 import { ComboBox } from '../../ui/combo-box';
 import { Field } from '../../ui/field';
 import { Modal } from '../../ui/modal';
+import { MergeSummary } from './merge-summary';
 
 interface Props {
   readonly partner: Partner;
@@ -17,11 +19,12 @@ interface Props {
   readonly onClose: (intoId: string | null) => void;
 }
 
-/** Asks which partner this one is the same as: what either has is kept, and one undo parts them again. */
-export function MergePartner({ partner, into: given, onClose }: Props) {
+/** Asks which partner this one is the same as and shows what is kept; one undo parts them again. */
+export function MergePartner({ partner: begun, into: given, onClose }: Props) {
   const t = useTranslate();
   const act = useRegisterAct();
   const partners = usePlanSnapshot().all('partners');
+  const [partner, setPartner] = useState(begun);
   const [into, setInto] = useState(given ?? null);
   const [isMissing, setMissing] = useState(false);
 
@@ -64,6 +67,21 @@ export function MergePartner({ partner, into: given, onClose }: Props) {
           />
         )}
       </Field>
+      {into && (
+        <>
+          <MergeSummary partner={partner} into={into} />
+          <Button
+            variant="link"
+            onClick={() => {
+              setPartner(into);
+              setInto(partner);
+            }}
+          >
+            <ArrowUpDown size={13} />
+            {t('partners.merge-turn', { name: partner.name })}
+          </Button>
+        </>
+      )}
     </Modal>
   );
 }

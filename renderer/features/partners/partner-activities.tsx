@@ -1,17 +1,20 @@
+import { eventsWith, linkedTo } from '#shared/partners/linked-items';
 import { newActivity } from '#shared/partners/new-activity';
 import { ok } from '#shared/kernel/result';
-import { ownSpan } from '#shared/plan/occurrence';
+import { occurrenceKey, ownSpan } from '#shared/plan/occurrence';
 import type { Partner } from '#shared/records/partner';
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import { sayWhen } from '#shared/plan/say-when';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePerform } from '../../commands/use-perform';
-import { usePlan } from '../../data/plan-context';
+import { usePlan, usePlanSnapshot, useRecords } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { StagePie } from '../../ui/stage-pie';
 import { TextInput } from '../../ui/text-input';
 import { ACTIVITY_MARKS } from './activity-mark';
+import { LinkedItems } from './linked-items';
+import { useKeyOf } from './use-key-of';
 
 interface Props {
   readonly partner: Partner;
@@ -23,10 +26,17 @@ export function PartnerActivities({ partner, activities }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlan();
+  const items = useRecords('items');
+  const { relationsOf } = usePlanSnapshot();
+  const keyOf = useKeyOf();
   const perform = usePerform();
   const select = useUi((state) => state.select);
   const selectedKey = useUi((state) => state.selectedKey);
   const [typed, setTyped] = useState('');
+  const events = useMemo(
+    () => eventsWith(partner.id, { items, activities }, relationsOf),
+    [partner.id, items, activities, relationsOf],
+  );
 
   const add = async () => {
     const title = typed.trim();
@@ -45,7 +55,7 @@ export function PartnerActivities({ partner, activities }: Props) {
       <ol className="together">
         {activities.toSorted(latestFirst).map((activity) => (
           <li key={activity.id}>
-            <button type="button" aria-pressed={selectedKey === activity.id} onClick={() => select(keyOf(activity))}>
+            <button type="button" aria-pressed={isShown(selectedKey, activity)} onClick={() => select(keyOf(activity))}>
               <StagePie mark={ACTIVITY_MARKS[activity.stage]} />
               <span className="together-title">{activity.title || t('item.untitled')}</span>
               <small>{t(`activityType.${activity.type}`)}</small>
@@ -63,6 +73,10 @@ export function PartnerActivities({ partner, activities }: Props) {
                   .join(' · ')}
               </p>
             )}
+            <LinkedItems
+              refs={linkedTo(activity, relationsOf)}
+              label={t('partners.linked', { title: activity.title || t('item.untitled') })}
+            />
           </li>
         ))}
       </ol>
@@ -80,6 +94,12 @@ export function PartnerActivities({ partner, activities }: Props) {
           onChange={(event) => setTyped(event.target.value)}
         />
       </form>
+      {events.length > 0 && (
+        <>
+          <h4 className="together-events">{t('partners.events-with')}</h4>
+          <LinkedItems refs={events} label={t('partners.events-with')} />
+        </>
+      )}
     </section>
   );
 }
@@ -92,7 +112,8 @@ function startOf({ schedule }: PartnerActivity): number {
   return schedule ? ownSpan(schedule).firstDay : Number.MAX_SAFE_INTEGER;
 }
 
-/** A changed date of a series is known by its series and its original start. */
-function keyOf({ id, seriesId, originalStart }: PartnerActivity): string {
-  return seriesId === null || originalStart === null ? id : `${seriesId}@${originalStart}`;
+/** Is it what the details show? Of a series that is any of its dates. */
+function isShown(selectedKey: string | null, { id, seriesId, originalStart }: PartnerActivity): boolean {
+  if (seriesId !== null && originalStart !== null) return selectedKey === occurrenceKey(seriesId, originalStart);
+  return selectedKey === id || selectedKey?.startsWith(occurrenceKey(id, '')) === true;
 }

@@ -1,15 +1,19 @@
+import { overdueObligations } from '#shared/partners/overdue-obligations';
 import { editItem } from '#shared/plan/edit-item';
 import { ownSpan } from '#shared/plan/occurrence';
 import { ACTIVITY_STAGES, type PartnerActivity } from '#shared/records/partner-activity';
+import { dateOfDay } from '#shared/time/plain-date';
 import { useMemo } from 'react';
 import { usePerform } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
+import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
 import { Board } from '../../ui/board/board';
 import { EmptyState } from '../../ui/empty-state';
 import { StagePie } from '../../ui/stage-pie';
 import { ActivityCard } from './activity-card';
 import { ACTIVITY_MARKS } from './activity-mark';
+import { useFitMinimum } from './use-fit-minimum';
 import { usePartnerOverviews } from './use-partner-overviews';
 
 type Stage = PartnerActivity['stage'];
@@ -20,9 +24,15 @@ export function PartnerBoard() {
   const plan = usePlan();
   const perform = usePerform();
   const items = useRecords('items');
+  const today = useToday();
   const overviews = usePartnerOverviews();
   const partners = useMemo(() => new Map(overviews.map((overview) => [overview.id, overview])), [overviews]);
   const columns = useMemo(() => byStage(items.filter((item) => item.kind === 'activity')), [items]);
+  const minimum = useFitMinimum();
+  const late = useMemo(
+    () => new Set(overdueObligations(items, dateOfDay(today)).map(({ activity }) => activity.id)),
+    [items, today],
+  );
 
   const move = async (id: string, stage: Stage) => {
     const activity = plan.snapshot().get('items', id);
@@ -45,6 +55,8 @@ export function PartnerBoard() {
         <ActivityCard
           key={key}
           activity={activity}
+          minimum={minimum}
+          isOverdue={late.has(activity.id)}
           partners={activity.partnerIds.flatMap((id) => partners.get(id) ?? [])}
         />
       )}

@@ -1,17 +1,18 @@
 import { Clock, TriangleAlert } from 'lucide-react';
-import { localeOf } from '#shared/time/format';
 import type { Language } from '#shared/i18n/message';
 import type { Translate } from '#shared/i18n/translate';
 import { PARTNER_SORTS } from '#shared/partners/list-partners';
 import type { PartnerOverview } from '#shared/partners/partner-overview';
 import { writeDay } from '#shared/time/day-text';
+import { formatDay } from '#shared/time/format';
 import { dayNumber } from '#shared/time/plain-date';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import { StagePie } from '../../ui/stage-pie';
 import type { TableColumn } from '../../ui/virtual-table';
 import { ACTIVITY_MARKS } from './activity-mark';
 import { BalanceGlyph } from './balance-glyph';
-import { FitGlyph } from './fit-glyph';
+import { FitFigure } from './fit-glyph';
+import { QuarterDots } from './quarter-dots';
 
 /** The columns that the register may show, in their order; the name always stands. */
 export const PARTNER_COLUMNS = [
@@ -22,32 +23,46 @@ export const PARTNER_COLUMNS = [
   'person',
   'contact',
   'next-contact',
+  'quarters',
   'balance',
   'owner',
   'tags',
 ] as const;
 export type PartnerColumn = (typeof PARTNER_COLUMNS)[number];
 
-export const FIRST_COLUMNS: readonly PartnerColumn[] = ['name', 'fit', 'stage', 'person', 'contact', 'balance'];
+export const FIRST_COLUMNS: readonly PartnerColumn[] = [
+  'name',
+  'fit',
+  'stage',
+  'person',
+  'contact',
+  'quarters',
+  'balance',
+];
 
 const WIDTHS: Readonly<Record<PartnerColumn, string>> = {
   name: 'minmax(180px, 2fr)',
   kind: 'minmax(110px, 1fr)',
-  fit: '104px',
-  stage: '136px',
+  fit: '116px',
+  stage: '132px',
   person: 'minmax(120px, 1fr)',
-  contact: '148px',
+  contact: '164px',
   'next-contact': '124px',
+  quarters: '112px',
   balance: '124px',
   owner: 'minmax(110px, 1fr)',
   tags: 'minmax(110px, 1fr)',
 };
+
+const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: '2-digit' };
 
 interface Telling {
   readonly t: Translate;
   readonly language: Language;
   readonly plan: PlanSnapshot;
   readonly contactsHidden: boolean;
+  /** The least fit that the policy asks for. */
+  readonly minimum: number | null;
 }
 
 /** The chosen columns as the table draws them. */
@@ -64,7 +79,7 @@ export function partnerColumns(
   }));
 }
 
-function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, plan, contactsHidden }: Telling) {
+function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, plan, contactsHidden, minimum }: Telling) {
   const { partner } = overview;
   switch (id) {
     case 'name':
@@ -77,12 +92,7 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
     case 'kind':
       return t(`partnerKind.${partner.kind}`);
     case 'fit':
-      return (
-        <span className="fit-cell">
-          <FitGlyph scores={partner.fit} />
-          <span>{overview.fit === null ? '–' : Math.round(overview.fit).toLocaleString(localeOf(language))}</span>
-        </span>
-      );
+      return <FitFigure scores={partner.fit} fit={overview.fit} minimum={minimum} />;
     case 'stage':
       return (
         overview.stage && (
@@ -110,9 +120,11 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
       );
     }
     case 'contact':
-      return <LastContact overview={overview} t={t} />;
+      return <LastContact overview={overview} t={t} language={language} />;
     case 'next-contact':
       return overview.nextContact && writeDay(language, dayNumber(overview.nextContact));
+    case 'quarters':
+      return <QuarterDots quarters={overview.quarters} />;
     case 'balance':
       return <BalanceGlyph balance={overview.balance} />;
     case 'owner':
@@ -122,31 +134,24 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
   }
 }
 
-function LastContact({
-  overview: { contact, isQuiet },
-  t,
-}: {
+interface LastContactProps extends Pick<Telling, 't' | 'language'> {
   readonly overview: PartnerOverview;
-  readonly t: Translate;
-}) {
+}
+
+function LastContact({ overview: { contact, isQuiet }, t, language }: LastContactProps) {
   if (contact.kind === 'never') return <span className="balance-none">{t('partners.never')}</span>;
-  const words = t('partners.days-ago', { count: contact.daysAgo });
-  if (contact.kind === 'in-rhythm')
-    return isQuiet ? (
-      <span className="two-lines">
-        {words}
-        <small>{t('partners.quiet')}</small>
-      </span>
-    ) : (
-      words
-    );
+  const isLate = contact.kind === 'late';
+  const notes = [
+    t('partners.days-ago', { count: contact.daysAgo }),
+    isLate ? t('partners.asked-days', { count: contact.asked }) : isQuiet && t('partners.quiet'),
+  ];
   return (
-    <span className="two-lines is-late">
+    <span className={`two-lines ${isLate ? 'is-late' : ''}`}>
       <span className="sign-and-words">
-        <Clock size={13} />
-        {words}
+        {isLate && <Clock size={13} />}
+        {formatDay(language, dayNumber(contact.on), SHORT_DAY)}
       </span>
-      <small>{t('partners.asked-every', { count: contact.asked })}</small>
+      <small>{notes.filter(Boolean).join(', ')}</small>
     </span>
   );
 }

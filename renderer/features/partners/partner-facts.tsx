@@ -1,5 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
-import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import type { Partner } from '#shared/records/partner';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
@@ -10,6 +8,7 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { OptionalDayInput } from '../../ui/optional-day-input';
 import { Select } from '../../ui/select';
 import { Fact } from '../../ui/fact';
+import { OpenAddress, PartnerLinks } from './partner-links';
 import { useEditPartner } from './use-edit-partner';
 
 const RHYTHMS = [7, 14, 21, 28, 42, 60, 90] as const;
@@ -27,7 +26,6 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
   const owner = people.find(({ id }) => id === partner.ownerId);
   const { agreement, contactEveryDays } = partner;
   const rhythms = contactEveryDays === null ? RHYTHMS : [...new Set([...RHYTHMS, contactEveryDays])];
-  const link = partner.links[0]?.url ?? '';
   const day = { language, near: today, placeholder: t('inspector.add'), unreadable: t('inspector.not-a-day') };
 
   return (
@@ -60,31 +58,7 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
           )}
         </Fact>
       )}
-      <Fact label={t('partners.site')}>
-        {(id) => (
-          <>
-            <DraftedInput
-              id={id}
-              inputMode="url"
-              placeholder={t('inspector.add')}
-              pace="leaving"
-              stored={link}
-              save={(text) =>
-                edit(({ links }) => {
-                  const [first, ...rest] = links;
-                  const url = text.trim();
-                  return { links: url === '' ? rest : [{ title: first?.title ?? '', url }, ...rest] };
-                }, 'links')
-              }
-            />
-            {link !== '' && !isAllowedExternalLink(link) && (
-              <span className="contact-odd" title={t('partners.odd-link')}>
-                <TriangleAlert size={13} aria-label={t('partners.odd-link')} />
-              </span>
-            )}
-          </>
-        )}
-      </Fact>
+      <PartnerLinks partner={partner} />
       <Fact label={t('partners.column-tags')}>
         {(id) => (
           <DraftedInput
@@ -157,13 +131,16 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
       </Fact>
       <Fact label={t('partners.agreement-link')}>
         {(id) => (
-          <DraftedInput
-            id={id}
-            placeholder={t('inspector.add')}
-            pace="typing"
-            stored={agreement.link}
-            save={(text) => edit((current) => ({ agreement: { ...current.agreement, link: text } }), 'agreement')}
-          />
+          <>
+            <DraftedInput
+              id={id}
+              placeholder={t('partners.agreement-hint')}
+              pace="typing"
+              stored={agreement.link}
+              save={(text) => edit((current) => ({ agreement: { ...current.agreement, link: text } }), 'agreement')}
+            />
+            <OpenAddress url={agreement.link} />
+          </>
         )}
       </Fact>
     </section>

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { archiveEntry, renameEntry } from '#shared/plan/registers/entry-edits';
-import { PARTNER_KINDS } from '#shared/records/partner';
+import { PARTNER_KINDS, type Partner } from '#shared/records/partner';
 import { useMemo, useState } from 'react';
 import { useRegisterAct, useRegisterEdit } from '../../commands/use-register-edit';
 import { usePlanSnapshot, useRecords } from '../../data/plan-context';
@@ -10,6 +10,7 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
 import { Select } from '../../ui/select';
+import { AlikeOne } from './alike-partners';
 import { ContactLog } from './contact-log';
 import { ContactPeople } from './contact-people';
 import { DeletePartner } from './delete-partner';
@@ -20,6 +21,10 @@ import { PartnerActivities } from './partner-activities';
 import { PartnerFacts } from './partner-facts';
 import { useGoToPartners } from './partners-place';
 import { useEditPartner } from './use-edit-partner';
+import { YearStrip } from './year-strip';
+
+/** What is asked before a partner goes. */
+type Question = { readonly kind: 'merge'; readonly into?: Partner } | { readonly kind: 'delete' };
 
 /** All that is known of one partner, and what goes to and fro. */
 export function PartnerPage({ id }: { readonly id: string }) {
@@ -30,7 +35,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
   const edit = useRegisterEdit();
   const act = useRegisterAct();
   const editPartner = useEditPartner(id);
-  const [question, setQuestion] = useState<'merge' | 'delete' | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const activities = useMemo(
     () => items.filter((item) => item.kind === 'activity').filter(({ partnerIds }) => partnerIds.includes(id)),
     [items, id],
@@ -43,7 +48,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
     );
 
   const choose = (choice: string) => {
-    if (choice === 'merge' || choice === 'delete') return setQuestion(choice);
+    if (choice === 'merge' || choice === 'delete') return setQuestion({ kind: choice });
     const archived = !partner.archived;
     void act((plan) => archiveEntry(plan, 'partners', id, archived, () => crypto.randomUUID()), {
       action: archived ? 'archive' : 'unarchive',
@@ -90,7 +95,9 @@ export function PartnerPage({ id }: { readonly id: string }) {
             <Ellipsis size={16} />
           </MenuButton>
         </header>
+        <AlikeOne partner={partner} onMerge={(into) => setQuestion({ kind: 'merge', into })} />
         <GiveAndGet partnerId={id} activities={activities} />
+        <YearStrip partner={partner} activities={activities} />
         <PartnerActivities partner={partner} activities={activities} />
         <ContactLog partner={partner} />
       </div>
@@ -99,16 +106,17 @@ export function PartnerPage({ id }: { readonly id: string }) {
         <ContactPeople partner={partner} />
         <PartnerFacts partner={partner} />
       </aside>
-      {question === 'merge' && (
+      {question?.kind === 'merge' && (
         <MergePartner
           partner={partner}
+          {...(question.into && { into: question.into })}
           onClose={(intoId) => {
             setQuestion(null);
             if (intoId !== null) goTo({ kind: 'partner', id: intoId });
           }}
         />
       )}
-      {question === 'delete' && (
+      {question?.kind === 'delete' && (
         <DeletePartner
           partner={partner}
           onClose={(isDone) => {

@@ -17,9 +17,12 @@ import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import { VirtualTable } from '../../ui/virtual-table';
 import { AddPartner } from './add-partner';
+import { AlikeNote } from './alike-partners';
 import { BulkPartners } from './bulk-partners';
 import { FIRST_COLUMNS, PARTNER_COLUMNS, partnerColumns, type PartnerColumn } from './partner-columns';
 import { useGoToPartners } from './partners-place';
+import { RegisterLegend } from './register-legend';
+import { useFitMinimum } from './use-fit-minimum';
 import { usePartnerOverviews } from './use-partner-overviews';
 
 const ROW_HEIGHT = 44;
@@ -42,7 +45,8 @@ export function PartnerRegister() {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sorted = useMemo(() => sortPartners(overviews, sort), [overviews, sort]);
   const rows = useMemo(() => filterPartners(sorted, filter), [sorted, filter]);
-  const columns = partnerColumns(chosen, { t, language, plan, contactsHidden });
+  const minimum = useFitMinimum();
+  const columns = partnerColumns(chosen, { t, language, plan, contactsHidden, minimum });
   const tickedRows = rows.filter(({ id }) => ticked.has(id));
 
   if (overviews.length === 0)
@@ -96,6 +100,7 @@ export function PartnerRegister() {
         <span className="list-count">{t('partners.count', { count: rows.length })}</span>
         <AddPartner />
       </div>
+      <AlikeNote />
       {tickedRows.length > 0 && <BulkPartners rows={tickedRows} onDone={() => setTicked(new Set())} />}
       {rows.length === 0 ? (
         <EmptyState icon="filter" text={t('partners.none-found')} size="s" />
@@ -116,6 +121,7 @@ export function PartnerRegister() {
           onOpen={({ id }) => goTo({ kind: 'partner', id })}
         />
       )}
+      <RegisterLegend />
     </section>
   );
 }

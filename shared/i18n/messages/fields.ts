@@ -6,6 +6,7 @@ export const fieldsMessages = {
   'section.audience': { en: 'Audience & goals', ru: 'Аудитория и цели' },
   'section.money': { en: 'Money & attendance', ru: 'Деньги и посещаемость' },
   'section.result': { en: 'Result', ru: 'Результат' },
+  'section.obligations': { en: 'Obligations', ru: 'Обязательства' },
   'section.checklist': { en: 'Checklist', ru: 'Чек-лист' },
   'section.reminders': { en: 'Reminders & links', ru: 'Напоминания и ссылки' },
   'section.channels': { en: 'Channels', ru: 'Каналы' },

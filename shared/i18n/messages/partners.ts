@@ -41,6 +41,7 @@ export const partnersMessages = {
   'partners.column-person': { en: 'Contact', ru: 'Контакт' },
   'partners.column-contact': { en: 'Last in touch', ru: 'Последняя связь' },
   'partners.column-next-contact': { en: 'Next contact', ru: 'Связаться' },
+  'partners.column-quarters': { en: 'Quarters', ru: 'Кварталы' },
   'partners.column-balance': { en: 'Gave : got', ru: 'Отдали : получили' },
   'partners.column-owner': { en: 'Kept by', ru: 'Ведёт' },
   'partners.column-tags': { en: 'Tags', ru: 'Метки' },
@@ -62,6 +63,52 @@ export const partnersMessages = {
     en: 'Activities, promises, contacts and talks of “{name}” pass to the one that stays. Where that one has nothing, it takes what “{name}” has.',
     ru: 'Активности, обязательства, контакты и история связи «{name}» перейдут к тому, кто останется. Пустые поля заполнятся из «{name}».',
   },
+  'partners.merge-summary': { en: 'What becomes of the two', ru: 'Что станет с обоими' },
+  'partners.merge-stays': { en: 'Stays', ru: 'Останется' },
+  'partners.merge-passed': { en: 'Passes over', ru: 'Перейдёт' },
+  'partners.merge-taken': { en: 'Fills what is empty', ru: 'Заполнит пустое' },
+  'partners.merge-lost': { en: 'Goes', ru: 'Пропадёт' },
+  'partners.merge-name': { en: 'the name “{name}”', ru: 'название «{name}»' },
+  'partners.merge-turn': { en: 'Keep “{name}” instead', ru: 'Оставить «{name}»' },
+  'partners.pile-activities': {
+    en: '{count, plural, one {# activity} other {# activities}}',
+    ru: '{count, plural, one {# активность} few {# активности} many {# активностей} other {# активности}}',
+  },
+  'partners.pile-people': {
+    en: '{count, plural, one {# contact} other {# contacts}}',
+    ru: '{count, plural, one {# контакт} few {# контакта} many {# контактов} other {# контакта}}',
+  },
+  'partners.pile-links': {
+    en: '{count, plural, one {# link} other {# links}}',
+    ru: '{count, plural, one {# ссылка} few {# ссылки} many {# ссылок} other {# ссылки}}',
+  },
+  'partners.pile-tags': {
+    en: '{count, plural, one {# tag} other {# tags}}',
+    ru: '{count, plural, one {# метка} few {# метки} many {# меток} other {# метки}}',
+  },
+  'partners.pile-talks': {
+    en: '{count, plural, one {# talk} other {# talks}}',
+    ru: '{count, plural, one {# разговор} few {# разговора} many {# разговоров} other {# разговора}}',
+  },
+  'partners.alike-count': {
+    en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
+    ru: '{count, plural, one {# пара похожа друг на друга.} few {# пары похожи друг на друга.} many {# пар похожи друг на друга.} other {# пары похожи друг на друга.}}',
+  },
+  'partners.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
+  'partners.alike-title': { en: 'Partners that look alike', ru: 'Похожие партнёры' },
+  'partners.alike-lead': {
+    en: 'They share a name, an e-mail address or a site. Merge what is the same; what is not may stay.',
+    ru: 'У них общее название, почта или сайт. Объедините то, что совпадает; остальное пусть останется.',
+  },
+  'partners.alike-by': {
+    en: '{by, select, name {the same name} email {the same e-mail: {shared}} other {the same site: {shared}}}',
+    ru: '{by, select, name {то же название} email {та же почта: {shared}} other {тот же сайт: {shared}}}',
+  },
+  'partners.alike-one': {
+    en: 'Looks like “{name}”: {by, select, name {the same name} email {the same e-mail} other {the same site}}.',
+    ru: 'Похоже на «{name}»: {by, select, name {то же название} email {та же почта} other {тот же сайт}}.',
+  },
+  'partners.alike-merge': { en: 'Merge…', ru: 'Объединить…' },
   'partners.archive': { en: 'Put into the archive', ru: 'Убрать в архив' },
   'partners.unarchive': { en: 'Bring back from the archive', ru: 'Вернуть из архива' },
   'partners.in-archive': { en: 'In the archive', ru: 'В архиве' },
@@ -94,6 +141,8 @@ export const partnersMessages = {
   'partners.fit-value': { en: 'Fit', ru: 'Соответствие' },
   'partners.fit-of': { en: 'of 100', ru: 'из 100' },
   'partners.fit-none': { en: 'not scored yet', ru: 'ещё без оценки' },
+  'partners.fit-minimum': { en: 'minimum {minimum}', ru: 'минимум {minimum}' },
+  'partners.fit-under': { en: 'under the minimum of {minimum}', ru: 'ниже минимума {minimum}' },
   'partners.fit-part': { en: 'Brings {points} of {share}', ru: 'Даёт {points} из {share}' },
   'partners.fit-hint': {
     en: 'What is not scored does not count: the rest makes up the whole. A second click takes a score away.',
@@ -119,6 +168,9 @@ export const partnersMessages = {
   'partners.owner-of': { en: 'Who sees to it: {name}', ru: 'Кто следит: {name}' },
   'partners.due': { en: 'by when', ru: 'к какому дню' },
   'partners.due-of': { en: 'By when: {name}', ru: 'Срок: {name}' },
+  'partners.promise-words': { en: 'What is promised: {name}', ru: 'Что обещано: {name}' },
+  'partners.with-whom': { en: 'With which partner: {name}', ru: 'С каким партнёром: {name}' },
+  'partners.with-nobody': { en: 'no partner', ru: 'без партнёра' },
   'partners.late': { en: 'late', ru: 'просрочено' },
   'partners.overdue': { en: 'Obligations are overdue', ru: 'Есть просроченные обязательства' },
 
@@ -127,6 +179,15 @@ export const partnersMessages = {
     en: '{count, plural, one {# activity} other {# activities}}',
     ru: '{count, plural, one {# активность} few {# активности} many {# активностей} other {# активности}}',
   },
+  'partners.year-together': { en: '{year} together', ru: '{year} вместе' },
+  'partners.year-before': { en: 'The year before', ru: 'Предыдущий год' },
+  'partners.year-after': { en: 'The year after', ru: 'Следующий год' },
+  'partners.days-silent': {
+    en: '{count, plural, one {# day silent} other {# days silent}}',
+    ru: '{count, plural, one {# день молчания} few {# дня молчания} many {# дней молчания} other {# дня молчания}}',
+  },
+  'partners.linked': { en: 'Tied to “{title}”', ru: 'Связано с «{title}»' },
+  'partners.events-with': { en: 'Events with them', ru: 'События с их участием' },
   'partners.add-activity': { en: 'Begin an activity…', ru: 'Начать активность…' },
   'partners.reach': { en: 'reach {count, number}', ru: 'охват {count, number}' },
   'partners.leads': {
@@ -146,6 +207,7 @@ export const partnersMessages = {
     ru: '{count, plural, =0 {сегодня} one {# день назад} few {# дня назад} many {# дней назад} other {# дня назад}}',
   },
   'partners.quiet': { en: 'quiet', ru: 'молчим' },
+  'partners.asked-days': { en: 'asked {count}', ru: 'норма {count}' },
   'partners.asked-every': {
     en: '{count, plural, one {asked every day} other {asked every # days}}',
     ru: '{count, plural, one {надо раз в # день} few {надо раз в # дня} many {надо раз в # дней} other {надо раз в # дня}}',
@@ -157,7 +219,9 @@ export const partnersMessages = {
   'contactWay.meeting': { en: 'Meeting', ru: 'Встреча' },
   'contactWay.message': { en: 'Message', ru: 'Сообщение' },
   'partners.contact-note': { en: 'About what', ru: 'О чём' },
-  'partners.add-contact': { en: 'Note for today', ru: 'Отметить сегодня' },
+  'partners.contact-on': { en: 'When', ru: 'Когда' },
+  'partners.contact-ahead': { en: 'This day is yet to come.', ru: 'Этот день ещё впереди.' },
+  'partners.add-contact': { en: 'Note it', ru: 'Отметить' },
   'partners.remove-contact': { en: 'Take this contact away', ru: 'Убрать эту отметку' },
   'partners.more-contacts': {
     en: '{count, plural, one {# earlier} other {# earlier}}',
@@ -185,7 +249,7 @@ export const partnersMessages = {
   'partners.facts': { en: 'Facts', ru: 'Сведения' },
   'partners.category': { en: 'Category', ru: 'Категория' },
   'partners.audience': { en: 'Audience', ru: 'Аудитория' },
-  'partners.site': { en: 'Site', ru: 'Сайт' },
+  'partners.links': { en: 'Links', ru: 'Ссылки' },
   'partners.rhythm': { en: 'Rhythm', ru: 'Ритм связи' },
   'partners.no-rhythm': { en: 'No rhythm', ru: 'Без ритма' },
   'partners.every-days': {
@@ -194,5 +258,6 @@ export const partnersMessages = {
   },
   'partners.agreed-from': { en: 'Agreed from', ru: 'Договор с' },
   'partners.agreed-until': { en: 'Agreed until', ru: 'Договор до' },
+  'partners.agreement-hint': { en: 'Where the file lies…', ru: 'Где лежит файл…' },
   'partners.agreement-link': { en: 'Agreement', ru: 'Файл договора' },
 } as const satisfies Messages;

@@ -16,8 +16,12 @@ const spoken = (...days: string[]): Partial<Partner> => ({
 
 test('a partner is late when more days have passed than the rhythm asks, whatever the order of the log', () => {
   const monthly = partner('a', { ...spoken('2027-03-01', '2027-02-01'), contactEveryDays: 30 });
-  expect(contactState(monthly, TODAY)).toEqual({ kind: 'late', daysAgo: 31, asked: 30 });
-  expect(contactState({ ...monthly, contactEveryDays: 31 }, TODAY)).toEqual({ kind: 'in-rhythm', daysAgo: 31 });
+  expect(contactState(monthly, TODAY)).toEqual({ kind: 'late', on: '2027-03-01', daysAgo: 31, asked: 30 });
+  expect(contactState({ ...monthly, contactEveryDays: 31 }, TODAY)).toEqual({
+    kind: 'in-rhythm',
+    on: '2027-03-01',
+    daysAgo: 31,
+  });
   expect(contactState(partner('b'), TODAY)).toEqual({ kind: 'never' });
 });
 

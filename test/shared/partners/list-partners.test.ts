@@ -14,7 +14,7 @@ const TODAY = plainDate('2027-04-01');
 function overviewsOf(partners: readonly Partner[], items: Parameters<typeof partnerOverviews>[0]['items'] = []) {
   return partnerOverviews(
     { partners, items },
-    { texts: partnerTexts(partners), weights: firstSettings('UTC').fitWeights, today: TODAY },
+    { texts: partnerTexts(partners), weights: firstSettings('UTC').fitWeights, today: TODAY, yearStart: 1 },
   );
 }
 function partner(id: string, fields: Partial<Partner> = {}): Partner {

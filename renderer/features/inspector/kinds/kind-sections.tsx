@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import type { Item } from '#shared/records/item';
 import { AudienceSection } from '../fields/audience-section';
+import { ActivityObligations } from './activity-obligations';
 import { ActivityResult } from './activity-result';
 import { ChannelsSection } from './channels-section';
 import { EventMoney } from './event-money';
@@ -30,6 +31,7 @@ export function KindSections({ item }: { readonly item: Item }) {
     case 'activity':
       return (
         <>
+          <ActivityObligations item={item} />
           <AudienceSection item={item} />
           <ActivityResult item={item} />
         </>

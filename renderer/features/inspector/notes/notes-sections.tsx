@@ -5,7 +5,7 @@ import { useTranslate } from '../../../state/use-translate';
 import { MarkdownField } from '../../../ui/markdown/markdown-field';
 import { useEdit, useItemEditor } from '../editor/item-editor';
 import { SeldomField } from '../rows/more-fields';
-import { useOpenLink } from './use-open-link';
+import { useOpenLink } from '../../../commands/use-open-link';
 
 /** What there is to say of the item: for everybody who gets it, and for the team alone. */
 export function NotesSections({ item }: { readonly item: Item }) {

@@ -12,7 +12,7 @@ import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { IconButton } from '../../../ui/icon-button';
 import { Mark } from '../../../ui/item/mark';
 import { useItemEditor } from '../editor/item-editor';
-import { otherEnd } from './other-end';
+import { otherEnd } from '../../../data/other-end';
 
 interface Props {
   readonly end: RelationEnd;

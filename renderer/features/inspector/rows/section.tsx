@@ -5,7 +5,8 @@ import { Disclosure } from '../../../ui/disclosure';
 import { SeldomField } from './more-fields';
 
 /** The inspector's sections; which of them are folded is remembered by these names. */
-export type SectionName = 'people' | 'audience' | 'money' | 'result' | 'checklist' | 'reminders' | 'channels';
+export type SectionName =
+  'people' | 'audience' | 'money' | 'obligations' | 'result' | 'checklist' | 'reminders' | 'channels';
 
 interface Props {
   readonly name: SectionName;

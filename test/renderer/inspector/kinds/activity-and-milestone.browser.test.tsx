@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Milestone } from '#shared/records/milestone';
+import { emptyPartner } from '#shared/records/partner';
+import type { PartnerActivity } from '#shared/records/partner-activity';
+import { emptyPerson } from '#shared/records/person';
 import type { Schedule } from '#shared/records/schedule';
+import { add } from '#shared/records/tables';
 import { plainDate } from '#shared/time/plain-date';
+import { obligation } from '../../../support/arbitrary-partners';
 import { valueOf } from '../../data/plan-under-test';
 import { choice, field, inspecting, retype, showAll, stored } from '../inspecting';
 import { item } from '../plan-on-screen';
@@ -21,6 +26,41 @@ describe('a partner activity', () => {
     await expect
       .poll(() => stored(plan, 'swap'))
       .toMatchObject({ stage: 'done', result: 'Forty newcomers', figures: { reach: 1200, leads: 40 } });
+  });
+});
+
+describe('what an activity was promised', () => {
+  const partner = (id: string) => add('partners', { ...emptyPartner, id, name: id, hue: 1, order: 0 });
+  const swap = item('swap', 'activity', { stage: 'agreed', partnerIds: ['Oak', 'Ash'] });
+
+  test('is written down for either side, ticked, given somebody and a day, and put to another partner', async () => {
+    const anna = add('people', { ...emptyPerson, id: 'anna', name: 'Anna', hue: 1, order: 0 });
+    const plan = await inspecting([swap], partner('Oak'), partner('Ash'), anna);
+    await userEvent.click(field('What they promise…'));
+    await userEvent.keyboard('Their card{Enter}');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Their card' }));
+    await userEvent.click(choice('Who sees to it: Their card'));
+    await userEvent.keyboard('Ann{Enter}');
+    await retype('By when: Their card', '19 March 2027{Enter}');
+    await userEvent.selectOptions(choice('With which partner: Their card'), 'Ash');
+    await expect
+      .poll(() => stored(plan, 'swap'))
+      .toMatchObject({
+        obligations: [{ side: 'theirs', text: 'Their card', partnerId: 'Ash', ownerId: 'anna', due: '2027-03-19' }],
+      });
+    expect((stored(plan, 'swap') as PartnerActivity).obligations[0]!.doneOn).not.toBeNull();
+    await expect.element(page.getByRole('img', { name: '1 of 1' })).toBeVisible();
+  });
+
+  test('goes when its words are emptied, and comes back with one undo', async () => {
+    const plan = await inspecting(
+      [{ ...swap, obligations: [obligation('logo', { text: 'Our logo', partnerId: 'Oak' })] } as PartnerActivity],
+      ...[partner('Oak'), partner('Ash')],
+    );
+    await retype('What is promised: Our logo', '{Delete}{Enter}');
+    await expect.poll(() => stored(plan, 'swap')).toMatchObject({ obligations: [] });
+    valueOf(await plan.undo());
+    await expect.element(field('What is promised: Our logo')).toHaveValue('Our logo');
   });
 });
 

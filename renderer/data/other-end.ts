@@ -3,7 +3,7 @@ import type { OccurrenceRef } from '#shared/plan/relations';
 import type { Item } from '#shared/records/item';
 import { isSeries } from '#shared/recurrence/is-series';
 import type { DayNumber } from '#shared/time/plain-date';
-import type { PlanSnapshot } from '../../../data/plan-handle';
+import type { PlanSnapshot } from './plan-handle';
 
 const YEAR = 366;
 

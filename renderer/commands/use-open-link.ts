@@ -1,6 +1,6 @@
-import { desktopBridge } from '../../../desktop/desktop-bridge';
-import { useTranslate } from '../../../state/use-translate';
-import { useUi } from '../../../state/ui-store';
+import { desktopBridge } from '../desktop/desktop-bridge';
+import { useTranslate } from '../state/use-translate';
+import { useUi } from '../state/ui-store';
 
 /** Opens an address in the system's program, and says so when that is refused. */
 export function useOpenLink(): (url: string) => void {
