@@ -5,7 +5,7 @@ import { useUi } from '../state/ui-store';
 
 /** Dresses the document (theme, density, language) and, once they were `read`, keeps the preferences. */
 export function useAppearance(read: boolean): void {
-  const { theme, density, language, sidebarOpen, inspectorOpen, foldedSections, foldedTracks, hiddenLayers } = useUi(
+  const kept = useUi(
     useShallow((state) => ({
       theme: state.theme,
       density: state.density,
@@ -15,8 +15,10 @@ export function useAppearance(read: boolean): void {
       foldedSections: state.foldedSections,
       foldedTracks: state.foldedTracks,
       hiddenLayers: state.hiddenLayers,
+      tableLooks: state.tableLooks,
     })),
   );
+  const { theme, density, language } = kept;
   const systemIsDark = useSystemIsDark();
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme === 'system' ? (systemIsDark ? 'dark' : 'light') : theme;
@@ -28,18 +30,21 @@ export function useAppearance(read: boolean): void {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (read)
-      void writePreferences({
-        theme,
-        density,
-        language,
-        sidebarOpen,
-        inspectorOpen,
-        foldedSections: [...foldedSections],
-        foldedTracks: [...foldedTracks],
-        hiddenLayers: [...hiddenLayers],
-      });
-  }, [read, theme, density, language, sidebarOpen, inspectorOpen, foldedSections, foldedTracks, hiddenLayers]);
+    if (!read) return;
+    const { foldedSections, foldedTracks, hiddenLayers, tableLooks } = kept;
+    void writePreferences({
+      ...kept,
+      foldedSections: [...foldedSections],
+      foldedTracks: [...foldedTracks],
+      hiddenLayers: [...hiddenLayers],
+      tableLooks: Object.fromEntries(
+        Object.entries(tableLooks).map(([register, { columns, sort }]) => [
+          register,
+          { columns: [...columns], sort: { ...sort } },
+        ]),
+      ),
+    });
+  }, [read, kept]);
 }
 
 const DARK = '(prefers-color-scheme: dark)';

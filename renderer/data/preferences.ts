@@ -15,6 +15,11 @@ export const preferencesSchema = z.object({
   hiddenLayers: z.array(z.string()),
   /** The tracks of roadmaps that are folded, by identity. */
   foldedTracks: z.array(z.string()).default([]),
+  /** What the registers' tables show, by the register. */
+  tableLooks: z.record(
+    z.string(),
+    z.object({ columns: z.array(z.string()), sort: z.object({ column: z.string(), descending: z.boolean() }) }),
+  ),
   /** What the columns of tables tell that were imported, by the signature of their heads. */
   tableManners: z.array(
     z.object({
@@ -23,6 +28,10 @@ export const preferencesSchema = z.object({
       order: z.enum(['day-first', 'month-first']),
       kind: z.enum(DISPLAY_KINDS).default('event'),
     }),
+  ),
+  /** The same of tables of partners and of people. */
+  registerMappings: z.array(
+    z.object({ register: z.string(), signature: z.string(), mapping: z.array(z.string().nullable()) }),
   ),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
@@ -37,5 +46,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   foldedSections: [],
   hiddenLayers: [],
   foldedTracks: [],
+  tableLooks: {},
   tableManners: [],
+  registerMappings: [],
 };

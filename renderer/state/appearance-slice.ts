@@ -7,6 +7,12 @@ export type Theme = (typeof THEMES)[number];
 export const DENSITIES = ['comfortable', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** Which columns the table of a register shows, and by which one it is sorted. */
+export interface TableLook {
+  readonly columns: readonly string[];
+  readonly sort: { readonly column: string; readonly descending: boolean };
+}
+
 /** How the window looks and speaks; `app/` keeps it in the preferences. */
 export interface AppearanceSlice {
   readonly language: Language;
@@ -19,6 +25,8 @@ export interface AppearanceSlice {
   readonly foldedSections: readonly string[];
   /** The tracks of roadmaps that are folded, by identity; '' is what stands on none. */
   readonly foldedTracks: readonly string[];
+  /** By register; what was never changed stands not there. */
+  readonly tableLooks: Readonly<Record<string, TableLook>>;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setDensity: (density: Density) => void;
@@ -28,6 +36,7 @@ export interface AppearanceSlice {
   readonly toggleTrack: (id: string) => void;
   /** Folds all of these, or unfolds them. */
   readonly foldTracks: (ids: readonly string[], folded: boolean) => void;
+  readonly setTableLook: (register: string, look: TableLook) => void;
 }
 
 export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
@@ -38,6 +47,7 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
   inspectorOpen: true,
   foldedSections: [],
   foldedTracks: [],
+  tableLooks: {},
   setLanguage: (language) => set({ language }),
   setTheme: (theme) => set({ theme }),
   setDensity: (density) => set({ density }),
@@ -50,6 +60,7 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice> = (set) => ({
       const others = foldedTracks.filter((id) => !ids.includes(id));
       return { foldedTracks: folded ? [...others, ...ids] : others };
     }),
+  setTableLook: (register, look) => set(({ tableLooks }) => ({ tableLooks: { ...tableLooks, [register]: look } })),
 });
 
 function toggled(names: readonly string[], name: string): readonly string[] {

@@ -16,13 +16,13 @@ export function AlikeNote() {
   const [isOpen, setOpen] = useState(false);
   if (duplicates.length === 0) return null;
   return (
-    <p className="alike-note">
+    <div className="alike-note">
       {t('partners.alike-count', { count: duplicates.length })}
       <Button variant="link" onClick={() => setOpen(true)}>
         {t('partners.alike-look')}
       </Button>
       {isOpen && <AlikePartners duplicates={duplicates} onClose={() => setOpen(false)} />}
-    </p>
+    </div>
   );
 }
 
@@ -42,12 +42,12 @@ export function AlikeOne({
   const other = otherId === undefined ? undefined : plan.get('partners', otherId);
   if (!own || !other) return null;
   return (
-    <p className="alike-note">
+    <div className="alike-note">
       {t('partners.alike-one', { name: other.name, by: own.by })}
       <Button variant="link" onClick={() => onMerge(other)}>
         {t('partners.alike-merge')}
       </Button>
-    </p>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ import { GiveAndGet } from './give-and-get';
 import { MergePartner } from './merge-partner';
 import { PartnerActivities } from './partner-activities';
 import { PartnerFacts } from './partner-facts';
-import { useGoToPartners } from './partners-place';
+import { registerLeft, useGoToPartners } from './partners-place';
 import { useEditPartner } from './use-edit-partner';
 import { YearStrip } from './year-strip';
 
@@ -43,7 +43,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
   if (!partner)
     return (
       <EmptyState icon="list" text={t('partners.gone')}>
-        <Button onClick={() => goTo({ kind: 'register' })}>{t('partners.back')}</Button>
+        <Button onClick={() => goTo(registerLeft())}>{t('partners.back')}</Button>
       </EmptyState>
     );
 
@@ -121,7 +121,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
           partner={partner}
           onClose={(isDone) => {
             setQuestion(null);
-            if (isDone) goTo({ kind: 'register' });
+            if (isDone) goTo(registerLeft());
           }}
         />
       )}

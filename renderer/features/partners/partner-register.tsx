@@ -19,29 +19,33 @@ import { VirtualTable } from '../../ui/virtual-table';
 import { AddPartner } from './add-partner';
 import { AlikeNote } from './alike-partners';
 import { BulkPartners } from './bulk-partners';
-import { FIRST_COLUMNS, PARTNER_COLUMNS, partnerColumns, type PartnerColumn } from './partner-columns';
-import { useGoToPartners } from './partners-place';
+import { PARTNER_COLUMNS, partnerColumns, type PartnerColumn } from './partner-columns';
+import { NOTHING_ASKED, useGoToPartners, usePartnersPlace, useRememberRegister } from './partners-place';
 import { RegisterLegend } from './register-legend';
 import { useFitMinimum } from './use-fit-minimum';
 import { usePartnerOverviews } from './use-partner-overviews';
+import { useRegisterLook } from './use-register-look';
 
 const ROW_HEIGHT = 44;
-const NOTHING_ASKED: PartnerFilter = { list: 'all', kind: null, text: '' };
-
 /** All partners as a table: found, sorted, and several of them edited at once. */
 export function PartnerRegister() {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlanSnapshot();
   const goTo = useGoToPartners();
+  const place = usePartnersPlace();
+  useRememberRegister(place);
   const contactsHidden = useUi((state) => state.contactsHidden);
   const overviews = usePartnerOverviews();
-  const [filter, setFilter] = useState(NOTHING_ASKED);
-  const [sort, setSort] = useState<{ readonly column: PartnerSort; readonly descending: boolean }>({
-    column: 'name',
-    descending: false,
-  });
-  const [chosen, setChosen] = useState<readonly PartnerColumn[]>(FIRST_COLUMNS);
+  const asked = place.kind === 'register' ? place.filter : NOTHING_ASKED;
+  // what is typed goes into the address when the field is left; until the address has it, it holds
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
+  if (typed !== null && typed.over !== asked.text) setTyped(null);
+  const text = typed?.over === asked.text ? typed.text : asked.text;
+  const filter = useMemo(() => ({ ...asked, text }), [asked, text]);
+  const ask = (change: Partial<PartnerFilter>) =>
+    goTo({ kind: 'register', filter: { ...filter, ...change } }, { replace: true });
+  const [{ columns: chosen, sort }, setLook] = useRegisterLook();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sorted = useMemo(() => sortPartners(overviews, sort), [overviews, sort]);
   const rows = useMemo(() => filterPartners(sorted, filter), [sorted, filter]);
@@ -63,14 +67,17 @@ export function PartnerRegister() {
           className="list-find"
           aria-label={t('partners.find')}
           placeholder={t('partners.find')}
-          value={filter.text}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          value={text}
+          onChange={(event) => setTyped({ text: event.target.value, over: asked.text })}
+          onBlur={() => {
+            if (text !== asked.text) ask({});
+          }}
         />
         <Select
           aria-label={t('partners.list')}
           value={filter.list}
           options={PARTNER_LISTS.map((value) => ({ value, label: t(`partners.list-${value}`) }))}
-          onChange={(list) => setFilter({ ...filter, list })}
+          onChange={(list) => ask({ list })}
         />
         <Select
           aria-label={t('partners.column-kind')}
@@ -79,7 +86,7 @@ export function PartnerRegister() {
             { value: '' as const, label: t('partners.any-kind') },
             ...PARTNER_KINDS.map((value) => ({ value, label: t(`partnerKind.${value}`) })),
           ]}
-          onChange={(kind) => setFilter({ ...filter, kind: kind === '' ? null : kind })}
+          onChange={(kind) => ask({ kind: kind === '' ? null : kind })}
         />
         <MenuButton
           className="icon-button icon-button-m"
@@ -93,7 +100,7 @@ export function PartnerRegister() {
               })),
             },
           ]}
-          onChoose={(id) => setChosen(toggled(chosen, id as PartnerColumn))}
+          onChoose={(id) => setLook({ columns: toggled(chosen, id as PartnerColumn) })}
         >
           <Columns3 size={16} />
         </MenuButton>
@@ -112,7 +119,9 @@ export function PartnerRegister() {
           rowHeight={ROW_HEIGHT}
           sort={sort}
           onSort={(column) =>
-            setSort({ column: column as PartnerSort, descending: sort.column === column && !sort.descending })
+            setLook({
+              sort: { column: column as PartnerSort, descending: sort.column === column && !sort.descending },
+            })
           }
           ticked={ticked}
           onTick={setTicked}

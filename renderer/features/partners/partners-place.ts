@@ -1,23 +1,77 @@
-import { useCallback } from 'react';
+import { PARTNER_LISTS, type PartnerFilter } from '#shared/partners/list-partners';
+import { PARTNER_KINDS } from '#shared/records/partner';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { useUi } from '../../state/ui-store';
 
-/** Where on the partners screen one looks; the address says it. */
+/** Where on the partners screen one looks; the address says it, so back, forward and reopening work. */
 export type PartnersPlace =
-  { readonly kind: 'register' } | { readonly kind: 'board' } | { readonly kind: 'partner'; readonly id: string };
+  | { readonly kind: 'register'; readonly filter: PartnerFilter }
+  | { readonly kind: 'board' }
+  | { readonly kind: 'partner'; readonly id: string };
 
-/** The place that the address bar names; the register where it names none. */
+const REGISTER = 'partners/register';
+
+export const NOTHING_ASKED: PartnerFilter = { list: 'all', kind: null, text: '' };
+
+/** The place that the address bar names; the whole register where it names none. */
 export function usePartnersPlace(): PartnersPlace {
-  const [, , kind, id] = useLocation().pathname.split('/');
-  if (kind === 'board') return { kind };
-  return kind === 'partner' && id ? { kind, id: decodeURIComponent(id) } : { kind: 'register' };
+  const { pathname, search } = useLocation();
+  return useMemo(() => placeOfPartners(pathname, search), [pathname, search]);
 }
 
-/** Goes to another place of the screen: a new entry of the browser's history. */
-export function useGoToPartners(): (place: PartnersPlace) => void {
+/** Goes to another place of the screen: a new entry of the browser's history, unless it replaces the last one. */
+export function useGoToPartners(): (place: PartnersPlace, options?: { readonly replace: boolean }) => void {
   const navigate = useNavigate();
-  return useCallback((place) => void navigate(addressOfPartners(place)), [navigate]);
+  return useCallback(
+    (place, options) => {
+      const address = addressOfPartners(place);
+      // what is left at once is never drawn, and is to be found again all the same
+      if (place.kind === 'register') useUi.getState().rememberAddress(REGISTER, address);
+      void navigate(address, options);
+    },
+    [navigate],
+  );
 }
 
+/** Keeps what the register was asked for, for the way back from the page of one. */
+export function useRememberRegister(place: PartnersPlace): void {
+  const address = addressOfPartners(place);
+  const rememberAddress = useUi((state) => state.rememberAddress);
+  useEffect(() => rememberAddress(REGISTER, address), [address, rememberAddress]);
+}
+
+/** The register as it was left. */
+export function registerLeft(): PartnersPlace {
+  const [pathname = '', search = ''] = useUi.getState().lastAddresses[REGISTER]?.split('?') ?? [];
+  return placeOfPartners(pathname, search);
+}
+
+/** The place of an address: `/partners/board`, `/partners/partner/…`, `/partners/register?list=quiet&kind=media&find=coffee`. */
+function placeOfPartners(pathname: string, search: string): PartnersPlace {
+  const [, , kind, id] = pathname.split('/');
+  if (kind === 'board') return { kind };
+  if (kind === 'partner' && id) return { kind, id: decodeURIComponent(id) };
+  const asked = new URLSearchParams(search);
+  return {
+    kind: 'register',
+    filter: {
+      list: PARTNER_LISTS.find((each) => each === asked.get('list')) ?? NOTHING_ASKED.list,
+      kind: PARTNER_KINDS.find((each) => each === asked.get('kind')) ?? NOTHING_ASKED.kind,
+      text: asked.get('find') ?? NOTHING_ASKED.text,
+    },
+  };
+}
+
+/** The address of a place. */
 function addressOfPartners(place: PartnersPlace): string {
-  return place.kind === 'partner' ? `/partners/partner/${encodeURIComponent(place.id)}` : `/partners/${place.kind}`;
+  if (place.kind === 'partner') return `/partners/partner/${encodeURIComponent(place.id)}`;
+  if (place.kind === 'board') return '/partners/board';
+  const { list, kind, text } = place.filter;
+  const asked = new URLSearchParams({
+    ...(list !== NOTHING_ASKED.list && { list }),
+    ...(kind !== null && { kind }),
+    ...(text.trim() !== '' && { find: text.trim() }),
+  }).toString();
+  return `/partners/register${asked === '' ? '' : `?${asked}`}`;
 }

@@ -3,7 +3,7 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import { useGoToPartners, usePartnersPlace } from './partners-place';
+import { registerLeft, useGoToPartners, usePartnersPlace } from './partners-place';
 
 /** The two ways to see all partners, and from the page of one the way back to them. */
 export function PartnersToolbar() {
@@ -14,7 +14,7 @@ export function PartnersToolbar() {
   return (
     <>
       {place.kind === 'partner' && (
-        <IconButton label={t('partners.back')} icon={ChevronLeft} onClick={() => goTo({ kind: 'register' })} />
+        <IconButton label={t('partners.back')} icon={ChevronLeft} onClick={() => goTo(registerLeft())} />
       )}
       <h1>{t('shell.partners')}</h1>
       <span className="toolbar-gap" />
@@ -26,7 +26,7 @@ export function PartnersToolbar() {
             { value: 'register', label: t('partners.register') },
             { value: 'board', label: t('partners.board') },
           ]}
-          onChange={(kind) => goTo({ kind })}
+          onChange={(kind) => goTo(kind === 'register' ? registerLeft() : { kind })}
         />
       )}
       <IconButton

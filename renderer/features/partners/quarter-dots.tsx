@@ -14,7 +14,7 @@ export function QuarterDots({ quarters }: { readonly quarters: Quarters }) {
         <span key={at}>
           {marks.length > MOST
             ? marks.length
-            : marks.map((mark, place) => <i key={`${place} ${mark}`} className={`is-${mark}`} />)}
+            : [...marks.entries()].map(([place, mark]) => <i key={place} className={`is-${mark}`} />)}
         </span>
       ))}
     </span>

@@ -10,9 +10,10 @@ import {
 } from '#shared/exchange/register-table/register-table';
 import { ok } from '#shared/kernel/result';
 import type { PlanTables } from '#shared/plan/registers/register';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useRegisterAct } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { rememberedMapping, rememberMapping } from '../../data/register-mappings';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
@@ -53,7 +54,19 @@ function MappedTable({ register, file, table, onClose }: Props & { readonly tabl
   const language = useLanguage();
   const plan = usePlanSnapshot();
   const act = useRegisterAct();
-  const [mapping, setMapping] = useState<RegisterMapping>(() => guessRegisterMapping(register, table.head));
+  const [chosen, setChosen] = useState<RegisterMapping | null>(null);
+  const [remembered, setRemembered] = useState<RegisterMapping | null>(null);
+  const guessed = useMemo(() => guessRegisterMapping(register, table.head), [register, table]);
+  const mapping = chosen ?? remembered ?? guessed;
+  useEffect(() => {
+    let isShown = true;
+    void rememberedMapping(register, table.head).then((known) => {
+      if (isShown) setRemembered(known);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [register, table]);
   const context = useMemo(() => cellContext(plan, language), [plan, language]);
   const brought = useMemo(
     () => planImport(register, plan, table, mapping, context),
@@ -65,7 +78,9 @@ function MappedTable({ register, file, table, onClose }: Props & { readonly tabl
   const apply = async () => {
     const label = { action: 'import', title: file.name, count } as const;
     const done = await act((current) => ok(planImport(register, current, table, mapping, context).changes), label);
-    if (done) onClose();
+    if (!done) return;
+    if (chosen) void rememberMapping(register, table.head, chosen);
+    onClose();
   };
   return (
     <Modal
@@ -101,7 +116,7 @@ function MappedTable({ register, file, table, onClose }: Props & { readonly tabl
                 { value: LEFT_OUT, label: t('register-table.left-out') },
                 ...columnsOf(register).map(({ id, head }) => ({ value: id, label: head[language] })),
               ]}
-              onChange={(id) => setMapping(withColumn(mapping, at, id === LEFT_OUT ? null : id))}
+              onChange={(id) => setChosen(withColumn(mapping, at, id === LEFT_OUT ? null : id))}
             />
           </label>
         ))}
