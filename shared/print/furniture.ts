@@ -14,6 +14,8 @@ export interface PageHead {
   readonly subtitle: string;
   /** The kinds that its legend explains; none where it draws no marks. */
   readonly kinds: readonly DisplayKind[];
+  /** False where the colours are not those of calendars. */
+  readonly calendars?: boolean;
 }
 
 /** A page with its furniture, and what is left for the content. */
@@ -53,7 +55,7 @@ export function furnish(request: PrintRequest, sheet: Sheet, head: PageHead): Fu
   const sizes = furnitureSizes(sheet);
   const { printable } = sheet;
   const baseline = printable.top + sizes.title * MM_PER_POINT * 0.78;
-  const foot = layFoot(request, printable, sizes, head.kinds);
+  const foot = layFoot(request, printable, sizes, head);
   return {
     marks: [...headMarks(request, printable, sizes, head, baseline), ...foot.marks],
     body: { ...printable, top: baseline + sizes.title * MM_PER_POINT * UNDER_HEAD, bottom: foot.top },
@@ -121,7 +123,7 @@ function layFoot(
   request: PrintRequest,
   box: Box,
   { small }: FurnitureSizes,
-  kinds: readonly DisplayKind[],
+  { kinds, calendars = true }: PageHead,
 ): { readonly marks: readonly PrintMark[]; readonly top: number } {
   const { content, words, measure } = request;
   const size = small * MM_PER_POINT;
@@ -132,7 +134,7 @@ function layFoot(
   const said = words.t('printed.footer', { community: oneLine(content.community), date });
   const footer = cutText(said, right - box.left, widthOf);
   const y = box.bottom - size * 0.3;
-  const legend = layLegend(request, { left: box.left, right: box.right, baseline: y, points: small, kinds });
+  const legend = layLegend(request, { left: box.left, right: box.right, baseline: y, points: small, kinds, calendars });
   const isBeside = legend.lastRight + size * 3 <= right - widthOf(footer);
   const lift = isBeside ? 0 : legend.lineHeight;
   return {

@@ -108,7 +108,7 @@ export function setItem(
 }
 
 /** A line through words. */
-function strike(x: number, y: number, width: number): PrintMark {
+export function strike(x: number, y: number, width: number): PrintMark {
   return { kind: 'path', d: pathData`M${x} ${y}h${width}`, stroke: 'ink-3', strokeWidth: 0.2 };
 }
 

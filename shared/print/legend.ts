@@ -16,6 +16,7 @@ interface LegendPlace {
   readonly baseline: number;
   readonly points: number;
   readonly kinds: readonly DisplayKind[];
+  readonly calendars: boolean;
 }
 
 /** A legend in lines; nothing where none is asked for. */
@@ -46,10 +47,13 @@ const LINE = 1.75;
 const LONGEST_NAME = 16;
 
 /** Calendars by their swatches, kinds by shape, statuses by texture, days off. */
-export function layLegend(request: PrintRequest, { left, right, baseline, points, kinds }: LegendPlace): Legend {
+export function layLegend(
+  request: PrintRequest,
+  { left, right, baseline, points, kinds, calendars }: LegendPlace,
+): Legend {
   const size = points * MM_PER_POINT;
   const widthOf = (text: string) => request.measure(text, size, 400);
-  const entries = request.setup.legend && kinds.length > 0 ? legendEntries(request, kinds) : [];
+  const entries = request.setup.legend && kinds.length > 0 ? legendEntries(request, kinds, calendars) : [];
   const placed: { readonly entry: Entry; readonly x: number; readonly line: number; readonly words: string }[] = [];
   let [line, x] = [0, left];
   for (const entry of entries) {
@@ -82,7 +86,11 @@ export function layLegend(request: PrintRequest, { left, right, baseline, points
   return { marksAt, height: line * lineHeight, lineHeight, lastRight: entries.length === 0 ? left : x };
 }
 
-function legendEntries({ content, setup, words }: PrintRequest, kinds: readonly DisplayKind[]): readonly Entry[] {
+function legendEntries(
+  { content, setup, words }: PrintRequest,
+  kinds: readonly DisplayKind[],
+  withCalendars: boolean,
+): readonly Entry[] {
   const { ink } = setup;
   const calendars = content.calendars.map(({ name, hue }): Omit<Entry, 'opens'> => ({
     words: oneLine(name),
@@ -102,7 +110,7 @@ function legendEntries({ content, setup, words }: PrintRequest, kinds: readonly 
     sign: (x: number, y: number, size: number) => dayOffSign(around(x, y, size)),
   };
   const daysOff = setup.holidays && content.holidays.size > 0 ? [dayOff] : [];
-  return [calendars, shapes, textures, daysOff].flatMap((group) =>
+  return [withCalendars ? calendars : [], shapes, textures, daysOff].flatMap((group) =>
     group.map((entry, at) => ({ ...entry, opens: at === 0 })),
   );
 }

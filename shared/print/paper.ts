@@ -3,6 +3,11 @@ import type { PaperName, PrintSetup } from '#shared/records/print-setup';
 /** Millimetres in a point, the printers' measure of type (1/72 inch). */
 export const MM_PER_POINT = 25.4 / 72;
 
+/** A size of type in points. */
+export function pointsOf(millimetres: number): number {
+  return Math.round((millimetres / MM_PER_POINT) * 1000) / 1000;
+}
+
 /** Type smaller than this is not read on paper, in points. */
 export const SMALLEST_POINTS = 6;
 

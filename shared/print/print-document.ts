@@ -2,6 +2,7 @@ import { layMonths } from '#shared/print/month';
 import type { PrintedDocument } from '#shared/print/page';
 import type { PrintRequest } from '#shared/print/print-request';
 import { layQuarter } from '#shared/print/quarter';
+import { layPrintedRoadmap } from '#shared/print/roadmap';
 import { layYearPlanner } from '#shared/print/year-planner';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
 
@@ -9,6 +10,7 @@ const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => P
   'year-planner': layYearPlanner,
   quarter: layQuarter,
   month: layMonths,
+  roadmap: layPrintedRoadmap,
 };
 
 /** Lays out the document that a set-up asks for; of a set-up without problems that never fails. */

@@ -3,8 +3,12 @@ import type { Language } from '#shared/i18n/message';
 import type { Translate } from '#shared/i18n/translate';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { WeekStart } from '#shared/plan/year-layout';
+import type { Baseline } from '#shared/records/baseline';
 import type { Calendar } from '#shared/records/calendar';
+import type { Person } from '#shared/records/person';
 import type { PrintSetup } from '#shared/records/print-setup';
+import type { Relation } from '#shared/records/relation';
+import type { Track } from '#shared/records/track';
 import type { MeasureText } from '#shared/roadmap/measure-text';
 import type { DayNumber } from '#shared/time/plain-date';
 
@@ -19,6 +23,10 @@ export interface PrintContent {
   /** At least those of the set-up's period, whatever else; their spans in the plan's zone. */
   readonly occurrences: readonly Occurrence[];
   readonly calendars: readonly Calendar[];
+  readonly tracks: readonly Track[];
+  readonly relations: readonly Relation[];
+  readonly baselines: readonly Baseline[];
+  readonly people: readonly Person[];
   /** Days off by their names. */
   readonly holidays: ReadonlyMap<DayNumber, string>;
   /** The weightiest finding in an occurrence, by its key. */

@@ -43,8 +43,11 @@ export function periodTitle(period: PrintSetup['period'], words: PrintWords, yea
     const year = sayFiscalYear(quarter.year, yearStart);
     return words.t('printed.quarter-of', { quarter: quarter.number, year });
   }
-  const [from, to] = [first, last].map(({ year, month }) => monthTitle(year, month, words));
-  return from === to ? from! : `${from} – ${to}`;
+  const to = monthTitle(last.year, last.month, words);
+  if (months.length === 1) return to;
+  const isOneYear = first.year === last.year;
+  const name = asSentence(monthName(words.language, first.month));
+  return `${isOneYear ? name : monthTitle(first.year, first.month, words)} – ${to}`;
 }
 
 /** How many there are; what was called off is not counted. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, name, order, plainDate, text } from '#shared/records/fields';
 import { selectionSchema } from '#shared/records/selection';
 
-export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month'] as const;
+export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month', 'roadmap'] as const;
 export type PrintDocumentKind = (typeof PRINT_DOCUMENTS)[number];
 
 export const PAPER_NAMES = ['a4', 'a3', 'a2', 'a1', 'letter', 'legal', 'tabloid'] as const;
@@ -33,7 +33,7 @@ export const printSetupSchema = z.object({
   alignment: z.enum(['weekday', 'date']),
   /** The year planner six months to a page. */
   halves: z.boolean(),
-  /** Which items; its own period is not asked. */
+  /** Which items; its own period is not asked. Its scope says whose roadmap it is: null for the general one. */
   selection: selectionSchema,
   /** What is said of an item beside its title, as far as the document has room for it. */
   text: z.object({ time: z.boolean(), place: z.boolean(), note: z.boolean() }),

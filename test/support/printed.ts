@@ -49,6 +49,10 @@ export function printContent(occurrences: readonly Occurrence[], fields: Partial
       { id: 'calendar', name: 'Club', hue: 2, order: 0, visible: true, archived: false, unit: '' },
       { id: 'other', name: 'Partners', hue: 3, order: 1, visible: true, archived: false, unit: '' },
     ],
+    tracks: [],
+    relations: [],
+    baselines: [],
+    people: [],
     holidays: new Map([[dayNumber(plainDate('2027-03-08')), 'Women’s Day']]),
     findings: new Map(),
     ...fields,
@@ -74,21 +78,31 @@ export function textsOf({ marks }: PrintPage): readonly TextMark[] {
 }
 
 /** What the laws of printing forbid, in words: nothing, if the document keeps them. */
-export function printFaults(document: PrintedDocument, request: PrintRequest): readonly string[] {
+export function printFaults(
+  document: PrintedDocument,
+  request: PrintRequest,
+  isTold: (occurrence: Occurrence) => boolean = () => true,
+): readonly string[] {
   return [
-    ...namingFaults(document, request),
+    ...namingFaults(document, request, isTold),
     ...document.pages.flatMap((page, at) => pageFaults(page, request).map((fault) => `page ${at + 1}: ${fault}`)),
   ];
 }
 
 /** Every occurrence of the period is labelled once or listed once, and no other is. */
-function namingFaults({ pages, warnings }: PrintedDocument, { content, setup }: PrintRequest): string[] {
+function namingFaults(
+  { pages, warnings }: PrintedDocument,
+  { content, setup }: PrintRequest,
+  isTold: (occurrence: Occurrence) => boolean,
+): string[] {
   const named = new Map<string, string[]>();
   for (const { names } of pages.flatMap(textsOf)) {
     if (names) named.set(names.key, [...(named.get(names.key) ?? []), names.part]);
   }
   const days = { first: dayNumber(setup.period.first), last: dayNumber(setup.period.last) };
-  const expected = new Set(content.occurrences.filter((each) => isShownIn(days, each)).map(({ key }) => key));
+  const expected = new Set(
+    content.occurrences.filter((each) => isShownIn(days, each) && isTold(each)).map(({ key }) => key),
+  );
   const faults = [...expected, ...named.keys()].flatMap((key) => {
     const parts = named.get(key) ?? [];
     const whole = parts.filter((part) => part === 'label' || part === 'listed');

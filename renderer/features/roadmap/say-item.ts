@@ -3,7 +3,7 @@ import type { Translate } from '#shared/i18n/translate';
 import type { RoadmapDays, RoadmapItem } from '#shared/roadmap/roadmap-items';
 import { hasMoved, slipOf } from '#shared/roadmap/slip';
 import { formatDays } from '#shared/time/format';
-import { saySlip } from './say-slip';
+import { saySlip } from '#shared/roadmap/say-slip';
 
 /** An item for its tooltip, line by line: what it is called, when it is, what became of it, where it stood before. */
 export function tellItem(item: RoadmapItem, t: Translate, language: Language): string {

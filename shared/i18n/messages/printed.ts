@@ -25,6 +25,7 @@ export const printedMessages = {
     ru: '{count, plural, one {# запись не поместилась на своём месте} few {# записи не поместились на своём месте} many {# записей не поместились на своём месте} other {# записи не поместились на своём месте}}',
   },
   'printed.week': { en: 'w{week}', ru: 'н{week}' },
+  'printed.roadmap': { en: 'Roadmap, {period}', ru: 'Дорожная карта, {period}' },
   'printed.until': { en: ' to {date}', ru: ' до {date}' },
   'printed.year': { en: 'Year {year}', ru: '{year} год' },
   'printed.quarter': { en: 'Q{quarter}', ru: '{quarter, select, 1 {I} 2 {II} 3 {III} other {IV}} квартал' },
