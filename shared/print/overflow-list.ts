@@ -1,8 +1,9 @@
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
+import { flowPages, flowWidth, type FlowBlock } from '#shared/print/flow-pages';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { LINE_HEIGHT, setItem } from '#shared/print/item-text';
-import type { PrintMark, PrintPage } from '#shared/print/page';
+import type { PrintPage } from '#shared/print/page';
 import { MM_PER_POINT, type Sheet } from '#shared/print/paper';
 import { pathData } from '#shared/print/path-data';
 import type { PrintRequest } from '#shared/print/print-request';
@@ -13,92 +14,88 @@ import { dateOfDay, monthOf, yearOf } from '#shared/time/plain-date';
 /** Type over that of the legend, a column with its dates, and the space between columns. */
 const LARGER = 1.5;
 const COLUMN = 84;
-const COLUMN_GAP = 8;
+const GAP = 8;
 /** In sizes of the type. */
+const DATE_GAP = 0.7;
 const ROW_GAP = 0.45;
 const HEADING = 1.25;
+/** In lines. */
+const HEADING_LINES = 2.4;
 
-/** The pages at the back that tell, by months, what did not fit where it belongs; rows are never split. */
+/** The pages at the back that tell, by months, what did not fit where it belongs. */
 export function overflowPages(
   request: PrintRequest,
   sheet: Sheet,
   occurrences: readonly Occurrence[],
 ): readonly PrintPage[] {
-  const { words } = request;
+  const { words, measure } = request;
   const title = words.t('printed.overflow');
   const subtitle = words.t('printed.overflow-count', { count: occurrences.length });
-  const { marks: furniture, body } = furnish(request, sheet, { title, subtitle, kinds: [] });
+  const furnished = furnish(request, sheet, { title, subtitle, kinds: [] });
+  const { body } = furnished;
+  const columns = Math.max(1, Math.floor((body.right - body.left + GAP) / (COLUMN + GAP)));
+  const flow = { sheet, furnished, title, columns, gap: GAP };
+  const width = flowWidth(flow);
+
   const { small } = furnitureSizes(sheet);
   const points = small * LARGER;
   const size = points * MM_PER_POINT;
   const line = size * LINE_HEIGHT;
-  const columns = Math.max(1, Math.floor((body.right - body.left + COLUMN_GAP) / (COLUMN + COLUMN_GAP)));
-  const width = (body.right - body.left + COLUMN_GAP) / columns - COLUMN_GAP;
-  const mostLines = Math.max(1, Math.floor((body.bottom - body.top) / line) - 3);
   const rows = occurrences.toSorted(byDay).map((occurrence) => ({ occurrence, date: sayDates(occurrence, words) }));
-  const widths = rows.map(({ date }) => request.measure(date, small * MM_PER_POINT, 400));
-  const dateRoom = Math.max(...widths) + size * 0.7;
+  const widths = rows.map(({ date }) => measure(date, small * MM_PER_POINT, 400));
+  const dateRoom = Math.max(...widths) + size * DATE_GAP;
+  const mostLines = Math.max(1, Math.floor((body.bottom - body.top) / line - HEADING_LINES - ROW_GAP));
   const hues = calendarHues(request.content);
-  const empty = () => ({
-    width: sheet.width,
-    height: sheet.height,
-    headings: [{ level: 1 as const, text: title, y: sheet.printable.top }],
-    marks: [...furniture],
-  });
 
-  const pages: { width: number; height: number; headings: PrintPage['headings']; marks: PrintMark[] }[] = [empty()];
-  let [column, y, month] = [0, body.top, ''];
-  const takeHeight = (height: number) => {
-    if (y + height <= body.bottom || y === body.top) return;
-    [column, y] = [column + 1, body.top];
-    if (column < columns) return;
-    pages.push(empty());
-    column = 0;
-  };
+  const blocks: FlowBlock[] = [];
+  let month = '';
   for (const { occurrence, date } of rows) {
-    const { first } = shownDays(occurrence);
+    const first = dateOfDay(shownDays(occurrence).first);
+    if (first.slice(0, 7) !== month) {
+      month = first.slice(0, 7);
+      blocks.push(monthHeading(monthTitle(yearOf(first), monthOf(first), words), points, width));
+    }
     const text = setItem(request, { occurrence, hues, points, room: width - dateRoom, mostLines });
-    const height = text.lines.length * line + ROW_GAP * size;
-    const monthOfFirst = dateOfDay(first).slice(0, 7);
-    const opensMonth = monthOfFirst !== month;
-    takeHeight(opensMonth ? height + line * 2.4 : height);
-    const x = body.left + column * (width + COLUMN_GAP);
-    const { marks } = pages.at(-1)!;
-    if (opensMonth) {
-      month = monthOfFirst;
-      if (y > body.top) y += line * 0.7;
-      marks.push(
+    blocks.push({
+      height: text.lines.length * line + ROW_GAP * size,
+      drawAt: (x, y) => [
         {
           kind: 'text',
-          x,
-          y: y + line,
-          text: monthTitle(yearOf(dateOfDay(first)), monthOf(dateOfDay(first)), words),
-          size: points * HEADING,
-          weight: 600,
-          ink: 'ink',
-          anchor: 'start',
+          x: x + dateRoom - size * DATE_GAP,
+          y: y + size,
+          text: date,
+          size: small,
+          weight: 400,
+          ink: 'ink-2',
+          anchor: 'end',
         },
-        { kind: 'path', d: pathData`M${x} ${y + line * 1.4}h${width}`, stroke: 'ink', strokeWidth: 0.25 },
-      );
-      y += line * 1.7;
-    }
-    const baseline = y + size;
-    marks.push(
+        ...text.drawAt(x + dateRoom, y + size, { key: occurrence.key, part: 'listed' }),
+      ],
+    });
+  }
+  return flowPages(flow, blocks);
+}
+
+function monthHeading(heading: string, points: number, width: number): FlowBlock {
+  const line = points * MM_PER_POINT * LINE_HEIGHT;
+  return {
+    height: line * HEADING_LINES,
+    keepsNext: true,
+    heading,
+    drawAt: (x, y) => [
       {
         kind: 'text',
-        x: x + dateRoom - size * 0.7,
-        y: baseline,
-        text: date,
-        size: small,
-        weight: 400,
-        ink: 'ink-2',
-        anchor: 'end',
+        x,
+        y: y + line * 1.6,
+        text: heading,
+        size: points * HEADING,
+        weight: 600,
+        ink: 'ink',
+        anchor: 'start',
       },
-      ...text.drawAt(x + dateRoom, baseline, { key: occurrence.key, part: 'listed' }),
-    );
-    y += height;
-  }
-  return pages;
+      { kind: 'path', d: pathData`M${x} ${y + line * 2}h${width}`, stroke: 'ink', strokeWidth: 0.25 },
+    ],
+  };
 }
 
 function byDay(one: Occurrence, other: Occurrence): number {

@@ -53,8 +53,21 @@ export interface TextMark {
   readonly names?: NamedBy;
 }
 
+/** A part of a larger drawing, cut at its edges. */
+export interface WindowMark {
+  readonly kind: 'window';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of the drawing: what lies at the top left of the window. */
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly marks: readonly PrintMark[];
+}
+
 /** Everything that is drawn on paper is one of these. Millimetres from the top left of the sheet. */
-export type PrintMark = RectMark | PathMark | TextMark;
+export type PrintMark = RectMark | PathMark | TextMark | WindowMark;
 
 /** A place that a reader may want to get to: a bookmark of the file, and a heading for who has the page read out. */
 export interface PageHeading {

@@ -12,7 +12,7 @@ export function pointsOf(millimetres: number): number {
 export const SMALLEST_POINTS = 6;
 
 /** Standard papers upright, in millimetres: ISO 216, and the North American ones. */
-const PAPERS: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
+export const PAPERS: Readonly<Record<PaperName, { readonly width: number; readonly height: number }>> = {
   a4: { width: 210, height: 297 },
   a3: { width: 297, height: 420 },
   a2: { width: 420, height: 594 },

@@ -1,8 +1,10 @@
+import { layAgenda } from '#shared/print/agenda';
 import { layMonths } from '#shared/print/month';
 import type { PrintedDocument } from '#shared/print/page';
 import type { PrintRequest } from '#shared/print/print-request';
 import { layQuarter } from '#shared/print/quarter';
 import { layPrintedRoadmap } from '#shared/print/roadmap';
+import { cutInTiles } from '#shared/print/tiles';
 import { layYearPlanner } from '#shared/print/year-planner';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
 
@@ -10,10 +12,11 @@ const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => P
   'year-planner': layYearPlanner,
   quarter: layQuarter,
   month: layMonths,
+  agenda: layAgenda,
   roadmap: layPrintedRoadmap,
 };
 
 /** Lays out the document that a set-up asks for; of a set-up without problems that never fails. */
 export function printDocument(request: PrintRequest): PrintedDocument {
-  return DOCUMENTS[request.setup.document](request);
+  return cutInTiles(DOCUMENTS[request.setup.document](request), request);
 }

@@ -5,6 +5,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { WeekStart } from '#shared/plan/year-layout';
 import type { Baseline } from '#shared/records/baseline';
 import type { Calendar } from '#shared/records/calendar';
+import type { Channel } from '#shared/records/channel';
 import type { Person } from '#shared/records/person';
 import type { PrintSetup } from '#shared/records/print-setup';
 import type { Relation } from '#shared/records/relation';
@@ -27,6 +28,7 @@ export interface PrintContent {
   readonly relations: readonly Relation[];
   readonly baselines: readonly Baseline[];
   readonly people: readonly Person[];
+  readonly channels: readonly Channel[];
   /** Days off by their names. */
   readonly holidays: ReadonlyMap<DayNumber, string>;
   /** The weightiest finding in an occurrence, by its key. */

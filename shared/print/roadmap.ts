@@ -8,7 +8,7 @@ import { MM_PER_POINT, SMALLEST_POINTS, sheetOf, type Box, type Sheet } from '#s
 import type { PrintRequest } from '#shared/print/print-request';
 import { drawRoadmap } from '#shared/print/roadmap-drawing';
 import { calendarHues } from '#shared/print/say-occurrence';
-import { periodTitle } from '#shared/print/say-period';
+import { periodAfter } from '#shared/print/say-period';
 import type { PlanScope } from '#shared/records/plan-scope';
 import { statusOf } from '#shared/records/status';
 import { comparedBaseline } from '#shared/roadmap/baselines';
@@ -35,7 +35,7 @@ export function layPrintedRoadmap(request: PrintRequest): PrintedDocument {
   const occurrences = occurrencesOfPeriod(request).filter((each) => isOnRoadmap(each, scope));
   const whose = scope.kind === 'general' ? '' : (content.people.find(({ id }) => id === scope.personId)?.name ?? '');
   const title =
-    setup.title || words.t('printed.roadmap', { period: periodTitle(setup.period, words, content.yearStart) });
+    setup.title || words.t('printed.roadmap', { period: periodAfter(setup.period, words, content.yearStart) });
   const head = {
     title,
     subtitle: whose || words.t('roadmap.general'),

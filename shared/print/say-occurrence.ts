@@ -34,6 +34,21 @@ export function sayDay(day: DayNumber, language: string): string {
   return formatDay(language, day, SHORT_DATE).replaceAll('.', '');
 }
 
+/** Where it is: a venue, a platform, or the channels of a post; empty where nobody said. */
+export function sayPlace({ item }: Occurrence, { channels }: Pick<PrintContent, 'channels'>): string {
+  if (item.kind === 'event') {
+    const venue = [item.place.name, item.place.address];
+    const place = item.mode === 'online' ? [item.platform] : item.mode === 'hybrid' ? [...venue, item.platform] : venue;
+    return place.map(oneLine).filter(Boolean).join(', ');
+  }
+  if (item.kind !== 'post') return '';
+  const ids = new Set(item.placements.map(({ channelId }) => channelId));
+  return channels
+    .filter(({ id }) => ids.has(id))
+    .map(({ name }) => oneLine(name))
+    .join(', ');
+}
+
 /** What its mark tells. */
 export function meaningOf({ item }: Occurrence, hues: ReadonlyMap<string, number>): MarkMeaning {
   return { kind: displayKindOf(item), status: statusOf(item), hue: hues.get(item.calendarId) ?? 1 };

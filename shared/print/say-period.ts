@@ -45,9 +45,18 @@ export function periodTitle(period: PrintSetup['period'], words: PrintWords, yea
   }
   const to = monthTitle(last.year, last.month, words);
   if (months.length === 1) return to;
-  const isOneYear = first.year === last.year;
   const name = asSentence(monthName(words.language, first.month));
-  return `${isOneYear ? name : monthTitle(first.year, first.month, words)} – ${to}`;
+  return `${first.year === last.year ? name : monthTitle(first.year, first.month, words)} – ${withinSentence(to, words)}`;
+}
+
+/** The same after other words. */
+export function periodAfter(period: PrintSetup['period'], words: PrintWords, yearStart: number): string {
+  return withinSentence(periodTitle(period, words, yearStart), words);
+}
+
+/** Russian months are written small but at the beginning; numbers of quarters are Roman. */
+function withinSentence(title: string, { language }: PrintWords): string {
+  return language === 'ru' ? title.replaceAll(/[А-Я](?=[а-я])/g, (letter) => letter.toLowerCase()) : title;
 }
 
 /** How many there are; what was called off is not counted. */

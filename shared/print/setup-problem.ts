@@ -1,4 +1,5 @@
-import { sheetOf } from '#shared/print/paper';
+import { PAPERS, sheetOf } from '#shared/print/paper';
+import { TILE_MARGIN } from '#shared/print/tiles';
 import type { PrintSetup } from '#shared/records/print-setup';
 import { addMonths, daysBetween } from '#shared/time/plain-date';
 
@@ -8,7 +9,9 @@ export type SetupProblem =
   | { readonly field: 'period'; readonly problem: 'too-long'; readonly years: number }
   | { readonly field: 'paper'; readonly problem: 'too-small' | 'too-large'; readonly limit: number }
   | { readonly field: 'margin'; readonly problem: 'negative' }
-  | { readonly field: 'margin'; readonly problem: 'too-large'; readonly limit: number };
+  | { readonly field: 'margin'; readonly problem: 'too-large'; readonly limit: number }
+  | { readonly field: 'overlap'; readonly problem: 'negative' }
+  | { readonly field: 'overlap'; readonly problem: 'too-large'; readonly limit: number };
 
 const LONGEST_YEARS = 5;
 /** A side of custom paper: a large stamp, and the longest roll that printers of posters take. */
@@ -19,7 +22,7 @@ const LEAST_ROOM = 60;
 
 /** Everything that is wrong with a set-up, in the order of its fields; nothing where it can be printed. */
 export function setupProblems(setup: PrintSetup): readonly SetupProblem[] {
-  return [...periodProblems(setup), ...paperProblems(setup)];
+  return [...periodProblems(setup), ...paperProblems(setup), ...tileProblems(setup)];
 }
 
 function periodProblems({ period: { first, last } }: PrintSetup): SetupProblem[] {
@@ -37,4 +40,13 @@ function paperProblems(setup: PrintSetup): SetupProblem[] {
   if (!(setup.margin >= 0)) return [{ field: 'margin', problem: 'negative' }];
   const limit = Math.floor((short - LEAST_ROOM) / 2);
   return setup.margin > limit ? [{ field: 'margin', problem: 'too-large', limit }] : [];
+}
+
+/** Half of a sheet must be its own: else the number of sheets grows without end. */
+function tileProblems({ tiles }: PrintSetup): SetupProblem[] {
+  if (tiles === null) return [];
+  if (!(tiles.overlap >= 0)) return [{ field: 'overlap', problem: 'negative' }];
+  const { width, height } = PAPERS[tiles.sheet];
+  const limit = Math.floor((Math.min(width, height) - 2 * TILE_MARGIN) / 2);
+  return tiles.overlap > limit ? [{ field: 'overlap', problem: 'too-large', limit }] : [];
 }

@@ -48,12 +48,18 @@ function drawn(mark: PrintMark, ink: PrintInk): SvgElement {
         ...strokesOf(mark, ink),
         ...(mark.roundCaps && { strokeLinecap: 'round' }),
       });
+    case 'window':
+      return element(
+        'svg',
+        { ...boxOf(mark), viewBox: [mark.fromX, mark.fromY, mark.width, mark.height].map(thousandths).join(' ') },
+        mark.marks.map((each) => drawn(each, ink)),
+      );
     case 'text':
       return element('text', textAttributes(mark, ink), [mark.text]);
   }
 }
 
-function boxOf({ x, y, width, height, radius }: RectMark) {
+function boxOf({ x, y, width, height, radius }: Omit<RectMark, 'kind'>) {
   const box = { x: thousandths(x), y: thousandths(y), width: thousandths(width), height: thousandths(height) };
   return radius === undefined ? box : { ...box, rx: radius };
 }

@@ -27,6 +27,8 @@ const MONTHS_ON_HALF = 6;
 const TOTAL = 2.5;
 const NAME = 1.3;
 const HEAD = 1.7;
+/** Before the name of a weekday, in millimetres. */
+const PAD = 0.5;
 /** On a sheet this narrow the days need all of the room, in sizes of the small type. */
 const TOO_NARROW = 90;
 const NARROW_NAMES = 3.6;
@@ -138,10 +140,10 @@ function columnHeads({ request, body, columns, months, small }: PlannerRequest):
     }
   }
   return [...names]
-    .filter(([, text]) => request.measure(text, size, 400) <= width)
+    .filter(([, text]) => request.measure(text, size, 400) + PAD <= width)
     .map(([column, text]): TextMark => ({
       kind: 'text',
-      x: body.left + column * width + 0.5,
+      x: body.left + column * width + PAD,
       y: body.top - size * 0.5,
       text,
       size: small,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, name, order, plainDate, text } from '#shared/records/fields';
 import { selectionSchema } from '#shared/records/selection';
 
-export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month', 'roadmap'] as const;
+export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month', 'agenda', 'roadmap'] as const;
 export type PrintDocumentKind = (typeof PRINT_DOCUMENTS)[number];
 
 export const PAPER_NAMES = ['a4', 'a3', 'a2', 'a1', 'letter', 'legal', 'tabloid'] as const;
@@ -28,11 +28,15 @@ export const printSetupSchema = z.object({
   orientation: z.enum(['portrait', 'landscape']),
   /** Millimetres that stay white on each side. */
   margin: z.number(),
+  /** Cut on sheets of this paper that overlap by so many millimetres; null for one sheet. */
+  tiles: z.object({ sheet: z.enum(PAPER_NAMES), overlap: z.number() }).nullable(),
   ink: z.enum(PRINT_INKS),
   /** What stands under each other in the year planner: the same weekdays, or the same dates. */
   alignment: z.enum(['weekday', 'date']),
   /** The year planner six months to a page. */
   halves: z.boolean(),
+  /** What the agenda has headings for. */
+  grouping: z.enum(['week', 'month']),
   /** Which items; its own period is not asked. Its scope says whose roadmap it is: null for the general one. */
   selection: selectionSchema,
   /** What is said of an item beside its title, as far as the document has room for it. */

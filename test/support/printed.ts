@@ -21,9 +21,11 @@ export function printSetup(fields: Partial<PrintSetup> = {}): PrintSetup {
     paper: { kind: 'standard', name: 'a4' },
     orientation: 'landscape',
     margin: 10,
+    tiles: null,
     ink: 'colour',
     alignment: 'weekday',
     halves: false,
+    grouping: 'week',
     selection: everything,
     text: { time: true, place: true, note: true },
     weekends: true,
@@ -53,6 +55,7 @@ export function printContent(occurrences: readonly Occurrence[], fields: Partial
     relations: [],
     baselines: [],
     people: [],
+    channels: [],
     holidays: new Map([[dayNumber(plainDate('2027-03-08')), 'Women’s Day']]),
     findings: new Map(),
     ...fields,
@@ -74,7 +77,7 @@ function measure(text: string, size: number): number {
 
 /** All text of a page. */
 export function textsOf({ marks }: PrintPage): readonly TextMark[] {
-  return marks.filter((mark) => mark.kind === 'text');
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 }
 
 /** What the laws of printing forbid, in words: nothing, if the document keeps them. */
@@ -139,6 +142,7 @@ function pageFaults(page: PrintPage, { setup, measure: widthOf }: PrintRequest):
 const SLACK = 0.01;
 
 function coloursOf(mark: PrintMark): string[] {
+  if (mark.kind === 'window') return mark.marks.flatMap(coloursOf);
   const inks = mark.kind === 'text' ? [mark.ink] : [mark.fill, mark.stroke];
   return inks.flatMap((ink) => (ink === undefined ? [] : [colourOf(ink, 'mono')]));
 }

@@ -30,7 +30,7 @@ test('months name all that is on, once, within the margins, in type that can be 
       const request = printRequest(printContent(occurrences), setup, language);
       expect(printFaults(printDocument(request), request)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -41,7 +41,7 @@ test('the same plan gives the same pages, in whatever order it is told', () => {
       const pages = printDocument(printRequest(printContent(occurrences), setup)).pages;
       expect(printDocument(printRequest(printContent(occurrences.toReversed()), setup)).pages).toEqual(pages);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });
 

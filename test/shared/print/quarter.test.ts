@@ -31,7 +31,7 @@ test('a quarter names all that is on, once, within the margins, in type that can
       const request = printRequest(printContent(occurrences), setup, language);
       expect(printFaults(printDocument(request), request)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

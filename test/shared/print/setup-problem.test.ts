@@ -34,3 +34,11 @@ test.each([
 ])('a margin of $margin mm on A4', ({ margin, problems }) => {
   expect(setupProblems(printSetup({ margin }))).toEqual(problems);
 });
+
+test.each([
+  { overlap: 10, problems: [] },
+  { overlap: -1, problems: [{ field: 'overlap', problem: 'negative' }] },
+  { overlap: 96, problems: [{ field: 'overlap', problem: 'too-large', limit: 95 }] },
+])('sheets of A4 that overlap by $overlap mm', ({ overlap, problems }) => {
+  expect(setupProblems(printSetup({ tiles: { sheet: 'a4', overlap } }))).toEqual(problems);
+});

@@ -33,7 +33,7 @@ test('a year planner names all that is on, once, within the margins, in type tha
       const request = printRequest(printContent(occurrences), setup, language);
       expect(printFaults(printDocument(request), request)).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -43,7 +43,7 @@ test('the same plan gives the same pages, in whatever order it is told', () => {
       const pages = printDocument(printRequest(printContent(occurrences), planner())).pages;
       expect(printDocument(printRequest(printContent(occurrences.toReversed()), planner())).pages).toEqual(pages);
     }),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });
 
