@@ -11,15 +11,19 @@ export function useWatchPolicy(): void {
   const { id } = usePlan().entry;
   const today = useToday();
   const year = yearOf(usePlace().date);
+  const run = useUi((state) => state.checkRun);
   const watch = useRef<PolicyWatch | null>(null);
   const begun = useRef({ today, year });
 
   useEffect(() => {
     const { today: day, year: shown } = begun.current;
     const where = { window: yearsAround(shown, day), today: day };
-    watch.current = watchPolicy(id, where, (findings) => useUi.getState().setFindings(findings));
+    watch.current = watchPolicy(id, where, {
+      onFindings: (findings) => useUi.getState().setFindings(findings),
+      onCrash: () => useUi.getState().failCheck(),
+    });
     return () => watch.current?.stop();
-  }, [id]);
+  }, [id, run]);
   useEffect(() => {
     if (year === begun.current.year) return;
     begun.current = { ...begun.current, year };

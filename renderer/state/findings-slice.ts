@@ -9,6 +9,10 @@ export type FindingHorizon = (typeof FINDING_HORIZONS)[number];
 export interface FindingsSlice {
   /** Null until the plan was looked at for the first time. */
   readonly findings: readonly Finding[] | null;
+  /** Has the check stopped for good? Then what is found may be out of date. */
+  readonly checkFailed: boolean;
+  /** Counts the checks that were begun: another number begins another. */
+  readonly checkRun: number;
   /** Which one the policy screen has open. */
   readonly openFindingId: string | null;
   /** The source whose findings alone are listed, by its key. */
@@ -16,6 +20,8 @@ export interface FindingsSlice {
   /** How many days ahead are listed; null lists all that was looked at. */
   readonly findingHorizon: FindingHorizon;
   readonly setFindings: (findings: readonly Finding[]) => void;
+  readonly failCheck: () => void;
+  readonly checkAgain: () => void;
   readonly openFinding: (id: string | null) => void;
   readonly showSource: (key: string | null) => void;
   readonly setFindingHorizon: (horizon: FindingHorizon) => void;
@@ -23,10 +29,14 @@ export interface FindingsSlice {
 
 export const createFindingsSlice: StateCreator<FindingsSlice> = (set) => ({
   findings: null,
+  checkFailed: false,
+  checkRun: 0,
   openFindingId: null,
   shownSource: null,
   findingHorizon: 91,
   setFindings: (findings) => set({ findings }),
+  failCheck: () => set({ checkFailed: true }),
+  checkAgain: () => set(({ checkRun }) => ({ checkFailed: false, checkRun: checkRun + 1, findings: null })),
   openFinding: (openFindingId) => set({ openFindingId }),
   showSource: (shownSource) => set({ shownSource }),
   setFindingHorizon: (findingHorizon) => set({ findingHorizon }),

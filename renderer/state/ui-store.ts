@@ -54,6 +54,7 @@ const OF_THE_PLAN = [
   'filterBarOpen',
   'lastAddresses',
   'findings',
+  'checkFailed',
   'openFindingId',
   'shownSource',
 ] as const satisfies readonly (keyof UiState)[];

@@ -11,14 +11,32 @@ export interface PolicyWatch {
   readonly stop: () => void;
 }
 
+interface PolicyListener {
+  readonly onFindings: (findings: readonly Finding[]) => void;
+  /** The check has stopped for good; what was told last may be out of date. */
+  readonly onCrash: () => void;
+}
+
+const startWorker = () => new Worker(new URL('./policy-worker.ts', import.meta.url), { type: 'module' });
+
 /** Follows a plan, and tells all that is found in it whenever that may have changed. */
 export function watchPolicy(
   planId: string,
   where: { readonly window: DayWindow; readonly today: DayNumber },
-  onFindings: (findings: readonly Finding[]) => void,
+  { onFindings, onCrash }: PolicyListener,
+  start: () => Worker = startWorker,
 ): PolicyWatch {
-  const worker = new Worker(new URL('./policy-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<PolicyAnswer>) => onFindings(data.findings));
+  const worker = start();
+  const crash = () => {
+    worker.terminate();
+    onCrash();
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<PolicyAnswer>) => {
+    if (data.kind === 'findings') onFindings(data.findings);
+    else crash();
+  });
+  worker.addEventListener('error', crash);
+  worker.addEventListener('messageerror', crash);
   const ask = (job: PolicyJob) => worker.postMessage(job);
   ask({ kind: 'follow', planId, ...where });
   return {

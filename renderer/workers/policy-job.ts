@@ -8,7 +8,6 @@ export type PolicyJob =
   | { readonly kind: 'look'; readonly window: DayWindow }
   | { readonly kind: 'today'; readonly today: DayNumber };
 
-/** What it answers, whenever something is found or no longer found. */
-export interface PolicyAnswer {
-  readonly findings: readonly Finding[];
-}
+/** What it answers, whenever something is found or no longer found; or once, that it cannot read the plan. */
+export type PolicyAnswer =
+  { readonly kind: 'findings'; readonly findings: readonly Finding[] } | { readonly kind: 'unreadable' };

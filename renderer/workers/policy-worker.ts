@@ -13,10 +13,7 @@ function begin(job: PolicyJob): void {
       const { planId, window, today } = job;
       const checking = new PolicyChecker({ window, today });
       checker = checking;
-      void followPlan(planId, (touched) => {
-        checking.take(touched);
-        tell(checking);
-      });
+      void follow(planId, checking);
       break;
     }
     case 'look':
@@ -29,6 +26,19 @@ function begin(job: PolicyJob): void {
   if (job.kind !== 'follow' && checker) tell(checker);
 }
 
+/** What goes wrong in it is thrown where the window hears of it. */
+async function follow(planId: string, checking: PolicyChecker): Promise<void> {
+  const followed = await followPlan(planId, (touched) => {
+    try {
+      checking.take(touched);
+      tell(checking);
+    } catch (error) {
+      reportError(error);
+    }
+  });
+  if (!followed.ok) postMessage({ kind: 'unreadable' } satisfies PolicyAnswer);
+}
+
 /** What was told last: most changes of a plan change nothing of what is found in it. */
 let told = '';
 
@@ -37,5 +47,5 @@ function tell(checking: PolicyChecker): void {
   const text = JSON.stringify(findings);
   if (text === told) return;
   told = text;
-  postMessage({ findings } satisfies PolicyAnswer);
+  postMessage({ kind: 'findings', findings } satisfies PolicyAnswer);
 }

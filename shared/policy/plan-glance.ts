@@ -26,9 +26,18 @@ export interface MixShare {
 
 const EVERY_POST = { ideas: false };
 
-/** How the posts of a month are shared among purposes and among the given pillars. What nobody posts or asks for is left out. */
-export function mixShares(glance: Glance, pillarIds: readonly string[], month: DayWindow): readonly MixShare[] {
-  const posts = postingsWithin(glance, month).filter(({ isFirst }) => isFirst);
+/**
+ * How the posts of a month or a quarter are shared among purposes and among the given pillars, beside what rules ask of
+ * such a period. What nobody posts or asks for is left out.
+ */
+export function mixShares(
+  glance: Glance,
+  pillarIds: readonly string[],
+  length: RuleOf<'mix'>['period'],
+  days: DayWindow,
+): readonly MixShare[] {
+  const rules = glance.rules.filter((rule): rule is RuleOf<'mix'> => rule.kind === 'mix' && rule.period === length);
+  const posts = postingsWithin(glance, days).filter(({ isFirst }) => isFirst);
   const parts: MixShare['of'][] = [
     ...POST_PURPOSES.map((purpose) => ({ kind: 'purpose' as const, purpose })),
     ...pillarIds.map((pillarId) => ({ kind: 'pillar' as const, pillarId })),
@@ -38,7 +47,7 @@ export function mixShares(glance: Glance, pillarIds: readonly string[], month: D
       of,
       part: posts.filter(({ occurrence }) => isOf(of, occurrence.item)).length,
       whole: posts.length,
-      ...askedOf(of, glance.rules, month),
+      ...askedOf(of, rules, days),
     }))
     .filter(({ part, min, max }) => part > 0 || min !== null || max !== null);
 }
@@ -83,14 +92,11 @@ function isOf(of: MixShare['of'], post: Post): boolean {
   return of.kind === 'purpose' ? post.purpose === of.purpose : post.pillarId === of.pillarId;
 }
 
-/** The narrowest bounds among the rules that speak of the whole month. */
-function askedOf(of: MixShare['of'], rules: readonly Rule[], month: DayWindow): Pick<MixShare, 'min' | 'max'> {
+/** The narrowest bounds among the rules that speak of all channels together. */
+function askedOf(of: MixShare['of'], rules: readonly RuleOf<'mix'>[], days: DayWindow): Pick<MixShare, 'min' | 'max'> {
   const meant = rules.filter(
-    (rule): rule is RuleOf<'mix'> =>
-      rule.kind === 'mix' &&
-      rule.channelId === null &&
-      JSON.stringify(rule.of) === JSON.stringify(of) &&
-      heldDays(rule, month) !== null,
+    (rule) =>
+      rule.channelId === null && JSON.stringify(rule.of) === JSON.stringify(of) && heldDays(rule, days) !== null,
   );
   const least = meant.flatMap(({ min }) => min ?? []);
   const most = meant.flatMap(({ max }) => max ?? []);

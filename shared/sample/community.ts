@@ -1,6 +1,7 @@
 import type { ActivityLine } from '#shared/sample/lines/activity-line';
 import type { EventLine } from '#shared/sample/lines/event-line';
 import type { MilestoneLine } from '#shared/sample/lines/milestone-line';
+import type { PolicyLines } from '#shared/sample/lines/policy-lines';
 import type { PostLine } from '#shared/sample/lines/post-line';
 import type { RegisterLines } from '#shared/sample/lines/register-lines';
 import type { SeriesLine } from '#shared/sample/lines/series-line';
@@ -22,4 +23,5 @@ export interface Community {
   readonly posts: readonly PostLine[];
   readonly activities: readonly ActivityLine[];
   readonly milestones: readonly MilestoneLine[];
+  readonly policy: PolicyLines;
 }

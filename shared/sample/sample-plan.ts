@@ -5,6 +5,7 @@ import { SEEDED_GOALS } from '#shared/records/goal';
 import { firstSettings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { Community } from '#shared/sample/community';
+import { policyRecords } from '#shared/sample/lines/policy-lines';
 import { registerRecords } from '#shared/sample/lines/register-lines';
 import { northlane } from '#shared/sample/northlane/northlane';
 import { sampleItems } from '#shared/sample/sample-items';
@@ -46,6 +47,7 @@ export function samplePlan(language: Language, today: PlainDate, zone: string): 
       add('goals', { id, name: itemMessages[`goal.${id}`][language], hue: (order % HUES) + 1, order, archived: false }),
     ),
     ...registerRecords(community.registers, time),
+    ...policyRecords(community.policy),
     ...items.map((item) => add('items', item)),
     ...relations.map((relation) => add('relations', relation)),
   ];

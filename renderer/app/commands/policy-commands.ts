@@ -1,9 +1,12 @@
+import { sourceKey } from '#shared/findings/finding';
+import type { Rule } from '#shared/records/rule';
 import { ready, type Command } from '../../commands/command';
+import { sayRule } from '../../commands/say-rule';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
-/** The content policy: its rules, its findings, its words. */
-export function policyCommands(context: CommandContext): Command[] {
+/** The content policy: its findings, its words, and each of its rules with what it finds. */
+export function policyCommands(context: CommandContext, rules: readonly Rule[]): Command[] {
   const command = (named: Pick<Command, 'id' | 'title'>, run: () => void): Command => ({
     ...named,
     shortcuts: [],
@@ -12,17 +15,31 @@ export function policyCommands(context: CommandContext): Command[] {
     run,
   });
   return [
-    command({ id: 'findings', title: 'command.findings' }, () => {
-      const { showSource, rememberAddress } = useUi.getState();
-      showSource(null);
-      rememberAddress('content', '/content'); // another part of the screen may have been left last
-      context.goToScreen('content');
-    }),
+    command({ id: 'findings', title: 'command.findings' }, () => showFindings(context, null)),
     command({ id: 'new-rule', title: 'command.new-rule' }, () =>
       useUi.getState().openDialog({ kind: 'rule', ruleId: null }),
     ),
     command({ id: 'ready-rules', title: 'command.ready-rules' }, () =>
       useUi.getState().openDialog({ kind: 'ready-rules' }),
     ),
+    ...rules.map((rule) => ({
+      ...command({ id: `rule-${rule.id}`, title: 'command.rule' }, () =>
+        showFindings(context, sourceKey({ kind: 'rule', ruleId: rule.id })),
+      ),
+      momentTitle: () => sayCommand(context, rule),
+    })),
   ];
+}
+
+/** Shows the list of findings: all of it, or what one source finds. */
+function showFindings(context: CommandContext, source: string | null): void {
+  const { showSource, rememberAddress } = useUi.getState();
+  showSource(source);
+  rememberAddress('content', '/content'); // another part of the screen may have been left last
+  context.goToScreen('content');
+}
+
+function sayCommand({ plan, t }: CommandContext, rule: Rule): string {
+  const { language } = useUi.getState();
+  return t('command.rule-named', { rule: sayRule(rule, { plan: plan.snapshot(), t, language }) });
 }

@@ -50,6 +50,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
   const savedViews = useRecords('savedViews');
+  const rules = useRecords('rules');
   const baselines = useRecords('baselines');
   return useMemo(() => {
     const context: CommandContext = {
@@ -80,7 +81,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...roadmapSelectCommands(context),
       ...roadmapFoldCommands(context),
       ...registerCommands(),
-      ...policyCommands(context),
+      ...policyCommands(context, rules),
       ...screenCommands(context),
       ...partnersCommands(context),
       ...goCommands(context),
@@ -107,5 +108,6 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     planActions,
     savedViews,
     baselines,
+    rules,
   ]);
 }

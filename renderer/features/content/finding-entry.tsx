@@ -8,6 +8,7 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { FindingFixes } from './finding-fixes';
 import { MuteFinding } from './mute-finding';
+import { OpenAtNeed } from './open-at-need';
 import { SeveritySign } from './severity-sign';
 import { useFindingTelling } from './use-finding-telling';
 
@@ -69,6 +70,7 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
       <FindingItems keys={finding.keys} />
       <div className="finding-actions">
         <FindingFixes finding={finding} />
+        <OpenAtNeed finding={finding} />
         <MuteFinding finding={finding} />
       </div>
     </div>

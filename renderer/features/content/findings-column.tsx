@@ -7,7 +7,9 @@ import { saySource, type FindingTelling } from '../../commands/say-finding';
 import { FINDING_HORIZONS } from '../../state/findings-slice';
 import { useListedFindings } from '../../state/use-findings';
 import { useUi } from '../../state/ui-store';
+import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
 import { FindingEntry } from './finding-entry';
@@ -26,6 +28,7 @@ export function FindingsColumn() {
   const telling = useFindingTelling();
   const shownSource = useUi((state) => state.shownSource);
   const { open, muted, checked } = useListedFindings();
+  const failed = useUi((state) => state.checkFailed);
   const horizon = useUi((state) => state.findingHorizon);
   const setHorizon = useUi((state) => state.setFindingHorizon);
   const [order, setOrder] = useState<Order>('by-weight');
@@ -35,7 +38,7 @@ export function FindingsColumn() {
     <section className="policy-findings" aria-label={t('finding.title')}>
       <header className="policy-head">
         <h2>{t('finding.title')}</h2>
-        <span role="status">{checked ? String(meant.length) : t('finding.checking')}</span>
+        <span role="status">{checked || failed ? String(meant.length) : t('finding.checking')}</span>
         <span className="toolbar-gap" />
         <Select
           aria-label={t('finding.horizon')}
@@ -53,7 +56,8 @@ export function FindingsColumn() {
           onChange={setOrder}
         />
       </header>
-      {checked && meant.length === 0 && <NothingFound />}
+      {failed && <CheckFailed />}
+      {checked && !failed && meant.length === 0 && <NothingFound />}
       {groupsOf(meant.slice(0, rows), order, telling).map(([heading, findings]) => (
         <div key={heading} className="finding-group">
           {heading && <h3>{heading}</h3>}
@@ -76,10 +80,27 @@ export function FindingsColumn() {
 
 function NothingFound() {
   const t = useTranslate();
-  const hasRules = useFindingTelling().plan.all('rules').length > 0;
+  const horizon = useUi((state) => state.findingHorizon);
+  const today = useToday();
+  const { plan, language } = useFindingTelling();
+  const hasRules = plan.all('rules').length > 0;
   const one = useUi((state) => state.shownSource !== null);
   if (!hasRules) return <EmptyState icon="fine" size="s" text={t('finding.none-without-rules')} />;
-  return <EmptyState icon="fine" size="s" text={t(one ? 'finding.none-by-rule' : 'finding.none')} />;
+  if (one) return <EmptyState icon="fine" size="s" text={t('finding.none-by-rule')} />;
+  if (horizon === null) return <EmptyState icon="fine" size="s" text={t('finding.none')} />;
+  const date = formatDay(language, today + horizon, { day: 'numeric', month: 'long' });
+  return <EmptyState icon="fine" size="s" text={t('finding.none-until', { date })} />;
+}
+
+/** The check runs beside the window: when it breaks, the plan is as it was, and it can be begun anew. */
+function CheckFailed() {
+  const t = useTranslate();
+  const checkAgain = useUi((state) => state.checkAgain);
+  return (
+    <EmptyState icon="trouble" size="s" text={t('finding.check-failed')}>
+      <Button onClick={checkAgain}>{t('finding.check-again')}</Button>
+    </EmptyState>
+  );
 }
 
 /** The findings under their headings; without groups under an empty one. */

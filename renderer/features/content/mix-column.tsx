@@ -2,43 +2,55 @@ import { ChevronLeft, ChevronRight, OctagonAlert, TriangleAlert } from 'lucide-r
 import { useMemo, useState } from 'react';
 import { mixShares, type MixShare } from '#shared/policy/plan-glance';
 import { formatDay } from '#shared/time/format';
-import { addMonths, dateFromParts, dateOfDay, dayNumber, monthOf, yearOf } from '#shared/time/plain-date';
+import { periodAround } from '#shared/policy/period';
+import { MIX_PERIODS, type RuleOf } from '#shared/records/rule';
+import { dateOfDay } from '#shared/time/plain-date';
+import { quarterOf, sayFiscalYear } from '#shared/time/quarter';
 import { sayMixPart } from '../../commands/say-rule';
+import { usePeriodStarts } from '../../data/plan-settings';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
+import { Segmented } from '../../ui/segmented';
 import { postsAround } from './posts-around';
 import { useFindingTelling } from './use-finding-telling';
 
-/** How the posts of a month are shared among purposes and pillars, beside what the rules ask. */
+/** How the posts of a month or a quarter are shared among purposes and pillars, beside what the rules ask. */
 export function MixColumn() {
   const t = useTranslate();
   const language = useLanguage();
   const telling = useFindingTelling();
-  const today = dateOfDay(useToday());
-  const [month, setMonth] = useState(() => dateFromParts(yearOf(today), monthOf(today), 1));
-  const days = { first: dayNumber(month), last: dayNumber(addMonths(month, 1)) - 1 };
+  const starts = usePeriodStarts();
+  const today = useToday();
+  const [length, setLength] = useState<RuleOf<'mix'>['period']>('month');
+  const [day, setDay] = useState(today);
+  const days = useMemo(() => periodAround(day, length, starts), [day, length, starts]);
   const { plan } = telling;
   const shares = useMemo(() => {
     const pillarIds = telling.plan.all('pillars').map(({ id }) => id);
-    const window = { first: dayNumber(month), last: dayNumber(addMonths(month, 1)) - 1 };
-    return mixShares(postsAround(telling, window), pillarIds, window);
-  }, [telling, month]);
+    return mixShares(postsAround(telling, days), pillarIds, length, days);
+  }, [telling, length, days]);
   const posts = shares[0]?.whole ?? 0;
+  const quarter = quarterOf(dateOfDay(days.first), starts.yearStart);
+  const name =
+    length === 'month'
+      ? formatDay(language, days.first, { month: 'long', year: 'numeric' })
+      : t('mix.quarter', { quarter: quarter.number, year: sayFiscalYear(quarter.year, starts.yearStart) });
   return (
     <section className="policy-mix" aria-label={t('mix.title')}>
       <header className="policy-head">
         <h2>{t('mix.title')}</h2>
         <span className="toolbar-gap" />
-        <IconButton
-          size="s"
-          icon={ChevronLeft}
-          label={t('mix.earlier')}
-          onClick={() => setMonth(addMonths(month, -1))}
-        />
-        <span aria-live="polite">{formatDay(language, days.first, { month: 'long', year: 'numeric' })}</span>
-        <IconButton size="s" icon={ChevronRight} label={t('mix.later')} onClick={() => setMonth(addMonths(month, 1))} />
+        <IconButton size="s" icon={ChevronLeft} label={t('mix.earlier')} onClick={() => setDay(days.first - 1)} />
+        <span aria-live="polite">{name}</span>
+        <IconButton size="s" icon={ChevronRight} label={t('mix.later')} onClick={() => setDay(days.last + 1)} />
       </header>
+      <Segmented
+        label={t('mix.period')}
+        value={length}
+        options={MIX_PERIODS.map((value) => ({ value, label: t(`rule.period-${value}`) }))}
+        onChange={setLength}
+      />
       {shares.length === 0 && <p className="policy-mix-note">{t('mix.none')}</p>}
       {(['purpose', 'pillar'] as const).map((kind) => {
         const ofKind = shares.filter(({ of }) => of.kind === kind);

@@ -16,8 +16,10 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
+import { SuggestedRules } from './suggested-rules';
 import { SeveritySign } from './severity-sign';
 import { useFindingTelling } from './use-finding-telling';
+import './rules-column.css';
 
 /** The rules in plain words by their kind, each with how much it finds. A press shows only what that rule finds. */
 export function RulesColumn() {
@@ -42,6 +44,7 @@ export function RulesColumn() {
           </Button>
         </EmptyState>
       )}
+      {rules.length === 0 && <SuggestedRules />}
       <Sources rules={rules} />
     </section>
   );
@@ -117,7 +120,7 @@ function SourceRow({ source, severity, count, children }: SourceRowProps) {
   const key = sourceKey(source);
   const isShown = useUi((state) => state.shownSource === key);
   const showSource = useUi((state) => state.showSource);
-  const checked = useUi((state) => state.findings !== null);
+  const checked = useUi((state) => state.findings !== null || state.checkFailed);
   return (
     <button type="button" aria-pressed={isShown} onClick={() => showSource(isShown ? null : key)}>
       <SeveritySign severity={severity} />

@@ -11,6 +11,8 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { MarkdownField } from '../../ui/markdown/markdown-field';
+import { WordsRules } from './words-rules';
+import './words.css';
 import type { Unsaved } from '../../ui/use-drafted-text';
 
 /** What a section of a plan refused, until it is stored. */
@@ -23,8 +25,12 @@ export function WordsTab() {
   const showToast = useUi((state) => state.showToast);
   const textOf = (id: PolicySectionName) => sections.find((section) => section.id === id)?.text ?? '';
   const copy = async () => {
+    // what takes Markdown apart is loaded where it is needed
+    const { plainText } = await import('../../ui/markdown/plain-text');
     const written = POLICY_SECTIONS.filter((id) => textOf(id).trim() !== '');
-    await navigator.clipboard.writeText(written.map((id) => `${t(`words.${id}`)}\n${textOf(id)}`).join('\n\n'));
+    await navigator.clipboard.writeText(
+      written.map((id) => `${t(`words.${id}`)}\n${plainText(textOf(id))}`).join('\n\n'),
+    );
     showToast({ tone: 'done', text: t('words.copied'), undoable: false });
   };
   const isEmpty = POLICY_SECTIONS.every((id) => textOf(id).trim() === '');
@@ -37,8 +43,11 @@ export function WordsTab() {
           </Button>
         )}
         {POLICY_SECTIONS.map((id) => (
-          <Section key={id} id={id} stored={textOf(id)} />
+          <div key={id} className={`words-section words-${id}`}>
+            <Section id={id} stored={textOf(id)} />
+          </div>
         ))}
+        <WordsRules />
       </div>
     </div>
   );

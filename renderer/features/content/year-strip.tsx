@@ -7,6 +7,9 @@ import { usePeriodStarts } from '../../data/plan-settings';
 import { addressOf, usePlace } from '../../state/place';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { useUi } from '../../state/ui-store';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { Link } from 'react-router';
 import { postsAround } from './posts-around';
 import { useFindingTelling } from './use-finding-telling';
@@ -23,10 +26,20 @@ export function YearStrip() {
   const channels = telling.plan.all('channels').filter(({ archived }) => !archived);
   const [first, last] = [dayNumber(dateFromParts(year, 1, 1)), dayNumber(dateFromParts(year, 12, 31))];
   const weeks = useChannelWeeks(telling, year);
-  if (channels.length === 0) return null;
+  const openDialog = useUi((state) => state.openDialog);
+  if (channels.length === 0)
+    return (
+      <section className="year-strip" aria-label={t('strip.title', { year })}>
+        <EmptyState icon="list" size="s" text={t('strip.no-channels')}>
+          <Button onClick={() => openDialog({ kind: 'registers', register: 'channels', begin: 'add' })}>
+            {t('weeks.add-channel')}
+          </Button>
+        </EmptyState>
+      </section>
+    );
   const place = (day: number) => ((day - first) / (last - first + 1)) * 100;
   return (
-    <section className="year-strip" aria-label={t('strip.title')}>
+    <section className="year-strip" aria-label={t('strip.title', { year })}>
       <header>
         <h2>{t('strip.title', { year })}</h2>
         <span>{t('strip.legend')}</span>

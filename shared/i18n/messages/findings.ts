@@ -16,6 +16,15 @@ export const findingsMessages = {
     en: 'Nothing to mend: the plan holds to its rules.',
     ru: 'Исправлять нечего: план держится правил.',
   },
+  'finding.none-until': {
+    en: 'Nothing to mend until {date}: the plan holds to its rules.',
+    ru: 'До {date} исправлять нечего: план держится правил.',
+  },
+  'finding.check-failed': {
+    en: 'The check of the plan has stopped, so findings may be missing. The plan itself is in order.',
+    ru: 'Проверка плана остановилась, замечаний может не хватать. Сам план в порядке.',
+  },
+  'finding.check-again': { en: 'Check again', ru: 'Проверить заново' },
   'finding.none-without-rules': {
     en: 'Findings will stand here once there is a rule.',
     ru: 'Замечания появятся здесь, когда будет первое правило.',
@@ -156,5 +165,8 @@ export const findingsMessages = {
     en: 'Nothing can move within two weeks without breaking another rule.',
     ru: 'За две недели в обе стороны ничего не перенести, не нарушив другого правила.',
   },
+  'fix.open-at-place': { en: 'Enter the venue or link', ru: 'Указать место или ссылку' },
+  'fix.open-at-approved': { en: 'Open at the stage', ru: 'Открыть на шаге' },
+  'fix.open-at-checklist': { en: 'Open at the checklist', ru: 'Открыть на чек-листе' },
   'fix.assign': { en: 'Assign an owner', ru: 'Назначить, кто ведёт' },
 } as const satisfies Messages;

@@ -6,6 +6,7 @@ import { earlierEvents } from '#shared/sample/northlane/earlier-events';
 import { eventPosts } from '#shared/sample/northlane/event-posts';
 import { workshopEvents } from '#shared/sample/northlane/workshop-events';
 import { outingEvents } from '#shared/sample/northlane/outing-events';
+import { policy } from '#shared/sample/northlane/policy';
 import { registers } from '#shared/sample/northlane/registers';
 import { roadmap } from '#shared/sample/northlane/roadmap';
 import { rubricPosts } from '#shared/sample/northlane/rubric-posts';
@@ -25,4 +26,5 @@ export const northlane: Community = {
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,
+  policy,
 };

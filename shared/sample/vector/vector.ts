@@ -6,6 +6,7 @@ import { earlierEvents } from '#shared/sample/vector/earlier-events';
 import { eventPosts } from '#shared/sample/vector/event-posts';
 import { learningEvents } from '#shared/sample/vector/learning-events';
 import { outingEvents } from '#shared/sample/vector/outing-events';
+import { policy } from '#shared/sample/vector/policy';
 import { registers } from '#shared/sample/vector/registers';
 import { roadmap } from '#shared/sample/vector/roadmap';
 import { rubricPosts } from '#shared/sample/vector/rubric-posts';
@@ -41,4 +42,5 @@ export const vector: Community = {
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,
+  policy,
 };

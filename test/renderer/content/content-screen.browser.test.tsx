@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { newRule } from '#shared/policy/new-rule';
 import { rulesOfSet } from '#shared/policy/ready-sets';
 import type { Rule } from '#shared/records/rule';
@@ -8,6 +8,7 @@ import { add, remove } from '#shared/records/tables';
 import { addDays, dateOfDay } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { wallTime } from '#shared/time/plain-date-time';
+import { useUi } from '../../../renderer/state/ui-store';
 import { label, valueOf } from '../data/plan-under-test';
 import { showWindow } from '../app/window-on-screen';
 import { item, planWith, ZONE } from '../inspector/plan-on-screen';
@@ -86,10 +87,64 @@ test(
     await page.getByRole('button', { name: /Milestones are reached in time/ }).click();
     await expect.element(findings().getByRole('status')).toHaveTextContent('1');
     await findings().getByText('“Launch” is 2 days late').click();
-    await findings().getByRole('button', { name: 'Open “Launch”' }).click();
+    await findings().getByTitle('Open “Launch”').click();
     await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Launch');
   },
 );
+
+test('a check that has stopped says so, and can be begun anew', { timeout: 30_000 }, async () => {
+  await showWindow(await planWith(...brand().map((rule) => add('rules', rule))), '/content', 'en', SIZE);
+  await expect.element(findings().getByRole('status')).not.toHaveTextContent('Checking');
+  useUi.getState().failCheck();
+  await expect.element(findings().getByRole('alert')).toHaveTextContent('The check of the plan has stopped');
+  await findings().getByRole('button', { name: 'Check again' }).click();
+  await expect.element(findings().getByRole('alert')).not.toBeInTheDocument();
+  await expect.element(findings().getByRole('status')).not.toHaveTextContent('Checking');
+});
+
+test(
+  'a plan without rules offers three sentences to begin with, each taken by a press',
+  { timeout: 30_000 },
+  async () => {
+    const plan = await planWith();
+    await showWindow(plan, '/content', 'en', SIZE);
+    const rules = page.getByRole('region', { name: 'To begin with' }).getByRole('button');
+    await expect.poll(() => rules.elements().length).toBe(3);
+    await rules.nth(1).click();
+    await expect.poll(() => plan.snapshot().all('rules')).toMatchObject([{ kind: 'mix', max: 20 }]);
+    valueOf(await plan.undo());
+    await expect.poll(() => rules.elements().length).toBe(3);
+  },
+);
+
+test('a rule is found in the palette by its own words, and leads to what it finds', { timeout: 30_000 }, async () => {
+  const rule = { ...newRule('rhythm', 'rhythm', []), min: 7 } as Rule;
+  await showWindow(await planWith(add('rules', rule)), `/calendar/month/${dateOfDay(today)}`, 'en', SIZE);
+  useUi.getState().openDialog({ kind: 'palette' });
+  await page.getByRole('combobox').fill('rule: 7 events');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('button', { name: /At least 7 events/ }).first())
+    .toHaveAttribute('aria-pressed', 'true');
+});
+
+test('what lacks of an item is opened at its field', { timeout: 30_000 }, async () => {
+  const rule = { ...newRule('readiness', 'ready', []), needs: ['place'], days: 60 } as Rule;
+  await showWindow(await planWith(add('items', dinner), add('rules', rule)), '/content', 'en', SIZE);
+  await findings()
+    .getByText(/Club dinner.*lacks/)
+    .click();
+  await findings().getByRole('button', { name: 'Enter the venue or link' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Place' })).toHaveFocus();
+});
+
+test('the mix is of a month or of a quarter', { timeout: 30_000 }, async () => {
+  const post = item('News', 'post', { schedule: dinner.schedule, stage: 'draft', purpose: 'bond' });
+  await showWindow(await planWith(add('items', post)), '/content', 'en', SIZE);
+  const mix = page.getByRole('region', { name: 'Mix' });
+  await mix.getByRole('radio', { name: 'quarter' }).click();
+  await expect.element(mix.getByText(/^Q[1-4] \d{4}$/)).toBeVisible();
+});
 
 test('the policy in words is edited in place, drawn as what it means, and taken back by undo', async () => {
   const plan = await planWith();

@@ -17,7 +17,7 @@ function glance(posts: readonly Item[], rules: Parameters<typeof mixShares>[0]['
   return { rules, occurrences, zoneOf: () => ZONE };
 }
 
-test('shares are of the posts of the month, beside what is asked; what nobody posts or asks for is left out', () => {
+test('shares are of the posts of the period, beside what is asked of one of its length; what nobody posts or asks for is left out', () => {
   const posts = [
     post('a', '2027-03-02', ['tg', 'vk'], { purpose: 'promotion' }),
     post('b', '2027-03-03', ['tg'], { purpose: 'bond', pillarId: 'tales' }),
@@ -28,7 +28,8 @@ test('shares are of the posts of the month, beside what is asked; what nobody po
     rule('mix', { max: 20 }),
     { ...rule('mix', { of: { kind: 'purpose', purpose: 'discussion' }, min: 15, max: null }), id: 'other' },
   ];
-  expect(mixShares(glance(posts, rules), ['tales'], MARCH)).toEqual([
+  const ofQuarter = { ...rule('mix', { max: 5, period: 'quarter' }), id: 'quarter' };
+  expect(mixShares(glance(posts, [...rules, ofQuarter]), ['tales'], 'month', MARCH)).toEqual([
     { of: { kind: 'purpose', purpose: 'bond' }, part: 1, whole: 2, min: null, max: null },
     { of: { kind: 'purpose', purpose: 'discussion' }, part: 0, whole: 2, min: 15, max: null },
     { of: { kind: 'purpose', purpose: 'promotion' }, part: 1, whole: 2, min: null, max: 20 },

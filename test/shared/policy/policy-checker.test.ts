@@ -90,6 +90,7 @@ const someMilestone = fc.record({
   schedule: fc.option(day.map((on) => ({ kind: 'all-day' as const, first: dateOfDay(on), last: dateOfDay(on) }))),
   stage: fc.constantFrom('idea', 'planned', 'reached', 'dropped'),
   shape: fc.constantFrom('point', 'phase'),
+  outcome: fc.constant({ date: null, reason: '' }),
   ownerId: owner,
   rule: fc.constant(null),
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EVENT_MODES } from '#shared/records/event';
+import { EVENT_FORMATS, EVENT_MODES } from '#shared/records/event';
 import type { RuleOf } from '#shared/records/rule';
 import { useTranslate } from '../../../state/use-translate';
 import { Field } from '../../../ui/field';
@@ -19,6 +19,12 @@ export function SupportFields({ rule, problem, onChange }: RuleFieldProps<RuleOf
         options={EVENT_MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
         chosen={rule.modes.length === 0 ? EVENT_MODES : rule.modes}
         onChange={(modes) => onChange({ modes: modes.length === EVENT_MODES.length ? [] : modes })}
+      />
+      <ChoiceBoxes
+        label={t('rule.formats')}
+        options={EVENT_FORMATS.map((value) => ({ value, label: t(`eventFormat.${value}`) }))}
+        chosen={rule.formats}
+        onChange={(formats) => onChange({ formats })}
       />
       <Field label={t('rule.announce-days')} hint={t('rule.announce-hint')} trouble={troubleAt('posts', problem, t)}>
         {(control) => (

@@ -18,7 +18,7 @@ export function LinkRow<I extends Item>({ label, field, value, change }: Props<I
   const { unsaved } = useItemEditor();
   const edit = useEdit<I>();
   return (
-    <PropRow label={label}>
+    <PropRow label={label} field={field}>
       {(id) => (
         <>
           <DraftedInput
