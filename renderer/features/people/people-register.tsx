@@ -1,22 +1,19 @@
+import { Columns3 } from 'lucide-react';
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import {
   filterPeople,
-  PEOPLE_SORTS,
   peopleTexts,
   personOverviews,
   sortPeople,
   type PeopleFilter,
-  type PeopleSort,
-  type PersonOverview,
 } from '#shared/people/person-overview';
 import { FUNNEL_STEPS, PERSON_ROLES, type FunnelStep, type Person, type PersonRole } from '#shared/records/person';
 import { dateOfDay } from '#shared/time/plain-date';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useRegisterAct } from '../../commands/use-register-edit';
 import { useRecords } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
-import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
@@ -24,20 +21,18 @@ import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
-import { VirtualTable, type TableColumn } from '../../ui/virtual-table';
 import { AddPerson } from './add-person';
 import { AlikeNote } from './alike-people';
-import { useGoToPeople } from './people-place';
+import { PEOPLE_COLUMNS, type PeopleColumn } from './people-columns';
+import { PeopleTable } from './people-table';
+import { usePeopleLook } from './use-people-look';
 
-const ROW_HEIGHT = 36;
 const NOTHING_ASKED: PeopleFilter = { role: null, step: null, archived: false, text: '' };
 
 /** Everybody as a table: found, sorted, and several of them edited at once. */
 export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | null }) {
   const t = useTranslate();
-  const goTo = useGoToPeople();
   const act = useRegisterAct();
-  const contactsHidden = useUi((state) => state.contactsHidden);
   const people = useRecords('people');
   const items = useRecords('items');
   const today = useToday();
@@ -47,40 +42,15 @@ export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | nu
     [people, items, texts, today],
   );
   const [filter, setFilter] = useState<PeopleFilter>({ ...NOTHING_ASKED, step: asked });
-  const [sort, setSort] = useState<{ readonly column: PeopleSort; readonly descending: boolean }>({
-    column: 'name',
-    descending: false,
-  });
+  const [look, setLook] = usePeopleLook();
+  const { columns: chosen, sort } = look;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sorted = useMemo(() => sortPeople(overviews, sort), [overviews, sort]);
-  const rows = useMemo(() => filterPeople(sorted, filter), [sorted, filter]);
-  const tickedRows = rows.filter(({ id }) => ticked.has(id));
+  // typing goes first: the table follows when there is time, and is stopped by the next key
+  const shown = useDeferredValue(filter);
+  const rows = useMemo(() => filterPeople(sorted, shown), [sorted, shown]);
+  const tickedRows = ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id));
 
-  const columns: readonly TableColumn<PersonOverview>[] = [
-    { id: 'name', width: 'minmax(180px, 2fr)', cell: ({ person }: PersonOverview) => <strong>{person.name}</strong> },
-    {
-      id: 'roles',
-      width: 'minmax(120px, 1fr)',
-      cell: ({ person }: PersonOverview) => person.roles.map((role) => t(`role.${role}`)).join(', '),
-    },
-    { id: 'step', width: '160px', cell: ({ step }: PersonOverview) => step && t(`funnel.${step}`) },
-    {
-      id: 'contact',
-      width: 'minmax(140px, 1fr)',
-      cell: ({ person: { contact, email, phone, messenger } }: PersonOverview) =>
-        contactsHidden ? (
-          <span className="hidden-contact">{t('partners.hidden')}</span>
-        ) : (
-          [email, phone, messenger, contact].find(Boolean)
-        ),
-    },
-    { id: 'interests', width: 'minmax(120px, 1fr)', cell: ({ person }: PersonOverview) => person.interests.join(', ') },
-    { id: 'items', width: '88px', cell: ({ items: count }: PersonOverview) => (count === 0 ? '' : count) },
-  ].map((column) => ({
-    ...column,
-    title: t(`people.column-${column.id as 'name'}`),
-    sortable: (PEOPLE_SORTS as readonly string[]).includes(column.id),
-  }));
   const change = (fields: (person: Person) => Partial<Person>) =>
     act(
       (plan) =>
@@ -128,6 +98,22 @@ export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | nu
           checked={filter.archived}
           onChange={(archived) => setFilter({ ...filter, archived })}
         />
+        <MenuButton
+          className="icon-button icon-button-m"
+          label={t('partners.columns')}
+          sections={[
+            {
+              entries: PEOPLE_COLUMNS.filter((id) => id !== 'name').map((id) => ({
+                id,
+                label: t(`people.column-${id}`),
+                checked: chosen.includes(id),
+              })),
+            },
+          ]}
+          onChoose={(id) => setLook({ columns: toggled(chosen, id as PeopleColumn) })}
+        >
+          <Columns3 size={16} />
+        </MenuButton>
         <span className="list-count">{t('people.count', { count: rows.length })}</span>
         <AddPerson />
       </div>
@@ -154,22 +140,12 @@ export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | nu
       {rows.length === 0 ? (
         <EmptyState icon="filter" text={t('people.none-found')} size="s" />
       ) : (
-        <VirtualTable
-          label={t('shell.people')}
-          rows={rows}
-          columns={columns}
-          rowHeight={ROW_HEIGHT}
-          sort={sort}
-          onSort={(column) =>
-            setSort({ column: column as PeopleSort, descending: sort.column === column && !sort.descending })
-          }
-          ticked={ticked}
-          onTick={setTicked}
-          tickLabel={({ person }) => t('partners.tick', { name: person.name })}
-          tickAllLabel={t('partners.tick-all')}
-          onOpen={({ id }) => goTo({ kind: 'person', id })}
-        />
+        <PeopleTable rows={rows} look={look} onLook={setLook} ticked={ticked} onTick={setTicked} />
       )}
     </section>
   );
+}
+
+function toggled(chosen: readonly PeopleColumn[], id: PeopleColumn): readonly PeopleColumn[] {
+  return chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
 }

@@ -32,6 +32,8 @@ export const peopleMessages = {
   'people.column-roles': { en: 'Roles', ru: 'Роли' },
   'people.column-step': { en: 'Step', ru: 'Ступень' },
   'people.column-contact': { en: 'How to reach', ru: 'Как связаться' },
+  'people.column-birthday': { en: 'Birthday', ru: 'День рождения' },
+  'people.column-tags': { en: 'Tags', ru: 'Метки' },
   'people.column-interests': { en: 'Interests', ru: 'Интересы' },
   'people.column-items': { en: 'Items', ru: 'Записи' },
 

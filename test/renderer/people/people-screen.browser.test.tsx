@@ -117,6 +117,27 @@ test(
   },
 );
 
+test('the columns and the order that were chosen are found again', LIMITS, async () => {
+  await show(
+    '/people/register',
+    person('anna', 'Anna Lind', { tags: ['york'] }),
+    person('boris', 'Boris', { order: 1 }),
+  );
+  const names = () =>
+    [...document.querySelectorAll('[role="grid"] [role="row"] strong')].map(({ textContent }) => textContent);
+  await expect.poll(names).toEqual(['Anna Lind', 'Boris']);
+  await userEvent.click(page.getByRole('button', { name: 'Columns' }));
+  await userEvent.click(page.getByRole('menuitemradio', { name: 'Tags' }));
+  await expect.element(page.getByRole('gridcell', { name: '#york' })).toBeVisible();
+  await userEvent.click(page.getByRole('columnheader').getByRole('button', { name: 'Name' }));
+  await expect.poll(names).toEqual(['Boris', 'Anna Lind']);
+  await userEvent.click(page.getByRole('radio', { name: 'Funnel' }));
+  await expect.element(page.getByRole('grid')).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole('radio', { name: 'Everybody' }));
+  await expect.poll(names).toEqual(['Boris', 'Anna Lind']);
+  await expect.element(page.getByRole('gridcell', { name: '#york' })).toBeVisible();
+});
+
 test('a step of the funnel leads to those who stand on it', LIMITS, async () => {
   const on = plainDate('2026-01-12');
   await show(
