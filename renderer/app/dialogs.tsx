@@ -20,6 +20,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog';
 import { TableDialog } from '../features/register-table/table-dialog';
 import { RegistersDialog } from '../features/registers/registers-dialog';
 import { ScopeDialog } from '../features/series/scope-dialog';
+import { ApplyReadyPlan } from '../features/templates/apply-ready-plan';
 import { ExportDialog } from '../features/transfer/export-dialog';
 import { ImportSheet } from '../features/transfer/import-sheet';
 import { BrokenRecords } from '../features/trouble/broken-records';
@@ -67,6 +68,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       return <RuleDialog ruleId={dialog.ruleId} />;
     case 'ready-rules':
       return <ReadyRules />;
+    case 'ready-plan':
+      return <ApplyReadyPlan scope={dialog.scope} />;
     case 'baseline':
       return <BaselineDialog baselineId={dialog.baselineId} />;
     case 'new-plan':

@@ -1,5 +1,7 @@
 import { catalogue, type MessageKey } from '#shared/i18n/catalogue';
 import type { Translate } from '#shared/i18n/translate';
+import type { FunnelPart } from '#shared/people/funnel';
+import { isFunnelPart } from '#shared/people/part-tracks';
 import { sayWhen } from '#shared/plan/say-when';
 import type { Schedule } from '#shared/records/schedule';
 import { describeRule } from '#shared/recurrence/describe';
@@ -30,6 +32,7 @@ export function fieldLabel(name: string): MessageKey {
 export function sayFieldValue(name: string, value: unknown, telling: Telling): string | null {
   const { t, language, plan, item } = telling;
   if (value === null || value === undefined || value === '') return '';
+  if (name === 'trackId' && isFunnelPart(value as string)) return t(`funnelPart.${value as FunnelPart}`);
   const register = REGISTERS[name];
   if (register) return sayEntries(value, (id) => nameOf(plan.get(register, id), t));
   switch (name) {

@@ -93,6 +93,8 @@ function sayOfItem(finding: Finding, fact: FactOfItem, telling: FindingTelling):
     }
     case 'late':
       return t('finding.late', { title, days: fact.days });
+    case 'slipped':
+      return t('finding.slipped', { title, days: fact.days, name: fact.baseline });
     case 'broken':
       return t('finding.broken', {
         what: t(

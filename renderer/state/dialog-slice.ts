@@ -2,6 +2,7 @@ import type { OpenedFile } from '#shared/desktop/bridge';
 import type { TableRegister } from '#shared/exchange/register-table/register-column';
 import type { Register } from '#shared/plan/registers/register';
 import type { PlanEntry } from '#shared/records/plan';
+import type { PlanScope } from '#shared/records/plan-scope';
 import type { SeriesScope } from '#shared/records/series-scope';
 import type { StateCreator } from 'zustand';
 import type { ScopeQuestion } from './scope-question';
@@ -33,6 +34,8 @@ export type Dialog =
   /** A rule of the content policy; null makes a new one. */
   | { readonly kind: 'rule'; readonly ruleId: string | null }
   | { readonly kind: 'ready-rules' }
+  /** A ready plan for the community or a person; null asks for whom. */
+  | { readonly kind: 'ready-plan'; readonly scope: PlanScope | null }
   /** The name of a baseline; null freezes a new one. */
   | { readonly kind: 'baseline'; readonly baselineId: string | null }
   /** A plan file: as a new plan, or over the open one? */

@@ -16,6 +16,8 @@ export interface RoadmapPlace {
   readonly personId: string | null;
   /** Drawn over time, or as a table. */
   readonly view: (typeof ROADMAP_VIEWS)[number];
+  /** Not one plan, but where each person stands on theirs. */
+  readonly isEveryone: boolean;
 }
 
 /** Windows are written to a hundredth of a day, which no screen tells apart. */
@@ -24,13 +26,14 @@ const FIRST_DAY = /^(\d{4}-\d{2}-\d{2})(\.\d{1,2})?$/;
 const DAYS = /^\d{1,3}(\.\d{1,2})?$/;
 
 /** The address of a place: `/roadmap/2027-01-01/181`, with fractions of days where a window begins or ends within one. */
-export function addressOfRoadmap({ window, view, personId }: RoadmapPlace): string {
+export function addressOfRoadmap({ window, view, personId, isEveryone }: RoadmapPlace): string {
   const from = rounded(window.from);
   const day = Math.floor(from);
   const part = rounded(from - day);
   const date = `${dateOfDay(day)}${part === 0 ? '' : String(part).slice(1)}`;
   const person = personId === null ? '' : `?person=${encodeURIComponent(personId)}`;
-  return `/roadmap/${date}/${rounded(window.days)}${view === 'table' ? '/table' : ''}${person}`;
+  const whose = isEveryone ? '?everyone' : person;
+  return `/roadmap/${date}/${rounded(window.days)}${view === 'table' ? '/table' : ''}${whose}`;
 }
 
 /** The place of an address, or null where it names none. */
@@ -41,7 +44,9 @@ export function roadmapPlaceOf(pathname: string, search: string): RoadmapPlace |
   if (screen !== 'roadmap' || date === null || !DAYS.test(daysText)) return null;
   const window = withinLimits({ from: dayNumber(date) + Number(partText), days: Number(daysText) });
   const view = viewText === 'table' ? 'table' : 'picture';
-  return { window, view, personId: new URLSearchParams(search).get('person') };
+  const params = new URLSearchParams(search);
+  const isEveryone = params.has('everyone');
+  return { window, view, personId: isEveryone ? null : params.get('person'), isEveryone };
 }
 
 /** The place that the address bar names; where it names none, the community's half year around today. */
@@ -62,7 +67,7 @@ export function scopeOf(personId: string | null): PlanScope {
 
 /** Where a roadmap begins to be looked at. */
 function placeAround(today: DayNumber, yearStart: number): RoadmapPlace {
-  return { window: periodWindow(6, today, yearStart), personId: null, view: 'picture' };
+  return { window: periodWindow(6, today, yearStart), personId: null, isEveryone: false, view: 'picture' };
 }
 
 /** The window that is drawn: while it is panned or zoomed, where the hand has it. */
@@ -77,12 +82,15 @@ export function latestRoadmapPlace(drawn: RoadmapPlace): RoadmapPlace {
   return roadmapPlaceOf(pathname, search) ?? drawn;
 }
 
-/** Goes to another place of the roadmap: a new entry of the browser's history. */
+/** Goes to another place of the roadmap: a new entry of the browser's history. Whose plan is named, that one is shown. */
 export function useGoToRoadmap(): (change: Partial<RoadmapPlace>) => void {
   const navigate = useNavigate();
   const place = useRoadmapPlace();
   return useMemo(
-    () => (change) => void navigate(addressOfRoadmap({ ...latestRoadmapPlace(place), ...change })),
+    () => (change) => {
+      const named = change.personId === undefined ? {} : { isEveryone: false };
+      void navigate(addressOfRoadmap({ ...latestRoadmapPlace(place), ...named, ...change }));
+    },
     [navigate, place],
   );
 }

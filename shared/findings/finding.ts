@@ -8,7 +8,7 @@ export const FINDING_SEVERITIES = ['must', 'should', 'note'] as const;
 export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
 
 /** What is looked at in every plan, whatever its rules: a file of `sources` for each. */
-export const STANDING_SOURCES = ['conflicts', 'roster', 'obligations', 'slips'] as const;
+export const STANDING_SOURCES = ['conflicts', 'roster', 'obligations', 'slips', 'baseline'] as const;
 export type StandingSource = (typeof STANDING_SOURCES)[number];
 
 /** How much what they find weighs: a promise that is broken more than what can still be arranged. */
@@ -17,6 +17,7 @@ export const STANDING_SEVERITIES = {
   roster: 'should',
   obligations: 'must',
   slips: 'must',
+  baseline: 'should',
 } as const satisfies Record<StandingSource, FindingSeverity>;
 
 /** Who found it. */
@@ -61,6 +62,8 @@ export type FindingFact =
   | { readonly kind: 'owed'; readonly side: Obligation['side']; readonly text: string; readonly days: number }
   /** What should have been reached so many days ago. */
   | { readonly kind: 'late'; readonly days: number }
+  /** What stands so many days later than the plan was frozen under the name of a baseline. */
+  | { readonly kind: 'slipped'; readonly days: number; readonly baseline: string }
   /** The rule speaks of something that is no longer there. */
   | { readonly kind: 'broken'; readonly table: 'channels' | 'pillars' | 'goals' };
 

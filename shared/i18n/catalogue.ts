@@ -20,6 +20,7 @@ import { policyMessages } from '#shared/i18n/messages/policy';
 import { policyRulesMessages } from '#shared/i18n/messages/policy-rules';
 import { printedMessages } from '#shared/i18n/messages/printed';
 import { problemsMessages } from '#shared/i18n/messages/problems';
+import { readyPlansMessages } from '#shared/i18n/messages/ready-plans';
 import { registerTableMessages } from '#shared/i18n/messages/register-table';
 import { registersMessages } from '#shared/i18n/messages/registers';
 import { seriesMessages } from '#shared/i18n/messages/series';
@@ -57,6 +58,7 @@ export const catalogue = {
   ...policyRulesMessages,
   ...printedMessages,
   ...problemsMessages,
+  ...readyPlansMessages,
   ...registerTableMessages,
   ...registersMessages,
   ...seriesMessages,

@@ -5,7 +5,7 @@ import type { PlainDate } from '#shared/time/plain-date';
 export const FUNNEL_PARTS = ['observer', 'engaged', 'promoter'] as const;
 export type FunnelPart = (typeof FUNNEL_PARTS)[number];
 
-const STEPS_OF_PART = FUNNEL_STEPS.length / FUNNEL_PARTS.length;
+export const STEPS_OF_PART = FUNNEL_STEPS.length / FUNNEL_PARTS.length;
 const FIRST_ACTIVE_STEP = FUNNEL_STEPS.indexOf('takes-part');
 
 /** Of a hundred members one creates what the others read: below this share a community does not live by itself. */

@@ -41,6 +41,7 @@ export const POLICY_TABLES = [
   'items',
   'relations',
   'rules',
+  'baselines',
 ] as const satisfies readonly TableName[];
 
 /** What changes what every rule sees, so that all is checked anew: hardly ever touched. */
@@ -106,7 +107,7 @@ export class PolicyChecker {
     for (const id of items) this.#daysSupportedBy(this.#ledger.ofRecord(id), days);
     this.#daysOfRelations(touched.get('relations'), days);
     this.#check(isForAll ? null : days, touched.get('rules') ?? new Map());
-    this.#checkSources(isForAll ? null : days, kinds);
+    this.#checkSources(isForAll ? null : days, kinds, [...touched.keys()]);
   }
 
   #check(days: ReadonlySet<DayNumber> | null, touchedRules: ReadonlyMap<string, Identified | null>): void {
@@ -135,15 +136,21 @@ export class PolicyChecker {
     });
   }
 
-  /** On all days, or (after a change) on those that it reaches and in the records of the kinds that it touches. */
-  #checkSources(days: ReadonlySet<DayNumber> | null, kinds: ReadonlySet<ItemKind>): void {
+  /** On all days, or (after a change) on those that it reaches and in the records of the kinds and tables that it touches. */
+  #checkSources(
+    days: ReadonlySet<DayNumber> | null,
+    kinds: ReadonlySet<ItemKind>,
+    touched: readonly TableName[] = [],
+  ): void {
     for (const [kind, { find, reach }] of DAY_SOURCES) {
       if (days === null) this.#findings.set(kind, find(this.#plan, this.#window));
       else this.#findAgain(kind, days, { reach, find: (window) => find(this.#plan, window) });
     }
     const records = { today: this.#today, all: <Table extends TableName>(table: Table) => this.#all(table) };
-    for (const [kind, { itemKind, find }] of RECORD_SOURCES)
-      if (days === null || kinds.has(itemKind)) this.#findings.set(kind, find(records));
+    for (const [kind, { itemKind, tables, find }] of RECORD_SOURCES) {
+      const isTouched = kinds.has(itemKind) || tables.some((table) => touched.includes(table));
+      if (days === null || isTouched) this.#findings.set(kind, find(records));
+    }
   }
 
   /** Puts what is found within the reach of some days in the place of what was. */

@@ -14,6 +14,7 @@ import { statusOf } from '#shared/records/status';
 import { comparedBaseline } from '#shared/roadmap/baselines';
 import { dependenciesOf } from '#shared/roadmap/dependencies';
 import { layoutRoadmap, type RoadmapContent, type RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import { tracksOfPlan } from '#shared/people/part-tracks';
 import { isInScope, roadmapTracks, type RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import { PAPER_SIZES, type RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import { roadmapWords } from '#shared/roadmap/roadmap-words';
@@ -38,7 +39,7 @@ export function layPrintedRoadmap(request: PrintRequest): PrintedDocument {
     setup.title || words.t('printed.roadmap', { period: periodAfter(setup.period, words, content.yearStart) });
   const head = {
     title,
-    subtitle: whose || words.t('roadmap.general'),
+    subtitle: whose || words.t('roadmap.scope-general'),
     kinds: ['phase', 'milestone'] as const,
     calendars: false,
   };
@@ -79,7 +80,8 @@ function layPages(
 ): readonly RoadmapLayout[] {
   const { content, setup, words, measure } = request;
   const items = occurrences.map(({ item }) => item);
-  const tracks = withBaseline(roadmapTracks(items, content.tracks, scope), comparedBaseline(content.baselines, scope));
+  const known = tracksOfPlan(scope, content.tracks, (part) => words.t(`funnelPart.${part}`));
+  const tracks = withBaseline(roadmapTracks(items, known, scope), comparedBaseline(content.baselines, scope));
   const first = dayNumber(setup.period.first);
   const window = { from: first, days: dayNumber(setup.period.last) - first + 1 };
   const common = {

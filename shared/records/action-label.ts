@@ -27,6 +27,7 @@ export const ACTIONS = [
   'edit-policy',
   'mute',
   'unmute',
+  'apply-plan',
   'freeze-plan',
   'compare-baseline',
   'compare-none',

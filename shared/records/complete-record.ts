@@ -17,7 +17,10 @@ const hueByOrder: LaterFields = ({ order }) => ({ hue: (Math.abs(Math.trunc(Numb
  * databases, plan files and history entries all come through here.
  */
 const LATER_FIELDS: Readonly<Partial<Record<TableName, LaterFields>>> = {
-  items: ({ kind }) => (kind === 'activity' ? { obligations: [] } : {}),
+  items: ({ kind }) => {
+    if (kind === 'activity') return { obligations: [] };
+    return kind === 'milestone' ? { difficulty: null } : {};
+  },
   people: (person) => ({ ...hueByOrder(person), ...emptyPerson }),
   partners: (partner) => ({ ...hueByOrder(partner), ...emptyPartner }),
   goals: hueByOrder,

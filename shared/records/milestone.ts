@@ -6,6 +6,10 @@ import { planScopeSchema } from '#shared/records/plan-scope';
 export const MILESTONE_STAGES = ['idea', 'planned', 'confirmed', 'reached', 'late', 'dropped'] as const;
 export const MILESTONE_SHAPES = ['point', 'phase'] as const;
 
+/** How hard a step of somebody's path is, from a vote (1) to a big joint work (5). */
+export const DIFFICULTIES = [1, 2, 3, 4, 5] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
 /** A point or a phase of the roadmap: always all-day, never recurring. */
 export const milestoneSchema = z.object({
   ...itemBaseFields,
@@ -20,6 +24,8 @@ export const milestoneSchema = z.object({
   progress: z.number().int().min(0).max(100),
   aim: z.object({ name: text, value: z.number().nullable() }),
   outcome: z.object({ date: plainDate.nullable(), reason: text }),
+  /** Null where nobody said. */
+  difficulty: z.literal(DIFFICULTIES).nullable(),
 });
 export type Milestone = z.infer<typeof milestoneSchema>;
 
@@ -34,4 +40,5 @@ export const emptyMilestone = {
   progress: 0,
   aim: { name: '', value: null },
   outcome: { date: null, reason: '' },
+  difficulty: null,
 } satisfies Partial<Milestone>;

@@ -1,3 +1,4 @@
+import { isFunnelPart } from '#shared/people/part-tracks';
 import type { Item } from '#shared/records/item';
 import type { Milestone } from '#shared/records/milestone';
 import type { PlanScope } from '#shared/records/plan-scope';
@@ -41,7 +42,7 @@ export interface RoadmapTrack {
 
 /**
  * The tracks of a scope in their order with all that is dated on them; last what has no track, if there is any. Of a
- * person only the tracks that hold something. What stands on an archived track is put away with it.
+ * person the parts of the funnel, and of other tracks only those that hold something. What stands on an archived track is put away with it.
  */
 export function roadmapTracks(
   items: readonly Item[],
@@ -59,7 +60,7 @@ export function roadmapTracks(
     else if (drawn) itemsOf.set(track, [drawn]);
   }
   const open = tracks.filter(({ archived }) => !archived);
-  const shown = scope.kind === 'general' ? open : open.filter((track) => itemsOf.has(track));
+  const shown = scope.kind === 'general' ? open : open.filter((track) => isFunnelPart(track.id) || itemsOf.has(track));
   const trackless = itemsOf.get(null);
   return [
     ...shown.map((track) => ({ track, items: itemsOf.get(track) ?? [] })),

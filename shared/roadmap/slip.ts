@@ -12,14 +12,15 @@ export type Slip =
 /** The tracks, each item with where it stood in the baseline. */
 export function withBaseline(tracks: readonly RoadmapTrack[], baseline: Baseline | null): readonly RoadmapTrack[] {
   if (!baseline) return tracks;
-  const frozen = new Map(baseline.dates.map((dates) => [dates.itemId, dates]));
-  return tracks.map(({ track, items }) => ({
-    track,
-    items: items.map((item) => {
-      const dates = frozen.get(item.id);
-      return dates ? { ...item, baseline: { first: dayNumber(dates.first), last: dayNumber(dates.last) } } : item;
-    }),
-  }));
+  const frozen = frozenDays(baseline);
+  return tracks.map(({ track, items }) => ({ track, items: items.map((item) => frozenItem(item, frozen)) }));
+}
+
+/** Items, each with where it stood in the baseline. */
+export function withFrozenDays(items: readonly RoadmapItem[], baseline: Baseline | null): readonly RoadmapItem[] {
+  if (!baseline) return items;
+  const frozen = frozenDays(baseline);
+  return items.map((item) => frozenItem(item, frozen));
 }
 
 /** How far an item slipped; null where it did not, or was dropped. Without a baseline only what was reached late did. */
@@ -36,6 +37,17 @@ export function slipOf(item: Pick<RoadmapItem, 'last' | 'outcome' | 'baseline'>)
 /** Does it stand elsewhere than in the baseline? */
 export function hasMoved({ first, last, baseline }: Pick<RoadmapItem, 'first' | 'last' | 'baseline'>): boolean {
   return baseline !== null && (baseline.first !== first || baseline.last !== last);
+}
+
+type FrozenDays = ReadonlyMap<string, Baseline['dates'][number]>;
+
+function frozenDays({ dates }: Baseline): FrozenDays {
+  return new Map(dates.map((each) => [each.itemId, each]));
+}
+
+function frozenItem(item: RoadmapItem, frozen: FrozenDays): RoadmapItem {
+  const dates = frozen.get(item.id);
+  return dates ? { ...item, baseline: { first: dayNumber(dates.first), last: dayNumber(dates.last) } } : item;
 }
 
 /** The day on which it was reached, else on which it is to be. */

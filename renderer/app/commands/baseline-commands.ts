@@ -21,7 +21,8 @@ export function baselineCommands(context: CommandContext, baselines: readonly Ba
     shortcuts: [],
     menu: null,
     availability: () => {
-      const reason = context.screen === 'roadmap' ? refusal() : 'roadmap.not-shown';
+      const isShown = context.screen === 'roadmap' && !context.roadmap.isEveryone;
+      const reason = isShown ? refusal() : 'roadmap.not-shown';
       return reason === null ? ready : { kind: 'unavailable', reason };
     },
     run: () => void run(),

@@ -1,3 +1,4 @@
+import { openTracks } from '#shared/people/part-tracks';
 import { DISPLAY_KINDS, type DisplayKind } from '#shared/records/display-kind';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { Milestone } from '#shared/records/milestone';
@@ -54,10 +55,7 @@ function dayInView({ screen, roadmap, place, plan }: CommandContext, today: DayN
 /** The plan that is looked at, and the track of the selected item, or the first one. */
 function placeOnRoadmap(context: CommandContext): Pick<Milestone, 'trackId' | 'scope'> {
   const item = selectedItem(context)?.item;
-  const first = context.plan
-    .snapshot()
-    .all('tracks')
-    .find(({ archived }) => !archived);
-  const { personId } = latestRoadmapPlace(context.roadmap);
-  return { trackId: item?.kind === 'milestone' ? item.trackId : (first?.id ?? null), scope: scopeOf(personId) };
+  const scope = scopeOf(latestRoadmapPlace(context.roadmap).personId);
+  const [first] = openTracks(scope, context.plan.snapshot().all('tracks'));
+  return { trackId: item?.kind === 'milestone' ? item.trackId : (first?.id ?? null), scope };
 }

@@ -1,5 +1,6 @@
 import { editItem } from '#shared/plan/edit-item';
 import { ok } from '#shared/kernel/result';
+import { openTracks } from '#shared/people/part-tracks';
 import type { Track } from '#shared/records/track';
 import type { MessageKey } from '#shared/i18n/catalogue';
 import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
@@ -131,10 +132,7 @@ async function focusOnPicture(context: CommandContext, itemId = ''): Promise<SVG
 /** The track above or below that of a milestone; below what stands on none there is nothing. */
 function nextTrack({ plan }: CommandContext, { item }: Occurrence, step: 1 | -1): Track | undefined {
   if (item.kind !== 'milestone') return undefined;
-  const tracks = plan
-    .snapshot()
-    .all('tracks')
-    .filter(({ archived }) => !archived);
+  const tracks = openTracks(item.scope, plan.snapshot().all('tracks'));
   const at = tracks.findIndex(({ id }) => id === item.trackId);
   return tracks[at < 0 ? tracks.length + step : at + step];
 }

@@ -1,3 +1,4 @@
+import { tracksOfPlan } from '#shared/people/part-tracks';
 import { roadmapTracks } from '#shared/roadmap/roadmap-items';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
@@ -39,9 +40,9 @@ function selectable({ plan, roadmap }: CommandContext): readonly string[] {
   const { selectedKey, alsoSelected, filter } = useUi.getState();
   const { personId } = latestRoadmapPlace(roadmap);
   const items = selectedItems(snapshot, filter, planZone(snapshot));
-  const tracks = roadmapTracks(items, snapshot.all('tracks'), scopeOf(personId)).map((track) =>
-    track.items.map(({ id }) => id),
-  );
+  const scope = scopeOf(personId);
+  const known = tracksOfPlan(scope, snapshot.all('tracks'));
+  const tracks = roadmapTracks(items, known, scope).map((track) => track.items.map(({ id }) => id));
   const own = tracks.find((ids) => selectedKey !== null && ids.includes(selectedKey)) ?? [];
   const before = new Set([selectedKey, ...alsoSelected]);
   const meant = own.every((id) => before.has(id)) ? tracks.flat() : own;

@@ -3,6 +3,7 @@ import type { ActionLabel } from '#shared/records/action-label';
 import type { Milestone } from '#shared/records/milestone';
 import { removeMilestones } from '#shared/roadmap/change-several';
 import { placeChanges, trackOrder, withinPlan, type PlaceChange } from '#shared/roadmap/place-change';
+import { openTracks } from '#shared/people/part-tracks';
 import { roadmapItem, type RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import { useUi } from '../../state/ui-store';
@@ -35,7 +36,8 @@ function labelOfSeveral(action: ActionLabel['action'], milestones: readonly Mile
 
 /** The open tracks with the milestones on them, and what stands on none. */
 function tracksOf(plan: PlanSnapshot, milestones: readonly Milestone[]): readonly RoadmapTrack[] {
-  const open = plan.all('tracks').filter(({ archived }) => !archived);
+  const scope = milestones[0]?.scope ?? { kind: 'general' };
+  const open = openTracks(scope, plan.all('tracks'));
   const known = new Set(open.map(({ id }) => id));
   const itemsOn = (isHere: (milestone: Milestone) => boolean) =>
     milestones.filter(isHere).flatMap((milestone) => roadmapItem(milestone) ?? []);

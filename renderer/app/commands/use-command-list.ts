@@ -23,8 +23,10 @@ import { hourCommands } from './hour-commands';
 import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { policyCommands } from './policy-commands';
+import { readyPlanCommands } from './ready-plan-commands';
 import { registerCommands } from './register-commands';
 import { roadmapEditCommands } from './roadmap-edit-commands';
+import { roadmapScopeCommands } from './roadmap-scope-commands';
 import { roadmapCommands } from './roadmap-commands';
 import { roadmapFoldCommands } from './roadmap-fold-commands';
 import { roadmapSelectCommands } from './roadmap-select-commands';
@@ -85,8 +87,10 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...screenCommands(context),
       ...partnersCommands(context),
       ...goCommands(context),
+      ...roadmapScopeCommands(context),
       ...roadmapCommands(context),
       ...baselineCommands(context, baselines),
+      ...readyPlanCommands(context),
       ...filterCommands(),
       ...savedViewCommands(context, savedViews),
       ...windowCommands(),

@@ -2,27 +2,26 @@ import type { Item } from '#shared/records/item';
 import type { Milestone } from '#shared/records/milestone';
 import { sayWhen } from '#shared/plan/say-when';
 import { ownSpan } from '#shared/plan/occurrence';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useRecords } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { ApplyPath } from './apply-path';
 
-/** The milestones of one person's own plan, and the ready path for a newcomer. */
+/** The milestones of one person's own plan, and the way to a ready path. */
 export function PersonPlan({ personId }: { readonly personId: string }) {
   const t = useTranslate();
   const language = useLanguage();
   const items = useRecords('items');
   const select = useUi((state) => state.select);
-  const [isApplying, setApplying] = useState(false);
+  const openDialog = useUi((state) => state.openDialog);
   const milestones = useMemo(() => milestonesOf(items, personId), [items, personId]);
   return (
     <section className="record-section" aria-label={t('people.own-plan')}>
       <h3>
         {t('people.own-plan')}
-        <Button variant="link" onClick={() => setApplying(true)}>
-          {t('people.newcomer')}
+        <Button variant="link" onClick={() => openDialog({ kind: 'ready-plan', scope: { kind: 'person', personId } })}>
+          {t('command.ready-path')}
         </Button>
       </h3>
       {milestones.length === 0 && <p className="record-hint">{t('people.no-own-plan')}</p>}
@@ -37,7 +36,6 @@ export function PersonPlan({ personId }: { readonly personId: string }) {
           </li>
         ))}
       </ol>
-      {isApplying && <ApplyPath personId={personId} onClose={() => setApplying(false)} />}
     </section>
   );
 }

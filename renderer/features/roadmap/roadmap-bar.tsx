@@ -2,7 +2,7 @@ import { ZoomIn, ZoomOut, Maximize2 } from 'lucide-react';
 import { periodOfWindow, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
 import { usePeriodStarts } from '../../data/plan-settings';
 import { useRunCommand } from '../../commands/commands-context';
-import { useRoadmapWindow } from '../../state/roadmap-place';
+import { useRoadmapPlace, useRoadmapWindow } from '../../state/roadmap-place';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
@@ -13,16 +13,26 @@ import { useSelectedTogether } from './use-selected-together';
 import { ViewChoice } from './view-choice';
 import './roadmap-bar.css';
 
-/** Whose plan the roadmap shows, and how much of it. */
+/** Whose plan the roadmap shows, and how. */
 export function RoadmapBar() {
-  const t = useTranslate();
-  const run = useRunCommand();
+  const { isEveryone } = useRoadmapPlace();
   const several = useSelectedTogether();
-  const period = periodOfWindow(useRoadmapWindow(), usePeriodStarts().yearStart);
-  if (several.length > 1) return <SeveralBar milestones={several} />;
+  if (several.length > 1 && !isEveryone) return <SeveralBar milestones={several} />;
   return (
     <div className="roadmap-bar">
       <ScopeChoice />
+      {!isEveryone && <PlanTools />}
+    </div>
+  );
+}
+
+/** What the plan is measured against, and how much of it is shown. */
+function PlanTools() {
+  const t = useTranslate();
+  const run = useRunCommand();
+  const period = periodOfWindow(useRoadmapWindow(), usePeriodStarts().yearStart);
+  return (
+    <>
       <BaselineMenu />
       <span className="roadmap-bar-gap" />
       <ViewChoice />
@@ -35,6 +45,6 @@ export function RoadmapBar() {
         options={ZOOM_MONTHS.map((months) => ({ value: String(months), label: t(`roadmap.months-${months}`) }))}
         onChange={(months) => run(`roadmap-${months}`)}
       />
-    </div>
+    </>
   );
 }

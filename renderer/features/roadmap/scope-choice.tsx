@@ -1,31 +1,32 @@
 import { useMemo } from 'react';
+import { useRunCommand } from '../../commands/commands-context';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useGoToRoadmap, useRoadmapPlace } from '../../state/roadmap-place';
 import { useTranslate } from '../../state/use-translate';
 import { Segmented } from '../../ui/segmented';
 import { Select } from '../../ui/select';
 
-/** The community's plan, or that of one of those who have one. */
+const SCOPES = ['general', 'person', 'everyone'] as const;
+
+/** The community's plan, that of one person, or where each person stands. */
 export function ScopeChoice() {
   const t = useTranslate();
-  const { personId } = useRoadmapPlace();
+  const run = useRunCommand();
+  const { personId, isEveryone } = useRoadmapPlace();
   const goTo = useGoToRoadmap();
-  const people = usePeopleWithPlan(personId);
-  const [first] = people;
-  if (!first) return null;
+  const people = usePeople(personId);
+  if (people.length === 0) return null;
   return (
     <>
       <Segmented
         label={t('roadmap.scope')}
-        value={personId === null ? 'general' : 'person'}
-        options={[
-          { value: 'general', label: t('roadmap.general') },
-          { value: 'person', label: t('roadmap.individual') },
-        ]}
-        onChange={(scope) => goTo({ personId: scope === 'general' ? null : (personId ?? first.id) })}
+        value={isEveryone ? 'everyone' : personId === null ? 'general' : 'person'}
+        options={SCOPES.map((value) => ({ value, label: t(`roadmap.scope-${value}`) }))}
+        onChange={(scope) => run(`roadmap-${scope}`)}
       />
-      {personId !== null && (
+      {personId !== null && !isEveryone && (
         <Select
+          className="roadmap-person"
           aria-label={t('roadmap.person')}
           value={personId}
           options={people.map(({ id, name }) => ({ value: id, label: name }))}
@@ -36,13 +37,14 @@ export function ScopeChoice() {
   );
 }
 
-/** Those whose individual plan has something in it, and the one that is looked at. */
-function usePeopleWithPlan(shownId: string | null): readonly { readonly id: string; readonly name: string }[] {
+/** Those who are not archived, those with an individual plan first, and the one that is looked at. */
+function usePeople(shownId: string | null): readonly { readonly id: string; readonly name: string }[] {
   const snapshot = usePlanSnapshot();
   return useMemo(() => {
-    const withPlan = new Set<string | null>([shownId]);
+    const withPlan = new Set<string>();
     for (const item of snapshot.all('items'))
       if (item.kind === 'milestone' && item.scope.kind === 'person') withPlan.add(item.scope.personId);
-    return snapshot.all('people').filter(({ id }) => withPlan.has(id));
+    const people = snapshot.all('people').filter(({ id, archived }) => !archived || id === shownId);
+    return [...people.filter(({ id }) => withPlan.has(id)), ...people.filter(({ id }) => !withPlan.has(id))];
   }, [snapshot, shownId]);
 }

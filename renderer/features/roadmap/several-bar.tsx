@@ -1,6 +1,7 @@
 import { ok } from '#shared/kernel/result';
 import { patchOf } from '#shared/kernel/change-set';
 import { MILESTONE_STAGES, type Milestone } from '#shared/records/milestone';
+import { openTracks } from '#shared/people/part-tracks';
 import type { ChangeSet } from '#shared/records/tables';
 import { stageMilestones } from '#shared/roadmap/change-several';
 import { placeChanges } from '#shared/roadmap/place-change';
@@ -24,10 +25,11 @@ export function SeveralBar({ milestones }: { readonly milestones: readonly Miles
   const run = useRunCommand();
   const perform = usePerform();
   const today = useToday();
-  const tracks = useRecords('tracks').filter(({ archived }) => !archived);
   const [shift, setShift] = useState('7');
   const days = readDays(shift);
   const [first] = milestones;
+  const scope = first?.scope ?? { kind: 'general' };
+  const tracks = openTracks(scope, useRecords('tracks'), (part) => t(`funnelPart.${part}`));
   const change = (changes: ChangeSet) =>
     void perform(ok(changes), { action: 'edit', title: first?.title ?? '', count: milestones.length });
 

@@ -1,3 +1,6 @@
+import { currentStage, type CurrentStage } from '#shared/roadmap/current-stage';
+import { isFunnelPart, stepsOfPart } from '#shared/people/part-tracks';
+import type { Translate } from '#shared/i18n/translate';
 import { progressOf } from '#shared/roadmap/roadmap-items';
 import type { RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import type { TrackBand } from '#shared/roadmap/track-bands';
@@ -22,10 +25,12 @@ const PERCENT_WIDTH = 40;
 export function TrackColumn({ band: { content, top, height, name, items, folded }, sizes, width, isTabStop }: Props) {
   const t = useTranslate();
   const owner = usePlanSnapshot().get('people', content.track?.ownerId ?? '')?.name;
+  const stage = currentStage(content);
+  const note = noteOf(content.track?.id ?? '', stage, t) ?? owner;
   const progress = progressOf(content.items);
   const { trackIndent, trackPad, trackColumn, trackText } = sizes;
   const underName = top + trackPad + trackText + name.length * LINE;
-  const meterTop = underName + (owner ? 8 : -8);
+  const meterTop = underName + (note ? 8 : -8);
   const meterWidth = trackColumn - 2 * trackIndent - PERCENT_WIDTH;
   const id = content.track?.id ?? '';
   const [x, y] = [trackIndent / 2, top + trackPad + trackText * 0.62];
@@ -63,9 +68,9 @@ export function TrackColumn({ band: { content, top, height, name, items, folded 
         </text>
       </g>
       <rect className="roadmap-track-edge" x={0} y={top + trackPad} width={3} height={height - 2 * trackPad} />
-      {owner && !folded && (
+      {note && !folded && (
         <text className="roadmap-note" x={trackIndent} y={underName}>
-          {owner}
+          {note}
         </text>
       )}
       {progress !== null && !folded && (
@@ -93,4 +98,10 @@ export function TrackColumn({ band: { content, top, height, name, items, folded 
       )}
     </g>
   );
+}
+
+/** Under the name of a track of stages the one that it is at, under a part of the funnel its steps. */
+function noteOf(trackId: string, stage: CurrentStage | null, t: Translate): string | null {
+  if (stage) return t('stages.now', { number: stage.number, count: stage.count });
+  return isFunnelPart(trackId) ? t('roadmap.steps', { ...stepsOfPart(trackId) }) : null;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { currentStage } from '#shared/roadmap/current-stage';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { PlacedItem, TrackBand } from '#shared/roadmap/track-bands';
 import { useUi } from '../../state/ui-store';
@@ -21,6 +22,7 @@ interface Props {
 /** The milestones and phases of one track, each a button that opens it at the side. */
 export function TrackItems({ band, layout, selected, tabStop }: Props) {
   const flagged = useFlaggedKeys();
+  const stage = currentStage(band.content);
   const hue = band.content.track ? `hue-${band.content.track.hue}` : '';
   return (
     <g className={hue}>
@@ -30,6 +32,7 @@ export function TrackItems({ band, layout, selected, tabStop }: Props) {
           placed={placed}
           layout={layout}
           isSelected={selected.has(placed.item.id)}
+          isCurrentStage={placed.item.id === stage?.itemId}
           isTabStop={placed.item.id === tabStop}
           isFlagged={flagged.has(placed.item.id)}
         />
@@ -43,22 +46,29 @@ const HANDLE_BELOW = 11;
 /** The corner of what is to be mended: right of its end, above its middle. */
 const FLAG_BESIDE = 1;
 const FLAG_ABOVE = 9;
+/** Around the bar of the current stage. */
+const STAGE_RING = 3.5;
 
 interface ItemButtonProps {
   readonly placed: PlacedItem;
   readonly layout: RoadmapLayout;
   readonly isSelected: boolean;
+  /** Of the stages of building a community the one that it stands at. */
+  readonly isCurrentStage: boolean;
   readonly isTabStop: boolean;
   readonly isFlagged: boolean;
 }
 
-function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop, isFlagged }: ItemButtonProps) {
+function ItemButton({ placed, layout: { sizes }, isSelected, isCurrentStage, isTabStop, isFlagged }: ItemButtonProps) {
   const t = useTranslate();
   const language = useLanguage();
   const { select, toggleSelected } = useUi.getState();
   const { item, laneTop, laneHeight, left, right } = placed;
   // said once for an item, not at every step of a pan
-  const [told, name] = useMemo(() => [tellItem(item, t, language), sayItem(item, t, language)], [item, language, t]);
+  const [told, name] = useMemo(() => {
+    const stage = isCurrentStage ? [t('stages.current')] : [];
+    return [[tellItem(item, t, language), ...stage].join('\n'), [sayItem(item, t, language), ...stage].join(', ')];
+  }, [item, isCurrentStage, language, t]);
   return (
     <g
       className={`roadmap-item is-${item.status} ${isSelected ? 'is-selected' : ''}`}
@@ -71,6 +81,16 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isTabStop, isFlagge
     >
       <title>{told}</title>
       <rect className="roadmap-reach" x={left} y={laneTop} width={right - left} height={laneHeight} rx={4} />
+      {isCurrentStage && (
+        <rect
+          className="roadmap-stage"
+          x={placed.from - STAGE_RING}
+          y={placed.centre - sizes.bar / 2 - STAGE_RING}
+          width={placed.to - placed.from + 2 * STAGE_RING}
+          height={sizes.bar + 2 * STAGE_RING}
+          rx={STAGE_RING}
+        />
+      )}
       {item.shape === 'phase' ? (
         <PhaseFigure placed={placed} sizes={sizes} />
       ) : (

@@ -1,3 +1,4 @@
+import { tracksOfPlan } from '#shared/people/part-tracks';
 import { dependenciesOf } from '#shared/roadmap/dependencies';
 import type { KeyEvent } from '#shared/roadmap/key-flags';
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
@@ -12,19 +13,23 @@ import { selectedItems } from '../../data/selected-items';
 import { visibleOccurrences } from '../../data/visible-occurrences';
 import { scopeOf } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
 import { useComparedBaseline } from './use-compared-baseline';
 
 /** What the roadmap of the community, or of a person, draws: nothing that the filter or a hidden calendar leaves out. */
 export function useRoadmapContent(personId: string | null, window: RoadmapWindow): RoadmapContent {
   const snapshot = usePlanSnapshot();
+  const t = useTranslate();
   const zone = usePlanZone();
   const filter = useUi((state) => state.filter);
   const { first, last } = daysOfWindow(window);
   const baseline = useComparedBaseline(personId);
   const tracks = useMemo(() => {
     const items = selectedItems(snapshot, filter, zone);
-    return withBaseline(roadmapTracks(items, snapshot.all('tracks'), scopeOf(personId)), baseline);
-  }, [snapshot, filter, zone, personId, baseline]);
+    const scope = scopeOf(personId);
+    const known = tracksOfPlan(scope, snapshot.all('tracks'), (part) => t(`funnelPart.${part}`));
+    return withBaseline(roadmapTracks(items, known, scope), baseline);
+  }, [snapshot, filter, zone, personId, baseline, t]);
   const relations = snapshot.all('relations');
   const dependencies = useMemo(() => dependenciesOf(relations), [relations]);
   const keyEvents = useMemo(

@@ -48,7 +48,7 @@ const OF_KIND = {
   ],
   post: ['pillarId', 'purpose', 'format', 'body', 'placements', 'hold'],
   activity: ['partnerIds', 'type', 'obligations', 'result', 'figures'],
-  milestone: ['trackId', 'scope', 'criterion', 'progress', 'aim', 'outcome'],
+  milestone: ['trackId', 'scope', 'criterion', 'progress', 'aim', 'outcome', 'difficulty'],
 } as const satisfies Record<ItemKind, readonly ItemFieldName[]>;
 
 const SCHEMAS = { event: eventSchema, post: postSchema, activity: partnerActivitySchema, milestone: milestoneSchema };

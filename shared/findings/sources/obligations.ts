@@ -7,6 +7,7 @@ import { dateOfDay } from '#shared/time/plain-date';
 /** What either side of a partner activity owes and is late with. It is found until it is done. */
 export const obligations: RecordSource = {
   itemKind: 'activity',
+  tables: [],
   find: ({ today, all }) =>
     overdueObligations(all('items'), dateOfDay(today)).map(({ activity, obligation, daysLate }) => {
       const { id, side, text, partnerId } = obligation;

@@ -4,6 +4,7 @@ import { roadmapItem } from '#shared/roadmap/roadmap-items';
 /** Milestones and phases whose day has passed without an outcome. Of ideas nobody waits for one. */
 export const slips: RecordSource = {
   itemKind: 'milestone',
+  tables: [],
   find: ({ today, all }) =>
     all('items').flatMap((item) => {
       const drawn = item.kind === 'milestone' ? roadmapItem(item) : null;

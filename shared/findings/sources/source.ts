@@ -25,9 +25,11 @@ export interface SourceRecords {
   readonly all: <Table extends TableName>(table: Table) => readonly RecordOf<Table>[];
 }
 
-/** What is found in records of one kind, dated or not: all of them are looked at again when one has changed. */
+/** What is found in records of one kind, dated or not: all of them are looked at again when one has changed, or one of its tables. */
 export interface RecordSource {
   readonly itemKind: ItemKind;
+  /** What it reads besides items; `POLICY_TABLES` has to hold them. */
+  readonly tables: readonly TableName[];
   readonly find: (records: SourceRecords) => readonly Finding[];
 }
 

@@ -1,4 +1,5 @@
 import type { StandingSource } from '#shared/findings/finding';
+import { baseline } from '#shared/findings/sources/baseline';
 import { conflicts } from '#shared/findings/sources/conflicts';
 import { obligations } from '#shared/findings/sources/obligations';
 import { roster } from '#shared/findings/sources/roster';
@@ -15,4 +16,5 @@ export const DAY_SOURCES: ReadonlyMap<StandingSource, DaySource> = new Map([
 export const RECORD_SOURCES: ReadonlyMap<StandingSource, RecordSource> = new Map([
   ['obligations', obligations],
   ['slips', slips],
+  ['baseline', baseline],
 ]);

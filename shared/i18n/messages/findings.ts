@@ -114,6 +114,10 @@ export const findingsMessages = {
     en: '“{title}” is {days, plural, one {# day} other {# days}} late',
     ru: '«{title}»: опоздание на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   },
+  'finding.slipped': {
+    en: '“{title}” slipped by {days, plural, one {# day} other {# days}} from “{name}”',
+    ru: '«{title}»: сдвиг на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} от «{name}»',
+  },
   'source.conflicts': { en: 'Nobody is in two places at once', ru: 'Никто не занят в двух местах сразу' },
   'source.roster': {
     en: 'Rosters are full a month ahead, and nobody is on two shifts at once',
@@ -123,6 +127,7 @@ export const findingsMessages = {
     en: 'What partners and we promised is done in time',
     ru: 'Обещанное партнёрами и нами выполняется в срок',
   },
+  'source.baseline': { en: 'The roadmap keeps to its baseline', ru: 'Дорожная карта не отстаёт от базового плана' },
   'source.slips': { en: 'Milestones are reached in time', ru: 'Вехи достигаются в срок' },
   'finding.broken': {
     en: 'The rule speaks of {what}. Mend it or delete it.',

@@ -169,17 +169,6 @@ export const peopleMessages = {
 
   'people.own-plan': { en: 'Individual plan', ru: 'Личный план' },
   'people.no-own-plan': { en: 'No milestones of their own yet.', ru: 'Своих вех пока нет.' },
-  'people.newcomer': { en: 'Newcomer’s path', ru: 'Путь новичка' },
-  'people.newcomer-lead': {
-    en: 'The first month of somebody new, as milestones of their own.',
-    ru: 'Первый месяц нового участника — вехами его личного плана.',
-  },
-  'people.came-on': { en: 'Came on', ru: 'День прихода' },
-  'people.pick-day': { en: 'Pick a day', ru: 'Выбрать день' },
-  'people.apply-path': {
-    en: '{count, plural, one {Add # milestone} other {Add # milestones}}',
-    ru: '{count, plural, one {Добавить # веху} few {Добавить # вехи} many {Добавить # вех} other {Добавить # вехи}}',
-  },
   'newcomer.greeting': { en: 'Greet in person', ru: 'Поприветствовать лично' },
   'newcomer.introduction': { en: 'Introduces themselves to the others', ru: 'Знакомится с остальными' },
   'newcomer.message': { en: 'Writes a first message', ru: 'Пишет первое сообщение' },

@@ -1,3 +1,4 @@
+import { isFunnelPart } from '#shared/people/part-tracks';
 import { SELECTION_REFERENCES, type Referred } from '#shared/plan/registers/selection-references';
 import { swapInRule } from '#shared/plan/registers/swap-in-rule';
 import { swapAll, swapOne, type Swap } from '#shared/plan/registers/swap';
@@ -39,7 +40,10 @@ export const REFERENCES: readonly Reference[] = [
   inKind('post', 'channels', ({ placements }, swap) => ({ placements: swapChannels(placements, swap) })),
   inKind('post', 'pillars', ({ pillarId }, swap) => ({ pillarId: swapOne(pillarId, swap) })),
   inKind('post', 'people', ({ hold }, swap) => ({ hold: hold && { ...hold, personId: swapOne(hold.personId, swap) } })),
-  inKind('milestone', 'tracks', ({ trackId }, swap) => ({ trackId: swapOne(trackId, swap) })),
+  // in somebody's own plan a track may be a part of the funnel, which is no record
+  inKind('milestone', 'tracks', ({ trackId }, swap) => ({
+    trackId: trackId !== null && isFunnelPart(trackId) ? trackId : swapOne(trackId, swap),
+  })),
   inKind('milestone', 'people', ({ scope }, swap) => ({ scope: swapPlanScope(scope, swap) })),
   inTable('partners', 'people', ({ ownerId }, swap) => ({ ownerId: swapOne(ownerId, swap) })),
   inTable('partners', 'people', ({ contactLog }, swap) => ({

@@ -54,6 +54,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'rule', ruleId: null },
     { kind: 'ready-rules' },
     { kind: 'baseline', baselineId: null },
+    { kind: 'ready-plan', scope: { kind: 'general' } },
     { kind: 'plan-file', file: { name: 'club.kalends', bytes } },
     { kind: 'import', file: calendar(...dinner) },
     { kind: 'import', file: calendar() },

@@ -170,6 +170,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'export', personId: 'long' },
     { kind: 'save-view' },
     { kind: 'baseline', baselineId: null },
+    { kind: 'ready-plan', scope: { kind: 'general' } },
     {
       kind: 'series-scope',
       question: {

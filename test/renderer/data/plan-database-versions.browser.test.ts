@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { emptyShift } from '#shared/records/event';
 import { patchOf } from '#shared/kernel/change-set';
 import { newRule } from '#shared/policy/new-rule';
+import { emptyItem } from '#shared/records/item';
+import { emptyMilestone } from '#shared/records/milestone';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
 import type { Baseline } from '#shared/records/baseline';
@@ -176,6 +178,22 @@ test('partners, people and activities of version 2 get what came with their scre
   expect(plan.snapshot().get('partners', 'p1')).toEqual({ ...emptyPartner, ...old });
   expect(plan.snapshot().get('people', 'p1')).toEqual({ ...emptyPerson, ...old });
   expect(plan.snapshot().get('items', 'swap')).toEqual({ ...swap, obligations });
+});
+
+test('a milestone that version 2 wrote has no difficulty that anybody said', async () => {
+  const entry = newEntry();
+  const empty = emptyItem({
+    id: 'launch',
+    uid: 'launch',
+    now: 0,
+    kind: 'milestone',
+    title: 'Запуск',
+    schedule: null,
+    calendarId: 'c1',
+  });
+  const { difficulty, ...old } = { ...empty, ...emptyMilestone };
+  await writeVersion2(planDatabaseName(entry.id), { items: [old] });
+  expect((await openWindow(entry)).snapshot().get('items', 'launch')).toEqual({ ...old, difficulty });
 });
 
 test('shifts that version 3 wrote, in events and in what was done to them, last as long as the event', async () => {

@@ -1,3 +1,4 @@
+import type { Baseline } from '#shared/records/baseline';
 import { expect, test } from 'vitest';
 import { flaggedKeys } from '#shared/findings/finding';
 import { emptyShift } from '#shared/records/event';
@@ -92,6 +93,41 @@ test('a milestone whose day has passed is late until it has an outcome, and an i
     '2027-03-08..2027-03-10 confirmed: late 2 d',
     '2027-03-08..2027-03-10 planned: late 2 d',
   ]);
+});
+
+test('what is ahead and stands later than in the baseline has slipped; earlier, overdue or of another plan it has not', () => {
+  const items = [
+    item('milestone', 'later', '2027-03-20'),
+    item('milestone', 'earlier', '2027-03-20'),
+    item('milestone', 'overdue', '2027-03-08'),
+    item('milestone', 'hers', '2027-03-20', { scope: { kind: 'person', personId: 'vera' } }),
+    item('milestone', 'reached', '2027-03-20', { stage: 'reached' }),
+  ];
+  const frozen = (id: string, on: string) => ({ itemId: id, first: plainDate(on), last: plainDate(on) });
+  const baseline: Baseline = {
+    id: 'spring',
+    name: 'Spring plan',
+    order: 0,
+    frozenOn: plainDate('2027-01-10'),
+    scope: { kind: 'general' },
+    compared: true,
+    dates: [
+      frozen('later', '2027-03-13'),
+      frozen('earlier', '2027-03-25'),
+      frozen('overdue', '2027-03-01'),
+      frozen('hers', '2027-03-01'),
+      frozen('reached', '2027-03-01'),
+    ],
+  };
+  const checker = checkerOf({ items }, MARCH);
+  const slipped = () => checker.findings().filter(({ source }) => source.kind === 'baseline');
+  expect(slipped()).toEqual([]);
+  checker.take(new Map([['baselines', new Map([['spring', baseline]])]]));
+  expect(slipped()).toMatchObject([
+    { severity: 'should', keys: ['later'], fact: { kind: 'slipped', days: 7, baseline: 'Spring plan' } },
+  ]);
+  checker.take(new Map([['baselines', new Map([['spring', { ...baseline, compared: false }]])]]));
+  expect(slipped()).toEqual([]);
 });
 
 test('another day makes late what was in time', () => {

@@ -121,6 +121,8 @@ function sayFact(fact: Finding['fact']): string {
       return fact.kind;
     case 'owed':
       return `owed ${fact.side} ${fact.text} ${fact.days} d`;
+    case 'slipped':
+      return `slipped ${fact.days} d from ${fact.baseline}`;
     case 'late':
       return `late ${fact.days} d`;
     case 'broken':

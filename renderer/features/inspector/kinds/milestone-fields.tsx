@@ -1,4 +1,4 @@
-import { newPerson, newTrack } from '#shared/plan/register-records';
+import { newPerson } from '#shared/plan/register-records';
 import { MILESTONE_SHAPES, type Milestone } from '#shared/records/milestone';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
@@ -6,11 +6,12 @@ import { SeldomField } from '../rows/more-fields';
 import { ReferenceRow } from '../rows/reference-row';
 import { TextRow } from '../rows/text-row';
 import { ProgressRow } from './progress-row';
+import { TrackRows } from './track-rows';
 
 /** What a milestone adds first: point or phase, its track, whose plan it is of, what tells that it is reached, how far it is. */
 export function MilestoneFields({ item }: { readonly item: Milestone }) {
   const t = useTranslate();
-  const { shape, trackId, scope, criterion, progress } = item;
+  const { shape, scope, criterion, progress } = item;
   return (
     <>
       <ChoiceRow<Milestone, Milestone['shape']>
@@ -26,13 +27,7 @@ export function MilestoneFields({ item }: { readonly item: Milestone }) {
           return isSpan ? { shape: chosen, schedule: { ...schedule, first: schedule.last } } : { shape: chosen };
         }}
       />
-      <ReferenceRow<Milestone, 'tracks'>
-        label={t('field.track')}
-        register="tracks"
-        value={trackId}
-        newEntry={newTrack}
-        change={(id) => ({ trackId: id })}
-      />
+      <TrackRows item={item} />
       <SeldomField filled={scope.kind === 'person'}>
         <ReferenceRow<Milestone, 'people'>
           label={t('field.scope')}
@@ -40,7 +35,10 @@ export function MilestoneFields({ item }: { readonly item: Milestone }) {
           value={scope.kind === 'person' ? scope.personId : null}
           newEntry={newPerson}
           none={t('field.scope-general')}
-          change={(personId) => ({ scope: personId === null ? { kind: 'general' } : { kind: 'person', personId } })}
+          change={(personId, { trackId, scope: { kind } }) => {
+            const to: Milestone['scope'] = personId === null ? { kind: 'general' } : { kind: 'person', personId };
+            return { scope: to, trackId: to.kind === kind ? trackId : null }; // their tracks are others
+          }}
         />
       </SeldomField>
       <TextRow<Milestone>

@@ -54,7 +54,7 @@ const WHOLE: readonly Item[] = [
     hold: { personId: 'anna', reason: 'Ждём фото' },
   }),
   item('activity', { partnerIds: ['loft'], type: 'sponsorship', result: 'Да', figures: { reach: 900, leads: 3 } }),
-  item('milestone', { criterion: '100 участников', progress: 40, aim: { name: 'Ядро', value: 100 } }),
+  item('milestone', { criterion: '100 участников', progress: 40, difficulty: 3, aim: { name: 'Ядро', value: 100 } }),
 ];
 
 /** The item as read, under the identity that it was written with: the plan gives identities of its own. */
