@@ -40,8 +40,13 @@ export function flowPages(request: FlowRequest, blocks: readonly FlowBlock[]): r
   });
   const pages = [empty()];
   let [column, y] = [0, body.top];
-  for (const chain of chainsOf(blocks)) {
-    const height = chain.reduce((sum, block) => sum + block.height, 0);
+  const heightOf = (chain: readonly FlowBlock[]) => chain.reduce((sum, block) => sum + block.height, 0);
+  // headings without end have to part somewhere
+  const chains = chainsOf(blocks).flatMap((chain) =>
+    heightOf(chain) > body.bottom - body.top ? chain.map((block) => [block]) : [chain],
+  );
+  for (const chain of chains) {
+    const height = heightOf(chain);
     if (y > body.top && y + height > body.bottom) {
       [column, y] = [column + 1, body.top];
       if (column === columns) {

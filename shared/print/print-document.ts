@@ -1,9 +1,11 @@
 import { layAgenda } from '#shared/print/agenda';
 import { layMonths } from '#shared/print/month';
 import type { PrintedDocument } from '#shared/print/page';
+import { layPolicySheet } from '#shared/print/policy-sheet';
 import type { PrintRequest } from '#shared/print/print-request';
 import { layQuarter } from '#shared/print/quarter';
 import { layPrintedRoadmap } from '#shared/print/roadmap';
+import { layRunSheet } from '#shared/print/run-sheet';
 import { cutInTiles } from '#shared/print/tiles';
 import { layYearPlanner } from '#shared/print/year-planner';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
@@ -14,6 +16,8 @@ const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => P
   month: layMonths,
   agenda: layAgenda,
   roadmap: layPrintedRoadmap,
+  'policy-sheet': layPolicySheet,
+  'run-sheet': layRunSheet,
 };
 
 /** Lays out the document that a set-up asks for; of a set-up without problems that never fails. */

@@ -6,9 +6,11 @@ import type { WeekStart } from '#shared/plan/year-layout';
 import type { Baseline } from '#shared/records/baseline';
 import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
+import type { Partner } from '#shared/records/partner';
 import type { Person } from '#shared/records/person';
 import type { PrintSetup } from '#shared/records/print-setup';
 import type { Relation } from '#shared/records/relation';
+import type { RecordOf } from '#shared/records/tables';
 import type { Track } from '#shared/records/track';
 import type { MeasureText } from '#shared/roadmap/measure-text';
 import type { DayNumber } from '#shared/time/plain-date';
@@ -29,6 +31,8 @@ export interface PrintContent {
   readonly baselines: readonly Baseline[];
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
+  readonly partners: readonly Partner[];
+  readonly policySections: readonly RecordOf<'policySections'>[];
   /** Days off by their names. */
   readonly holidays: ReadonlyMap<DayNumber, string>;
   /** The weightiest finding in an occurrence, by its key. */

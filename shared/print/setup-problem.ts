@@ -5,6 +5,7 @@ import { addMonths, daysBetween } from '#shared/time/plain-date';
 
 /** What makes a set-up unprintable, at the field where it is mended. Sides are in millimetres. */
 export type SetupProblem =
+  | { readonly field: 'event'; readonly problem: 'missing' }
   | { readonly field: 'period'; readonly problem: 'reversed' }
   | { readonly field: 'period'; readonly problem: 'too-long'; readonly years: number }
   | { readonly field: 'paper'; readonly problem: 'too-small' | 'too-large'; readonly limit: number }
@@ -22,7 +23,11 @@ const LEAST_ROOM = 60;
 
 /** Everything that is wrong with a set-up, in the order of its fields; nothing where it can be printed. */
 export function setupProblems(setup: PrintSetup): readonly SetupProblem[] {
-  return [...periodProblems(setup), ...paperProblems(setup), ...tileProblems(setup)];
+  return [...eventProblems(setup), ...periodProblems(setup), ...paperProblems(setup), ...tileProblems(setup)];
+}
+
+function eventProblems({ document, occurrenceKey }: PrintSetup): SetupProblem[] {
+  return document === 'run-sheet' && occurrenceKey === null ? [{ field: 'event', problem: 'missing' }] : [];
 }
 
 function periodProblems({ period: { first, last } }: PrintSetup): SetupProblem[] {

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { id, name, order, plainDate, text } from '#shared/records/fields';
 import { selectionSchema } from '#shared/records/selection';
 
-export const PRINT_DOCUMENTS = ['year-planner', 'quarter', 'month', 'agenda', 'roadmap'] as const;
+export const PRINT_DOCUMENTS = [
+  'year-planner',
+  'quarter',
+  'month',
+  'agenda',
+  'roadmap',
+  'policy-sheet',
+  'run-sheet',
+] as const;
 export type PrintDocumentKind = (typeof PRINT_DOCUMENTS)[number];
 
 export const PAPER_NAMES = ['a4', 'a3', 'a2', 'a1', 'letter', 'legal', 'tabloid'] as const;
@@ -39,6 +47,8 @@ export const printSetupSchema = z.object({
   grouping: z.enum(['week', 'month']),
   /** Which items; its own period is not asked. Its scope says whose roadmap it is: null for the general one. */
   selection: selectionSchema,
+  /** The event of a run sheet, by the key of its occurrence. */
+  occurrenceKey: z.string().nullable(),
   /** What is said of an item beside its title, as far as the document has room for it. */
   text: z.object({ time: z.boolean(), place: z.boolean(), note: z.boolean() }),
   /** Saturdays and Sundays as days of their own; else what falls on them is listed at the back. */
