@@ -15,6 +15,7 @@ import type { ScopeQuestion } from '../state/scope-question';
 import { useTranslate } from '../state/use-translate';
 import { askScope } from './ask-scope';
 import { dateOfSeries } from './date-of-series';
+import { offerPosts } from './offer-posts';
 import { usePerform, type Perform } from './use-perform';
 
 const newId = () => crypto.randomUUID();
@@ -37,7 +38,7 @@ export function useChangeOccurrence(): ChangeOccurrence {
     async (shown, gesture) => {
       if (gesture.kind !== 'delete' && isSame(gesture.to, shown.schedule)) return true;
       const date = dateOfSeries(plan.snapshot(), shown);
-      if (date === null || shown.schedule === null) return changeSingle(plan, perform, shown, gesture);
+      if (date === null || shown.schedule === null) return changeSingle(plan, perform, t, shown, gesture);
       const changed = await changeByAnswer(plan, perform, t, date, shown, gesture);
       if (changed && useUi.getState().selectedKey === shown.key) followDate(changed.key);
       return changed !== null;
@@ -49,11 +50,20 @@ export function useChangeOccurrence(): ChangeOccurrence {
 async function changeSingle(
   plan: PlanHandle,
   perform: Perform,
-  { key, item }: ShownItem,
+  t: Translate,
+  { key, item, originalStart, schedule }: ShownItem,
   gesture: Gesture,
 ): Promise<boolean> {
   const label = { action: gesture.kind, title: item.title, count: 1 };
-  if (gesture.kind !== 'delete') return perform(editItem(item, { schedule: gesture.to }), label);
+  if (gesture.kind !== 'delete') {
+    const offer =
+      gesture.kind === 'move' && schedule !== null
+        ? offerPosts(plan, perform, t, { item, originalStart, schedule, to: gesture.to, scope: 'this' })
+        : null;
+    const moved = await perform(editItem(item, { schedule: gesture.to }), label, undefined, offer?.options);
+    if (moved) offer?.show(label);
+    return moved;
+  }
   const removal = withRelationsRemoved([remove('items', item)], plan.snapshot().relationsOf);
   const done = await perform(ok(removal), label);
   if (done && useUi.getState().selectedKey === key) useUi.getState().select(null);
@@ -81,7 +91,9 @@ async function changeByAnswer(
   const note = loose === 0 ? undefined : t('scope.loosened', { count: loose });
   const { selectedKey, expectKey } = useUi.getState();
   if (changed.ok && changed.value.key !== null && selectedKey === occurrence.key) expectKey(changed.value.key);
-  const done = await perform(changed.ok ? ok(changed.value.changes) : changed, label, note);
+  const offer = gesture.kind === 'move' ? offerPosts(plan, perform, t, { ...occurrence, to: gesture.to, scope }) : null;
+  const done = await perform(changed.ok ? ok(changed.value.changes) : changed, label, note, offer?.options);
+  if (done && loose === 0) offer?.show(label);
   return done && changed.ok ? changed.value : null;
 }
 

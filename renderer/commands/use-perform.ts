@@ -15,7 +15,12 @@ import { sayItemProblem, sayStorageProblem } from './say-problem';
  * Does an action: commits it and says so with a way back, or says why not. True when it is on disk. A `note` is said
  * beside what was done.
  */
-export type Perform = (changes: Result<ChangeSet, ItemProblem>, label: ActionLabel, note?: string) => Promise<boolean>;
+export type Perform = (
+  changes: Result<ChangeSet, ItemProblem>,
+  label: ActionLabel,
+  note?: string,
+  options?: CommitOptions,
+) => Promise<boolean>;
 
 /** The way in for gestures: drop, resize, create, delete. */
 export function usePerform(): Perform {
@@ -23,13 +28,13 @@ export function usePerform(): Perform {
   const t = useTranslate();
   const showToast = useUi((state) => state.showToast);
   return useCallback(
-    async (changes, label, note) => {
+    async (changes, label, note, options) => {
       if (!changes.ok) {
         showToast({ tone: 'trouble', text: sayItemProblem(changes.problem, t), undoable: false });
         return false;
       }
       if (changes.value.length === 0) return true;
-      const written = await plan.commit(changes.value, label);
+      const written = await plan.commit(changes.value, label, options);
       if (written.ok)
         showToast({ tone: 'done', text: [sayAction(label, t), note].filter(Boolean).join('. '), undoable: true });
       else tellStorageProblem(written.problem, t);

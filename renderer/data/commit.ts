@@ -12,6 +12,7 @@ import type { Written } from './written';
 interface CommitCircumstances {
   readonly label: ActionLabel;
   readonly coalesceKey: string | null;
+  readonly withinMs: number | undefined;
   readonly now: Instant;
   readonly known: KnownPlan;
 }
@@ -20,7 +21,7 @@ interface CommitCircumstances {
 export async function commitChanges(
   database: PlanDatabase,
   changes: ChangeSet,
-  { label, coalesceKey, now, known }: CommitCircumstances,
+  { label, coalesceKey, withinMs, now, known }: CommitCircumstances,
 ): Promise<Result<Written, StorageProblem>> {
   return attempt(() =>
     database.transaction('rw', database.tables, async () => {
@@ -28,7 +29,7 @@ export async function commitChanges(
       if (!written.ok) return written;
       const { applied, touched, revision } = written.value;
       if (applied.length === 0) return ok({ touched, labels: await readLabels(database), revision });
-      await appendStep(database, { at: now, label, changes: applied, coalesceKey });
+      await appendStep(database, { at: now, label, changes: applied, coalesceKey }, withinMs);
       return ok({ touched, labels: { undoable: label, redoable: null }, revision });
     }),
   );

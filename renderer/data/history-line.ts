@@ -39,11 +39,11 @@ export async function readLabels(database: PlanDatabase): Promise<HistoryLabels>
  * Writes a step at the end of the line, or into the last one where it melts. What was undone cannot be brought again
  * then, and of too many steps the oldest go.
  */
-export async function appendStep(database: PlanDatabase, step: Step): Promise<void> {
+export async function appendStep(database: PlanDatabase, step: Step, withinMs = COALESCE_MS): Promise<void> {
   const undone = await database.history.where('state').equals('undone').primaryKeys();
   if (undone.length > 0) await database.history.bulkDelete(undone);
   const last = step.coalesceKey === null || undone.length > 0 ? undefined : await lastDone(database);
-  if (last && isPlain(last) && melts(last, step)) {
+  if (last && isPlain(last) && melts(last, step, withinMs)) {
     await database.history.put({ ...last, ...step, ...changesOfEntry(concat(last.changes, step.changes)) });
     return;
   }
@@ -52,8 +52,8 @@ export async function appendStep(database: PlanDatabase, step: Step): Promise<vo
   if (surplus > 0) await dropOldest(database, surplus);
 }
 
-function melts(last: StoredHistoryEntry, step: Step): boolean {
-  return last.coalesceKey === step.coalesceKey && step.at - last.at <= COALESCE_MS;
+function melts(last: StoredHistoryEntry, step: Step, withinMs: number): boolean {
+  return last.coalesceKey === step.coalesceKey && step.at - last.at <= withinMs;
 }
 
 async function dropOldest(database: PlanDatabase, count: number): Promise<void> {

@@ -84,7 +84,8 @@ function planHandle(entry: PlanEntry, database: PlanDatabase, clock: Clock) {
         if (changes.length === 0) return ok(undefined);
         const coalesceKey = options?.coalesceKey ?? null;
         const known = memory.known();
-        const written = await commitChanges(database, changes, { label, coalesceKey, now: clock(), known });
+        const { withinMs } = options ?? {};
+        const written = await commitChanges(database, changes, { label, coalesceKey, withinMs, now: clock(), known });
         if (!written.ok) return written;
         await publish(written.value);
         return ok(undefined);

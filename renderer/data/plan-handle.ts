@@ -27,8 +27,10 @@ export interface PlanSnapshot {
 }
 
 export interface CommitOptions {
-  /** Commits with the same key within `COALESCE_MS` of the last one melt into one undo step. */
+  /** Commits with the same key that follow the last one soon enough melt into one undo step. */
   readonly coalesceKey: string;
+  /** How soon, in milliseconds; `COALESCE_MS` where it is not said. */
+  readonly withinMs?: number;
 }
 
 /** An open plan: the only way in is `commit`, the only way out is the snapshot. */

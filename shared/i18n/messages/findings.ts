@@ -147,6 +147,10 @@ export const findingsMessages = {
   'finding.show-rule': { en: 'Show the rule', ru: 'Показать правило' },
   'finding.fix': { en: 'Fix', ru: 'Исправить' },
 
+  'along.move': {
+    en: '{count, plural, one {Move its post along} other {Move its # posts along}}',
+    ru: '{count, plural, one {Перенести и её публикацию} few {Перенести и # публикации} many {Перенести и # публикаций} other {Перенести и # публикации}}',
+  },
   'fix.create-announces': { en: 'Create the announcement', ru: 'Создать анонс' },
   'fix.create-reminds': { en: 'Create the reminder', ru: 'Создать напоминание' },
   'fix.create-recaps': { en: 'Create the recap', ru: 'Создать итоги' },

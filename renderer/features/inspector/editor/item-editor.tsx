@@ -11,7 +11,8 @@ import type { ChangeSet } from '#shared/records/tables';
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { dateOfSeries } from '../../../commands/date-of-series';
 import { noteSave } from '../../../commands/unfinished-saves';
-import { useSaveField } from '../../../commands/use-perform';
+import { offerPosts } from '../../../commands/offer-posts';
+import { usePerform, useSaveField } from '../../../commands/use-perform';
 import { usePlan } from '../../../data/plan-context';
 import { shownItem, type ShownItem } from '../../../data/shown-item';
 import { useUi } from '../../../state/ui-store';
@@ -73,6 +74,7 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
   const plan = usePlan();
   const t = useTranslate();
   const saveField = useSaveField();
+  const perform = usePerform();
 
   // what is shown may get another key by what is typed: the panel stays, and so does what else is typed meanwhile
   const shownKey = useRef(occurrence.key);
@@ -171,8 +173,13 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
           const shown = current();
           if (!shown) return t('inspector.gone');
           if (shown.schedule === null) return t('inspector.date-gone');
-          const changes = editItem(shown.item, { schedule: change(shown.schedule) });
-          return save(changes, { action, title: shown.item.title, count: 1 }, `${shown.key}.schedule`);
+          const to = change(shown.schedule);
+          const label = { action, title: shown.item.title, count: 1 };
+          const offer = action === 'move' ? offerPosts(plan, perform, t, { ...shown, to, scope: 'this' }) : null;
+          if (!offer) return save(editItem(shown.item, { schedule: to }), label, `${shown.key}.schedule`);
+          const trouble = await save(editItem(shown.item, { schedule: to }), label, offer.options.coalesceKey);
+          if (trouble === null) offer.show(label);
+          return trouble;
         });
       },
       changeDates: async (change) => changeSeries('edit', () => change),
@@ -182,7 +189,7 @@ export function ItemEditorProvider({ occurrence, zone, onSave, children }: Props
         return save(change(shown), { action, title: shown.item.title, count: 1 });
       },
     };
-  }, [occurrence, zone, plan, t, saveField, onSave, inTurn, panelKey]);
+  }, [occurrence, zone, plan, t, saveField, perform, onSave, inTurn, panelKey]);
 
   return <EditorContext value={editor}>{children}</EditorContext>;
 }
