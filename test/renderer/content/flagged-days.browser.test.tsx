@@ -18,9 +18,9 @@ test('a day on which something is to be mended says so in every view', { timeout
   const plan = await planWith(...items.map((each) => add('items', each)));
   await showWindow(plan, `/calendar/month/${dateOfDay(day)}`, 'en', [1280, 800]);
   const label = () => document.querySelector('.month-day[data-findings]')?.ariaLabel;
-  await expect.poll(label).toMatch(/2 items, 1 finding$/);
+  await expect.poll(label, { timeout: 20_000 }).toMatch(/2 items, 1 finding$/);
   for (const key of ['w', 'd', 'a', 'q', 'y']) {
     await userEvent.keyboard(key);
-    await expect.poll(() => document.querySelectorAll('.day-flag').length, { message: key }).toBe(1);
+    await expect.poll(() => document.querySelectorAll('.day-flag').length, { message: key, timeout: 20_000 }).toBe(1);
   }
 });
