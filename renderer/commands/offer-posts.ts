@@ -13,7 +13,7 @@ import type { Perform } from './use-perform';
 const ANSWERED_WITHIN_MS = 10 * 60_000;
 
 /** What is to be offered once an event has moved. */
-export interface PostsOffer {
+interface PostsOffer {
   /** The move is committed with these, so that its posts can join it. */
   readonly options: CommitOptions;
   /** Says that the event has moved, and offers to move its posts along. */
