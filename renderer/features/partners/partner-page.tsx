@@ -16,6 +16,7 @@ import { ContactPeople } from './contact-people';
 import { DeletePartner } from './delete-partner';
 import { FitEditor } from './fit-editor';
 import { GiveAndGet } from './give-and-get';
+import { HeroLine } from './hero-line';
 import { MergePartner } from './merge-partner';
 import { PartnerActivities } from './partner-activities';
 import { PartnerFacts } from './partner-facts';
@@ -94,6 +95,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
           >
             <Ellipsis size={16} />
           </MenuButton>
+          <HeroLine partner={partner} activities={activities} />
         </header>
         <AlikeOne partner={partner} onMerge={(into) => setQuestion({ kind: 'merge', into })} />
         <GiveAndGet partnerId={id} activities={activities} />

@@ -44,6 +44,7 @@ export const partnersMessages = {
   'partners.column-quarters': { en: 'Quarters', ru: 'Кварталы' },
   'partners.column-balance': { en: 'Gave : got', ru: 'Отдали : получили' },
   'partners.column-owner': { en: 'Kept by', ru: 'Ведёт' },
+  'partners.kept-by': { en: 'kept by {name}', ru: 'ведёт {name}' },
   'partners.column-tags': { en: 'Tags', ru: 'Метки' },
 
   'partners.tick': { en: 'Choose “{name}”', ru: 'Выбрать «{name}»' },

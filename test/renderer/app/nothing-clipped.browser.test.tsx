@@ -10,6 +10,7 @@ import { samplePlan } from '#shared/sample/sample-plan';
 import { addDays, plainDate } from '#shared/time/plain-date';
 import type { Dialog } from '../../../renderer/state/dialog-slice';
 import { useUi } from '../../../renderer/state/ui-store';
+import { activity, obligation } from '../../support/arbitrary-partners';
 import { clippedParts } from '../../support/clipped-parts';
 import { planOf, showWindow, type WindowSize } from './window-on-screen';
 
@@ -65,6 +66,17 @@ const SCREENS = [
   '/people/person/long',
 ];
 
+const MUCH_KNOWN = {
+  contact: LONG_TITLE,
+  contacts: [
+    { id: 'c', name: LONG_TITLE, role: LONG_TITLE, phone: '+7 900 000-00-14', email: LONG_TITLE, messenger: '' },
+  ],
+  links: [{ title: LONG_TITLE, url: `https://${'long'.repeat(12)}.example` }],
+  ownerId: 'long',
+  contactEveryDays: 7,
+  contactLog: [{ id: 'l', on: plainDate('2027-02-01'), way: 'meeting' as const, note: LONG_TITLE, personId: null }],
+};
+
 /** The sample with 40 things in a day, an item of 400 days, and names that are longer than any place for them. */
 async function stressedPlan(language: 'en' | 'ru') {
   const schedule = (first: string, last = first) =>
@@ -94,12 +106,19 @@ async function stressedPlan(language: 'en' | 'ru') {
     schedule: schedule('2026-12-01', '2028-01-04'),
     calendarId,
   });
+  const promising = activity(LONG_TITLE, {
+    calendarId,
+    partnerIds: ['long'],
+    result: LONG_TITLE,
+    obligations: [obligation(LONG_TITLE, { partnerId: 'long', ownerId: 'long', due: plainDate('2027-03-01') })],
+  });
   const often: Item = { ...crowd[0]!, id: 'often', uid: 'often', rule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=-1WE,4WE' };
   const hue = { hue: 3, order: 90, archived: false };
   const entries = [
     add('calendars', { id: 'long', name: LONG_TITLE, ...hue, visible: true, unit: LONG_TITLE }),
     add('people', { id: 'long', name: LONG_TITLE, ...emptyPerson, ...hue, contact: LONG_TITLE }),
-    add('partners', { id: 'long', name: LONG_TITLE, ...emptyPartner, ...hue, contact: LONG_TITLE }),
+    add('partners', { id: 'long', name: LONG_TITLE, ...emptyPartner, ...hue, ...MUCH_KNOWN }),
+    add('items', { ...promising, id: 'promising', uid: 'promising', schedule: schedule('2027-05-01') }),
   ];
   return planOf([...sample, ...entries, ...[...crowd, long, often].map((item) => add('items', item))], {
     name: LONG_TITLE,
