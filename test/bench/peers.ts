@@ -11,8 +11,15 @@ const INSTALLED = path.resolve(import.meta.dirname, '../../.cache/bench-peers');
  * else needs them; throws when that cannot be done.
  */
 export function peer(name: string): unknown {
-  if (!existsSync(path.join(INSTALLED, 'node_modules'))) install();
+  if (!existsSync(path.join(INSTALLED, 'node_modules', name))) install();
   return createRequire(path.join(INSTALLED, 'package.json'))(name) as unknown;
+}
+
+/** A file of such a library, for a page to load. */
+export function peerFile(name: string, file: string): string {
+  const folder = path.join(INSTALLED, 'node_modules', name);
+  if (!existsSync(folder)) install();
+  return path.join(folder, file);
 }
 
 function install(): void {

@@ -22,7 +22,7 @@ export function useRoadmapContent(personId: string | null, window: RoadmapWindow
   const t = useTranslate();
   const zone = usePlanZone();
   const filter = useUi((state) => state.filter);
-  const { first, last } = daysOfWindow(window);
+  const { first, last } = wholeBlocks(window);
   const baseline = useComparedBaseline(personId);
   const tracks = useMemo(() => {
     const items = selectedItems(snapshot, filter, zone);
@@ -42,4 +42,13 @@ export function useRoadmapContent(personId: string | null, window: RoadmapWindow
   const foldedTracks = useUi((state) => state.foldedTracks);
   const folded = useMemo(() => new Set(foldedTracks), [foldedTracks]);
   return useMemo(() => ({ tracks, dependencies, keyEvents, folded }), [tracks, dependencies, keyEvents, folded]);
+}
+
+/** Days that are asked for together. */
+const BLOCK = 64;
+
+/** The days of a window, widened so that a pan does not ask the calendar anew at every step. */
+function wholeBlocks(window: RoadmapWindow): ReturnType<typeof daysOfWindow> {
+  const { first, last } = daysOfWindow(window);
+  return { first: Math.floor(first / BLOCK) * BLOCK, last: Math.ceil((last + 1) / BLOCK) * BLOCK - 1 };
 }
