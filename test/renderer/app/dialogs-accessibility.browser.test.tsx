@@ -45,6 +45,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'deleted-items' },
     { kind: 'export' },
     { kind: 'export', personId: null },
+    { kind: 'export-roadmap' },
     { kind: 'new-plan' },
     { kind: 'plans' },
     { kind: 'describe-plan', entry: plan.entry },

@@ -52,6 +52,7 @@ const VIEWS = [
 
 const SCREENS = [
   '/roadmap',
+  '/roadmap/2027-01-01/181/table',
   '/content',
   '/content/board',
   '/content/weeks',
@@ -187,6 +188,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'delete-plan', entry: plan.entry },
     { kind: 'export' },
     { kind: 'export', personId: 'long' },
+    { kind: 'export-roadmap' },
     { kind: 'save-view' },
     { kind: 'baseline', baselineId: null },
     { kind: 'ready-plan', scope: { kind: 'general' } },

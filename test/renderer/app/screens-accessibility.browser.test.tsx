@@ -7,6 +7,7 @@ import { planOf, showWindow } from './window-on-screen';
 
 const SCREENS = [
   '/roadmap',
+  '/roadmap/2027-01-01/181/table',
   '/content',
   '/content/board',
   '/content/weeks',
