@@ -1,6 +1,6 @@
 import type { EditedColumn } from '#shared/roadmap/edit-row';
 import type { RoadmapColumn, RoadmapRow } from '#shared/roadmap/roadmap-rows';
-import { writeDay } from '#shared/time/day-text';
+import { formatDays } from '#shared/time/format';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Mark } from '../../ui/item/mark';
 import { CellEditor } from './cell-editor';
@@ -38,6 +38,7 @@ function CellWords({ row, column }: Pick<Props, 'row' | 'column'>) {
   const t = useTranslate();
   const language = useLanguage();
   const { item, milestone, track, days, owner, slip } = row;
+  const sayDay = (day: number) => formatDays(language, day, day, { day: 'numeric', month: 'short', year: 'numeric' });
   switch (column) {
     case 'title':
       return (
@@ -51,9 +52,9 @@ function CellWords({ row, column }: Pick<Props, 'row' | 'column'>) {
     case 'kind':
       return t(item.shape === 'phase' ? 'kind.phase' : 'kind.milestone');
     case 'start':
-      return writeDay(language, item.first);
+      return sayDay(item.first);
     case 'end':
-      return item.shape === 'phase' ? writeDay(language, item.last) : '';
+      return item.shape === 'phase' ? sayDay(item.last) : '';
     case 'days':
       return item.shape === 'phase' ? days : '';
     case 'stage':
