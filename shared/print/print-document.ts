@@ -1,4 +1,5 @@
 import { layAgenda } from '#shared/print/agenda';
+import { layContentGrid } from '#shared/print/content-grid';
 import { layMonths } from '#shared/print/month';
 import type { PrintedDocument } from '#shared/print/page';
 import { layPolicySheet } from '#shared/print/policy-sheet';
@@ -16,6 +17,7 @@ const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => P
   month: layMonths,
   agenda: layAgenda,
   roadmap: layPrintedRoadmap,
+  'content-grid': layContentGrid,
   'policy-sheet': layPolicySheet,
   'run-sheet': layRunSheet,
 };

@@ -80,10 +80,9 @@ function eventBlocks(
     left: [slot.role, setup.privateDetails ? slot.personIds.map(nameOf).filter(Boolean).join(', ') : '']
       .filter(Boolean)
       .join(': '),
-    right: [
-      `${formatMinute(start % MINUTES_PER_DAY)}–${formatMinute(end % MINUTES_PER_DAY)}`,
-      t('printed.on-duty', { found: slot.personIds.length, needed: slot.needed }),
-    ].join(' · '),
+    right: [hoursOf(start, end), t('printed.on-duty', { found: slot.personIds.length, needed: slot.needed })]
+      .filter(Boolean)
+      .join(' · '),
   }));
   const partners = content.partners
     .filter(({ id }) => event.partnerIds.includes(id))
@@ -98,6 +97,7 @@ function eventBlocks(
     ? content.people
         .filter(({ id }) => involved.has(id))
         .map((person) => ({ left: person.name, right: waysTo(person) }))
+        .filter(({ right }) => right !== '')
     : [];
   const part = (
     heading: string,
@@ -119,6 +119,12 @@ function eventBlocks(
     ...notes(t('printed.notes'), event.notes),
     ...(setup.privateDetails ? notes(t('printed.internal-notes'), event.internalNotes) : []),
   ];
+}
+
+/** The hours of a shift; nothing where it takes whole days. */
+function hoursOf(start: number, end: number): string {
+  const [from, to] = [start % MINUTES_PER_DAY, end % MINUTES_PER_DAY];
+  return from === 0 && to === 0 ? '' : `${formatMinute(from)}–${formatMinute(to)}`;
 }
 
 /** How to reach somebody, in a line. */

@@ -8,6 +8,7 @@ export const PRINT_DOCUMENTS = [
   'month',
   'agenda',
   'roadmap',
+  'content-grid',
   'policy-sheet',
   'run-sheet',
 ] as const;

@@ -29,6 +29,8 @@ export const printedMessages = {
   'printed.agenda': { en: 'Agenda, {period}', ru: 'Повестка, {period}' },
   'printed.week-of': { en: 'Week {week} · {days}', ru: 'Неделя {week} · {days}' },
   'printed.tile': { en: 'row {row}, column {column}', ru: 'ряд {row}, столбец {column}' },
+  'printed.content-grid': { en: 'Content, {period}', ru: 'Контент, {period}' },
+  'printed.no-channel': { en: 'No channel', ru: 'Без канала' },
   'printed.policy': { en: 'Content policy', ru: 'Контентная политика' },
   'printed.run-sheet': { en: 'Run sheet', ru: 'Сценарный лист' },
   'printed.when': { en: 'When', ru: 'Когда' },

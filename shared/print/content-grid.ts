@@ -1,0 +1,198 @@
+import { weekColumn } from '#shared/plan/year-layout';
+import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { flowPages, type FlowBlock } from '#shared/print/flow-pages';
+import { furnish, furnitureSizes, type Furnished } from '#shared/print/furniture';
+import { LINE_HEIGHT, setItem, type ItemText } from '#shared/print/item-text';
+import { Labels } from '#shared/print/labels';
+import type { PrintedDocument, PrintMark, TextMark } from '#shared/print/page';
+import { MM_PER_POINT, sheetOf } from '#shared/print/paper';
+import { pathData } from '#shared/print/path-data';
+import type { PrintRequest } from '#shared/print/print-request';
+import { calendarHues, sayDay } from '#shared/print/say-occurrence';
+import { periodAfter, sayCount } from '#shared/print/say-period';
+import { oneLine } from '#shared/print/wrap-text';
+import { cutText } from '#shared/roadmap/measure-text';
+import type { Occurrence } from '#shared/plan/occurrence';
+import { shownDays } from '#shared/plan/shown-days';
+import { formatDays } from '#shared/time/format';
+import { dayNumber, isoWeek, type DayNumber } from '#shared/time/plain-date';
+
+/** Type over that of the legend. */
+const LARGER = 1.2;
+/** The column of weeks, and the least of a channel's, in sizes of the type. */
+const WEEK = 10.5;
+const CHANNEL = 12;
+const HEAD = 2.2;
+const PAD = 0.5;
+/** What a cell may take of a page. */
+const MOST_LINES = 4;
+
+/** A column of the grid: a channel, or null for posts that have none yet. */
+interface Column {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The posts of the period, weeks down and channels across. A post in several channels is named in the first of them. */
+export function layContentGrid(request: PrintRequest): PrintedDocument {
+  const { content, setup, words } = request;
+  const sheet = sheetOf(setup);
+  const posts = occurrencesOfPeriod(request).filter(({ item }) => item.kind === 'post');
+  const title =
+    setup.title || words.t('printed.content-grid', { period: periodAfter(setup.period, words, content.yearStart) });
+  const furnished = furnish(request, sheet, { title, subtitle: sayCount(posts, words), kinds: ['post'] });
+  const points = furnitureSizes(sheet).small * LARGER;
+  const size = points * MM_PER_POINT;
+  const labels = new Labels();
+  const { body } = furnished;
+  const onPage = Math.max(1, Math.floor((body.right - body.left - size * WEEK) / (size * CHANNEL)));
+  const columns = columnsOf(request, posts);
+  const pages = Array.from({ length: Math.ceil(columns.length / onPage) }, (_, at) => {
+    const group = columns.slice(at * onPage, (at + 1) * onPage);
+    const grid = { request, points, columns: group, width: body.right - body.left, labels };
+    const headed = withHead(grid, furnished);
+    return flowPages({ sheet, furnished: headed, title, columns: 1, gap: 0 }, weekRows(grid, posts, headed));
+  });
+  return finishDocument(request, { title, sheet, pages: pages.flat(), occurrences: posts, labels });
+}
+
+interface Grid {
+  readonly request: PrintRequest;
+  readonly points: number;
+  readonly columns: readonly Column[];
+  readonly width: number;
+  readonly labels: Labels;
+}
+
+function columnsOf({ content, words }: PrintRequest, posts: readonly Occurrence[]): readonly Column[] {
+  const used = new Set(posts.flatMap(channelsOf));
+  const known = content.channels.filter(({ id, archived }) => !archived || used.has(id));
+  const columns = known.map(({ id, name }): Column => ({ id, name: oneLine(name) }));
+  const ids = new Set(known.map(({ id }) => id));
+  const hasOthers = posts.some((post) => !channelsOf(post).some((id) => ids.has(id)));
+  return hasOthers || columns.length === 0 ? [...columns, { id: null, name: words.t('printed.no-channel') }] : columns;
+}
+
+function channelsOf({ item }: Occurrence): readonly string[] {
+  return item.kind === 'post' ? item.placements.map(({ channelId }) => channelId) : [];
+}
+
+function columnWidth({ columns, width, points }: Grid): number {
+  return (width - points * MM_PER_POINT * WEEK) / columns.length;
+}
+
+/** The names of the channels stand over the rows of every page. */
+function withHead(grid: Grid, { marks, body }: Furnished): Furnished {
+  const { points, columns, request } = grid;
+  const size = points * MM_PER_POINT;
+  const top = body.top + size * HEAD;
+  const room = columnWidth(grid);
+  const names = columns.map(({ name }, at): TextMark => ({
+    kind: 'text',
+    x: body.left + size * WEEK + at * room,
+    y: top - size * 0.6,
+    text: cutText(name, room - size, (text) => request.measure(text, size, 600)),
+    size: points,
+    weight: 600,
+    ink: 'ink',
+    anchor: 'start',
+  }));
+  const rule: PrintMark = {
+    kind: 'path',
+    d: pathData`M${body.left} ${top}H${body.right}`,
+    stroke: 'ink',
+    strokeWidth: 0.3,
+  };
+  return { marks: [...marks, ...names.filter(({ text }) => text !== ''), rule], body: { ...body, top } };
+}
+
+/** A row a week, as tall as its fullest cell; what a page has no room for is left to the list at the back. */
+function weekRows(grid: Grid, posts: readonly Occurrence[], { body }: Furnished): readonly FlowBlock[] {
+  const { request, points } = grid;
+  const { content, setup } = request;
+  const size = points * MM_PER_POINT;
+  const line = size * LINE_HEIGHT;
+  const first = dayNumber(setup.period.first);
+  const last = dayNumber(setup.period.last);
+  const most = Math.max(1, Math.floor((body.bottom - body.top - 2 * PAD * size) / line));
+  const rows: FlowBlock[] = [];
+  for (let week = first - weekColumn(first, content.weekStart); week <= last; week += 7) {
+    const ofWeek = posts.filter((post) => {
+      const day = Math.max(shownDays(post).first, first);
+      return day >= week && day < week + 7;
+    });
+    const cells = grid.columns.map(({ id }) => cellOf(grid, ofWeek, id, most));
+    const lines = Math.max(1, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + text.lines.length, 0)));
+    const height = lines * line + 2 * PAD * size;
+    rows.push({ height, drawAt: (x, y) => drawWeek(grid, week, cells, { x, y, height }) });
+  }
+  return rows;
+}
+
+interface Cell {
+  readonly occurrence: Occurrence;
+  readonly text: ItemText;
+}
+
+function cellOf(grid: Grid, ofWeek: readonly Occurrence[], channel: string | null, most: number): readonly Cell[] {
+  const { request, points, columns } = grid;
+  const size = points * MM_PER_POINT;
+  const room = columnWidth(grid) - size;
+  const hues = calendarHues(request.content);
+  const shown = new Set(columns.map(({ id }) => id));
+  const isHere = (post: Occurrence) =>
+    channel === null
+      ? !channelsOf(post).some((id) => request.content.channels.some((each) => each.id === id))
+      : channelsOf(post).includes(channel) && shown.has(channel);
+  let left = most;
+  return ofWeek
+    .filter(isHere)
+    .toSorted(byTime)
+    .flatMap((occurrence) => {
+      const date = sayDay(shownDays(occurrence).first, request.words.language);
+      // the day and its month are not parted
+      const suffix = ` · ${date.replaceAll(' ', '\u00A0')}`;
+      const text = setItem(request, { occurrence, hues, points, room, mostLines: MOST_LINES, suffix });
+      if (text.lines.length > left) return [];
+      left -= text.lines.length;
+      return [{ occurrence, text }];
+    });
+}
+
+function drawWeek(
+  grid: Grid,
+  week: DayNumber,
+  cells: readonly (readonly Cell[])[],
+  { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
+): readonly PrintMark[] {
+  const { request, points, labels } = grid;
+  const { words, setup, content, measure } = request;
+  const size = points * MM_PER_POINT;
+  const line = size * LINE_HEIGHT;
+  const room = columnWidth(grid);
+  const isNow = content.today >= week && content.today < week + 7;
+  const days = formatDays(words.language, week, week + 6, { day: 'numeric', month: 'short' }).replaceAll('.', '');
+  const said = setup.weekNumbers ? `${words.t('printed.week', { week: isoWeek(week + 3) })} ${days}` : days;
+  const text = cutText(said, size * (WEEK - 0.8), (each) => measure(each, size, isNow ? 600 : 400));
+  const baseline = y + PAD * size + size;
+  const rest = { size: points, weight: isNow ? 600 : 400, ink: isNow ? 'today' : 'ink-2', anchor: 'start' } as const;
+  const marks: PrintMark[] = [{ kind: 'text', x: isNow ? x + size * 0.5 : x, y: baseline, text, ...rest }];
+  if (isNow) marks.unshift({ kind: 'rect', x, y: y + 0.3, width: 0.8, height: height - 0.6, fill: 'today' });
+  for (const [at, cell] of cells.entries()) {
+    let top = baseline;
+    for (const { occurrence, text: item } of cell) {
+      marks.push(...item.drawAt(x + size * WEEK + at * room, top, labels.give(occurrence.key, !item.isCut)));
+      top += item.lines.length * line;
+    }
+  }
+  marks.push({ kind: 'path', d: pathData`M${x} ${y + height}h${grid.width}`, stroke: 'rule', strokeWidth: 0.15 });
+  return marks;
+}
+
+function byTime(one: Occurrence, other: Occurrence): number {
+  return (
+    shownDays(one).first - shownDays(other).first ||
+    (one.span.startMinute ?? -1) - (other.span.startMinute ?? -1) ||
+    (one.key < other.key ? -1 : 1)
+  );
+}
