@@ -8,11 +8,13 @@ import { layQuarter } from '#shared/print/quarter';
 import { layPrintedRoadmap } from '#shared/print/roadmap';
 import { layRunSheet } from '#shared/print/run-sheet';
 import { cutInTiles } from '#shared/print/tiles';
+import { layYearGrid } from '#shared/print/year-grid';
 import { layYearPlanner } from '#shared/print/year-planner';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
 
 const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => PrintedDocument>> = {
   'year-planner': layYearPlanner,
+  'year-grid': layYearGrid,
   quarter: layQuarter,
   month: layMonths,
   agenda: layAgenda,

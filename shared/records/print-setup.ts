@@ -4,6 +4,7 @@ import { selectionSchema } from '#shared/records/selection';
 
 export const PRINT_DOCUMENTS = [
   'year-planner',
+  'year-grid',
   'quarter',
   'month',
   'agenda',
