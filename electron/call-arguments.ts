@@ -18,11 +18,16 @@ const saveRequest = openRequest.extend({
   bytes: z.instanceof(Uint8Array),
 });
 
+/** In millimetres; no paper is larger, and PDF has no larger pages. */
+const sheetSize = z.object({ width: z.number().positive().max(5_000), height: z.number().positive().max(5_000) });
+
+const savePdfRequest = openRequest.extend({ suggestedName: z.string().min(1), sheet: sheetSize });
+
 /** A name and no path, since the page does not choose the folder; none of those that systems hide or keep to themselves. */
 const fileName = z
   .string()
   .max(255)
-  .regex(/^[^.\\/:*?"<>|\u0000-\u001f][^\\/:*?"<>|\u0000-\u001f]*\.ics$/i);
+  .regex(/^[^.\\/:*?"<>|\u0000-\u001f][^\\/:*?"<>|\u0000-\u001f]*\.(?:ics|png)$/i);
 
 const saveFilesRequest = z.object({
   title: z.string(),
@@ -63,6 +68,8 @@ export const callArguments: {
   'file:open': z.tuple([openRequest]),
   'file:save': z.tuple([saveRequest]),
   'files:save': z.tuple([saveFilesRequest]),
+  'paper:print': z.tuple([sheetSize]),
+  'pdf:save': z.tuple([savePdfRequest]),
   'link:open': z.tuple([z.string()]),
   'path:choose': z.tuple([z.string()]),
   'path:show': z.tuple([z.string().min(1).max(LONGEST_PATH)]),

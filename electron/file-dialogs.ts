@@ -43,19 +43,28 @@ export async function chooseThroughDialog(window: BrowserWindow, title: string):
 /** Lets a person choose where, and writes the whole file there or nothing. */
 export async function saveThroughDialog(
   window: BrowserWindow,
-  { title, filterName, extensions, suggestedName, bytes }: SaveRequest,
+  request: SaveRequest,
 ): Promise<Result<SaveOutcome, FileProblem>> {
+  const file = await chooseWhereToSave(window, request);
+  if (file === null) return ok({ kind: 'cancelled' });
+  const written = await writeWholeFile(file, request.bytes);
+  if (!written.ok) return written;
+  app.addRecentDocument(file);
+  return ok({ kind: 'saved', path: written.value });
+}
+
+/** The path that a person chooses for a file, or null when they change their mind. */
+export async function chooseWhereToSave(
+  window: BrowserWindow,
+  { title, filterName, extensions, suggestedName }: Omit<SaveRequest, 'bytes'>,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     defaultPath: path.join(app.getPath('documents'), path.basename(suggestedName)),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
     filters: [{ name: filterName, extensions: [...extensions] }],
   });
-  if (canceled || filePath === '') return ok({ kind: 'cancelled' });
-  const written = await writeWholeFile(filePath, bytes);
-  if (!written.ok) return written;
-  app.addRecentDocument(filePath);
-  return ok({ kind: 'saved', path: written.value });
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** Lets a person choose a folder, and writes all the files there or none. */

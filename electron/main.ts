@@ -8,7 +8,9 @@ import { answerCalls, push } from './ipc';
 import { showFirstMenu, showMenu } from './menu';
 import { openableFilesIn } from './openable-files-in';
 import { startAddress } from './page-address';
+import { printThroughDialog } from './print-page';
 import { readWholeFile } from './read-file';
+import { savePdfThroughDialog } from './save-pdf';
 import { showInFolder } from './show-in-folder';
 import { confineContents, confineSession } from './security';
 import { focusWindow, openWindow } from './window';
@@ -57,6 +59,8 @@ function begin(): void {
       'file:open': openThroughDialog,
       'file:save': saveThroughDialog,
       'files:save': saveIntoChosenFolder,
+      'paper:print': printThroughDialog,
+      'pdf:save': savePdfThroughDialog,
       'link:open': openLink,
       'path:choose': chooseThroughDialog,
       'path:show': (_window, file) => showInFolder(file),

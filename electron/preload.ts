@@ -37,6 +37,11 @@ const bridge = {
   openExternal: (url) => call('link:open', url),
   chooseFile: (title) => call('path:choose', title),
   showInFolder: { kind: 'native', show: (path) => call('path:show', path) },
+  paper: {
+    kind: 'native',
+    print: (sheet) => call('paper:print', sheet),
+    savePdf: (request) => call('pdf:save', request),
+  },
   onMenuCommand: (listener) => subscribe('menu:command', listener),
   onIncomingFile: (listener) => subscribe('file:incoming', listener),
 } as const satisfies ExposedBridge;

@@ -21,6 +21,13 @@ export const browserBridge = {
   },
   chooseFile: chooseFileName,
   showInFolder: { kind: 'none' },
+  paper: {
+    kind: 'browser',
+    print: () => {
+      window.print();
+      return Promise.resolve();
+    },
+  },
   onMenuCommand: () => () => undefined,
   onIncomingFile: () => () => undefined,
 } as const satisfies DesktopBridge;

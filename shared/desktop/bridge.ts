@@ -47,6 +47,35 @@ export type ShowInFolder =
   | { readonly kind: 'none' }
   | { readonly kind: 'native'; readonly show: (path: string) => Promise<'shown' | 'not-found'> };
 
+/** A sheet of paper, in millimetres. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where to save what the page has laid out for paper, as a PDF. */
+export interface SavePdfRequest extends OpenRequest {
+  readonly suggestedName: string;
+  readonly sheet: SheetSize;
+}
+
+export type PrintOutcome =
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  /** Why, as the system says it. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Puts on paper what the page has laid out for it: its `@media print` and `@page` rules say what, and how large. */
+export type Paper =
+  /** A browser's own dialog, which prints or saves a PDF and tells nothing of it. */
+  | { readonly kind: 'browser'; readonly print: () => Promise<void> }
+  | {
+      readonly kind: 'native';
+      readonly print: (sheet: SheetSize) => Promise<PrintOutcome>;
+      /** Writes the whole file or nothing. */
+      readonly savePdf: (request: SavePdfRequest) => Promise<Result<SaveOutcome, FileProblem>>;
+    };
+
 export type Unsubscribe = () => void;
 
 /** An ability that one of the two worlds lacks is told as a value, so that the screen can leave its door out. */
@@ -70,6 +99,7 @@ export interface DesktopBridge {
   /** Lets a person choose a file of any kind, of which only the path is wanted. */
   readonly chooseFile: (title: string) => Promise<ChoiceOutcome>;
   readonly showInFolder: ShowInFolder;
+  readonly paper: Paper;
   readonly onMenuCommand: (listener: (commandId: string) => void) => Unsubscribe;
   readonly onIncomingFile: (listener: (file: IncomingFile) => void) => Unsubscribe;
 }

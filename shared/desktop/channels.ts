@@ -4,10 +4,13 @@ import type {
   IncomingFile,
   OpenOutcome,
   OpenRequest,
+  PrintOutcome,
   SaveFilesOutcome,
   SaveFilesRequest,
   SaveOutcome,
+  SavePdfRequest,
   SaveRequest,
+  SheetSize,
 } from '#shared/desktop/bridge';
 import type { FileProblem } from '#shared/desktop/file-problem';
 import type { MenuModel } from '#shared/desktop/menu-model';
@@ -23,6 +26,8 @@ export interface InvokeChannels {
     readonly arguments: [request: SaveFilesRequest];
     readonly result: Result<SaveFilesOutcome, FileProblem>;
   };
+  'paper:print': { readonly arguments: [sheet: SheetSize]; readonly result: PrintOutcome };
+  'pdf:save': { readonly arguments: [request: SavePdfRequest]; readonly result: Result<SaveOutcome, FileProblem> };
   'link:open': { readonly arguments: [url: string]; readonly result: 'opened' | 'refused' };
   'path:choose': { readonly arguments: [title: string]; readonly result: ChoiceOutcome };
   'path:show': { readonly arguments: [path: string]; readonly result: 'shown' | 'not-found' };

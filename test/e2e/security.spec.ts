@@ -39,6 +39,7 @@ test.describe('the page', () => {
         'openExternal',
         'chooseFile',
         'showInFolder',
+        'paper',
         'onMenuCommand',
         'onIncomingFile',
       ],

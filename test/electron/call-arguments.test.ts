@@ -3,6 +3,7 @@ import { callArguments } from '../../electron/call-arguments';
 
 const openRequest = { title: 'Open', filterName: 'Calendars', extensions: ['ics'] };
 const saveRequest = { ...openRequest, suggestedName: 'plan.ics', bytes: new Uint8Array([1]) };
+const pdfRequest = { ...openRequest, suggestedName: 'Год 2027.pdf', sheet: { width: 420, height: 297 } };
 const filesRequest = (...names: string[]) => ({
   title: 'Save',
   files: names.map((name) => ({ name, bytes: new Uint8Array([1]) })),
@@ -27,7 +28,9 @@ describe('calls of the contract pass unchanged', () => {
     ['menu:show', [menu]],
     ['file:open', [openRequest]],
     ['file:save', [saveRequest]],
-    ['files:save', [filesRequest('клуб 2.ics', 'a.ICS')]],
+    ['files:save', [filesRequest('клуб 2.ics', 'a.ICS', 'Год 2027 2.png')]],
+    ['paper:print', [{ width: 420, height: 297 }]],
+    ['pdf:save', [pdfRequest]],
     ['link:open', ['https://example.com/']],
     ['path:choose', ['Choose a file']],
     ['path:show', ['/home/anna/budget.xlsx']],
@@ -56,9 +59,13 @@ describe('calls beside the contract are refused', () => {
     ['files:save', [filesRequest('c:a.ics')], 'a drive'],
     ['files:save', [filesRequest('.bashrc')], 'a hidden file'],
     ['files:save', [filesRequest('.ics')], 'an ending without a name'],
-    ['files:save', [filesRequest('run.sh')], 'a file that is no calendar'],
+    ['files:save', [filesRequest('run.sh')], 'a file that is neither calendar nor picture'],
     ['files:save', [filesRequest('a\u0000.ics')], 'a control character'],
     ['files:save', [filesRequest(`${'a'.repeat(300)}.ics`)], 'a name longer than systems allow'],
+    ['paper:print', [{ width: 0, height: 297 }], 'a sheet without width'],
+    ['paper:print', [{ width: 420, height: 297_000 }], 'a sheet larger than any'],
+    ['pdf:save', [{ ...pdfRequest, suggestedName: '' }], 'no name for the PDF'],
+    ['pdf:save', [{ ...pdfRequest, sheet: undefined }], 'no sheet'],
     ['link:open', [{ href: 'https://example.com/' }], 'an object for an address'],
     ['path:choose', [], 'no title'],
     ['path:show', [''], 'no path'],

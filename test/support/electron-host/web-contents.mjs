@@ -3,6 +3,7 @@ import { ModelledEvents } from './modelled-events.mjs';
 import { modelled, notModelled } from './not-modelled.mjs';
 import { collectCoverage } from './page-coverage.mjs';
 import { answerRequests } from './page-requests.mjs';
+import { pdfParameters } from './pdf-parameters.mjs';
 import { PreloadPort } from './preload-port.mjs';
 import { fromChromium, toChromium } from './web-addresses.mjs';
 
@@ -64,6 +65,11 @@ export class WebContents {
         isDestroyed: () => this.targetId === '',
         loadURL: (/** @type {string} */ address) => this.load(address),
         send: (/** @type {string} */ channel, /** @type {unknown[]} */ ...values) => this.#send(channel, values),
+        printToPDF: (/** @type {import('electron').PrintToPDFOptions} */ options) => this.#printToPdf(options),
+        // What a system's dialog answers, only a spec can say.
+        print: () => {
+          throw new Error('[electron host] nobody was there to answer print');
+        },
         setWindowOpenHandler: (/** @type {WindowOpenHandler} */ handler) => {
           this.#windowOpenHandler = handler;
         },
@@ -148,6 +154,13 @@ export class WebContents {
     this.#isLoadedByApp = false;
     this.#events.emit('did-start-navigation', electronEvent(details));
     return true;
+  }
+
+  /** @param {import('electron').PrintToPDFOptions} options */
+  async #printToPdf(options) {
+    const { devTools } = await this.#opened;
+    const { data } = await devTools.send('Page.printToPDF', pdfParameters(options));
+    return Buffer.from(data, 'base64');
   }
 
   /** @param {string} url */
