@@ -16,6 +16,7 @@ import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
 import { NewPlan } from '../features/plans/new-plan';
 import { BaselineDialog } from '../features/roadmap/baseline-dialog';
+import { PrintDialog } from '../features/print/print-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { TableDialog } from '../features/register-table/table-dialog';
 import { RegistersDialog } from '../features/registers/registers-dialog';
@@ -52,6 +53,8 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
       );
     case 'export-roadmap':
       return <RoadmapExport bridge={bridge} />;
+    case 'print':
+      return <PrintDialog bridge={bridge} first={dialog.setup} />;
     case 'save-view':
       return <SaveView />;
     case 'settings':

@@ -43,6 +43,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 6, stores: {}, upgrade: completeRecords },
   { version: 7, stores: { baselines: 'id' } },
   { version: 8, stores: {}, upgrade: completeRecords },
+  { version: 9, stores: { printSetups: 'id' } },
 ];
 
 /** The version of today's records, which plan files name. */

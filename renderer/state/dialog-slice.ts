@@ -1,6 +1,7 @@
 import type { OpenedFile } from '#shared/desktop/bridge';
 import type { TableRegister } from '#shared/exchange/register-table/register-column';
 import type { Register } from '#shared/plan/registers/register';
+import type { PrintSetup } from '#shared/records/print-setup';
 import type { PlanEntry } from '#shared/records/plan';
 import type { PlanScope } from '#shared/records/plan-scope';
 import type { SeriesScope } from '#shared/records/series-scope';
@@ -22,6 +23,8 @@ export type Dialog =
     }
   | { readonly kind: 'export-roadmap' }
   | { readonly kind: 'save-view' }
+  /** The preview of what is printed; it begins with a set-up. */
+  | { readonly kind: 'print'; readonly setup: PrintSetup }
   | { readonly kind: 'settings' }
   | { readonly kind: 'import'; readonly file: OpenedFile }
   | { readonly kind: 'new-plan' }

@@ -18,6 +18,7 @@ import { plansMessages } from '#shared/i18n/messages/plans';
 import { findingsMessages } from '#shared/i18n/messages/findings';
 import { policyMessages } from '#shared/i18n/messages/policy';
 import { policyRulesMessages } from '#shared/i18n/messages/policy-rules';
+import { printMessages } from '#shared/i18n/messages/print';
 import { printedMessages } from '#shared/i18n/messages/printed';
 import { problemsMessages } from '#shared/i18n/messages/problems';
 import { readyPlansMessages } from '#shared/i18n/messages/ready-plans';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...findingsMessages,
   ...policyMessages,
   ...policyRulesMessages,
+  ...printMessages,
   ...printedMessages,
   ...problemsMessages,
   ...readyPlansMessages,

@@ -5,7 +5,7 @@ import { thousandths } from '#shared/print/path-data';
 import type { PrintInk } from '#shared/records/print-setup';
 
 /** The typeface that marks are set in: the name under which its static cuts are known. */
-const PRINT_FONT = 'Inter';
+export const PRINT_FONT = 'Inter';
 
 /** An element of SVG; its attributes go by React's names. */
 export interface SvgElement {

@@ -10,6 +10,7 @@ import { partnerSchema } from '#shared/records/partner';
 import { personSchema } from '#shared/records/person';
 import { pillarSchema } from '#shared/records/pillar';
 import { policySectionSchema } from '#shared/records/policy-section';
+import { printSetupSchema } from '#shared/records/print-setup';
 import { relationSchema } from '#shared/records/relation';
 import { ruleSchema } from '#shared/records/rule';
 import { savedViewSchema } from '#shared/records/saved-view';
@@ -38,6 +39,7 @@ export const tableSchemas = {
   rules: ruleSchema,
   mutes: muteSchema,
   policySections: policySectionSchema,
+  printSetups: printSetupSchema,
   baselines: baselineSchema,
 } as const;
 

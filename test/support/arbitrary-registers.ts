@@ -3,6 +3,7 @@ import { emptyShift } from '#shared/records/event';
 import { newEntry, REGISTERS, type PlanTables, type Register } from '#shared/plan/registers/register';
 import { emptyItem, ITEM_KINDS, type Item, type ItemKind } from '#shared/records/item';
 import { emptyPlacement } from '#shared/records/post';
+import { printSetup } from './printed';
 import { everything } from '#shared/records/selection';
 import { firstSettings } from '#shared/records/settings';
 import { SIDES, type Obligation } from '#shared/records/partner-activity';
@@ -137,6 +138,7 @@ export const anyReferringPlan: fc.Arbitrary<PlanTables> = fc
         date: null,
         selection: { ...everything, ...selection },
       }),
+      add('printSetups', printSetup({ selection: { ...everything, ...selection } })),
       add('settings', { ...firstSettings('UTC'), defaultCalendarIds: defaults }),
     ]);
   });

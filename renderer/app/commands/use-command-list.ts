@@ -24,6 +24,7 @@ import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { policyCommands } from './policy-commands';
 import { readyPlanCommands } from './ready-plan-commands';
+import { printCommands } from './print-commands';
 import { registerCommands } from './register-commands';
 import { roadmapEditCommands } from './roadmap-edit-commands';
 import { roadmapScopeCommands } from './roadmap-scope-commands';
@@ -54,6 +55,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const savedViews = useRecords('savedViews');
   const rules = useRecords('rules');
   const baselines = useRecords('baselines');
+  const printSetups = useRecords('printSetups');
   return useMemo(() => {
     const context: CommandContext = {
       plan,
@@ -77,6 +79,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...createCommands(context),
       ...planCommands(context),
       ...fileCommands(context),
+      ...printCommands(context, printSetups),
       ...editCommands(context),
       ...hourCommands(context),
       ...roadmapEditCommands(context),
@@ -113,5 +116,6 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     savedViews,
     baselines,
     rules,
+    printSetups,
   ]);
 }

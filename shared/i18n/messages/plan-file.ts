@@ -121,6 +121,7 @@ export const planFileMessages = {
   'counted.rules': { en: 'Rules of the content policy', ru: 'Правила контентной политики' },
   'counted.mutes': { en: 'Muted findings', ru: 'Скрытые замечания' },
   'counted.baselines': { en: 'Baselines of the roadmap', ru: 'Базовые планы дорожной карты' },
+  'counted.printSetups': { en: 'Print set-ups', ru: 'Настройки печати' },
   'counted.policySections': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'counted.exchangeBases': { en: 'Memory of exchanged files', ru: 'Память об обмене файлами' },
 } as const satisfies Messages;

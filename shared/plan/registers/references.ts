@@ -70,8 +70,10 @@ export const REFERENCES: readonly Reference[] = [
   inTable('rules', 'channels', (rule, swap) => swapInRule(rule, 'channels', swap)),
   inTable('rules', 'pillars', (rule, swap) => swapInRule(rule, 'pillars', swap)),
   inTable('rules', 'goals', (rule, swap) => swapInRule(rule, 'goals', swap)),
-  ...SELECTION_REFERENCES.map(([referred, rewrite]) =>
-    inTable('savedViews', referred, ({ selection }, swap) => ({ selection: rewrite(selection, swap) })),
+  ...(['savedViews', 'printSetups'] as const).flatMap((table) =>
+    SELECTION_REFERENCES.map(([referred, rewrite]) =>
+      inTable(table, referred, ({ selection }, swap) => ({ selection: rewrite(selection, swap) })),
+    ),
   ),
 ];
 

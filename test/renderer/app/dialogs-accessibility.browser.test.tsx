@@ -10,6 +10,7 @@ import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import type { Dialog } from '../../../renderer/state/dialog-slice';
 import { useUi } from '../../../renderer/state/ui-store';
 import { packPlan } from '../../../renderer/workers/plan-file-bytes';
+import { printSetup } from '../../support/printed';
 import { fullItems, registers } from '../inspector/full-items';
 import { planWith } from '../inspector/plan-on-screen';
 import { showWindow } from './window-on-screen';
@@ -46,6 +47,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'export' },
     { kind: 'export', personId: null },
     { kind: 'export-roadmap' },
+    { kind: 'print', setup: printSetup() },
     { kind: 'new-plan' },
     { kind: 'plans' },
     { kind: 'describe-plan', entry: plan.entry },

@@ -12,6 +12,7 @@ import type { Dialog } from '../../../renderer/state/dialog-slice';
 import { useUi } from '../../../renderer/state/ui-store';
 import { activity, obligation } from '../../support/arbitrary-partners';
 import { clippedParts } from '../../support/clipped-parts';
+import { printSetup } from '../../support/printed';
 import { planOf, showWindow, type WindowSize } from './window-on-screen';
 
 const TODAY = plainDate('2027-03-11');
@@ -189,6 +190,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'export' },
     { kind: 'export', personId: 'long' },
     { kind: 'export-roadmap' },
+    { kind: 'print', setup: printSetup() },
     { kind: 'save-view' },
     { kind: 'baseline', baselineId: null },
     { kind: 'ready-plan', scope: { kind: 'general' } },

@@ -15,6 +15,7 @@ import { openDatabase } from '../../../renderer/data/open-database';
 import { openPlanDatabase, planDatabaseName } from '../../../renderer/data/plan-database';
 import { PLAN_DATABASE_VERSIONS } from '../../../renderer/data/plan-database-versions';
 import { activity } from '../../support/arbitrary-partners';
+import { printSetup } from '../../support/printed';
 import { label, newEntry, openWindow, settled, valueOf } from './plan-under-test';
 
 /**
@@ -265,7 +266,7 @@ test('an appended version takes an old plan along: new fields get their default,
   database.close();
 });
 
-test('a plan that version 1 wrote takes in rules, mutes, a policy in words and baselines', async () => {
+test('a plan that version 1 wrote takes in rules, mutes, a policy in words, baselines and print set-ups', async () => {
   const entry = newEntry();
   await writeVersion1(planDatabaseName(entry.id));
   const plan = await openWindow(entry);
@@ -281,10 +282,18 @@ test('a plan that version 1 wrote takes in rules, mutes, a policy in words and b
     compared: true,
     dates: [{ itemId: 'i1', first: plainDate('2027-03-11'), last: plainDate('2027-03-11') }],
   };
-  const records = [add('rules', rule), add('mutes', mute), add('policySections', mission), add('baselines', baseline)];
+  const setup = printSetup({ id: 's1', name: 'Стена A2' });
+  const records = [
+    add('rules', rule),
+    add('mutes', mute),
+    add('policySections', mission),
+    add('baselines', baseline),
+    add('printSetups', setup),
+  ];
   valueOf(await plan.commit(records, label('create')));
   expect(plan.snapshot().get('rules', 'r1')).toEqual(rule);
   expect(plan.snapshot().get('mutes', 'm1')).toEqual(mute);
   expect(plan.snapshot().get('policySections', 'mission')).toEqual(mission);
   expect(plan.snapshot().get('baselines', 'b1')).toEqual(baseline);
+  expect(plan.snapshot().get('printSetups', 's1')).toEqual(setup);
 });

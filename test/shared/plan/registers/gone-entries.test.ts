@@ -26,7 +26,7 @@ function expectSound(plan: PlanTables, changes: ChangeSet, register: Register, g
   const changed = after(plan, changes);
   expect(changed.all(register).map(({ id }) => id)).not.toContain(gone);
   expect(mentioned(changed, register)).not.toContain(gone);
-  for (const table of ['items', 'savedViews', 'settings', 'tracks'] as const)
+  for (const table of ['items', 'savedViews', 'printSetups', 'settings', 'tracks'] as const)
     for (const record of changed.all(table)) expect(tableSchemas[table].safeParse(record).success).toBe(true);
   expect(contents(after(changed, reverse(changes)))).toEqual(contents(plan));
   return changed;
