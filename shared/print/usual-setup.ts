@@ -7,6 +7,8 @@ type Sheet = Pick<PrintSetup, 'paper' | 'orientation' | 'margin'>;
 const SHEETS: Readonly<Partial<Record<PrintDocumentKind, Sheet>>> = {
   'year-planner': { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   agenda: { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
+  'policy-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
+  'run-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 12 },
   roadmap: { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   quarter: { paper: { kind: 'standard', name: 'a4' }, orientation: 'landscape', margin: 9 },
 };
@@ -35,6 +37,7 @@ export function usualSetup({ document, period, selection }: SetupWish): PrintSet
     grouping: 'week',
     // the period is the set-up's own
     selection: { ...selection, period: everything.period },
+    occurrenceKey: null,
     text: { time: true, place: false, note: false },
     weekends: true,
     holidays: true,

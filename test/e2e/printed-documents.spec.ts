@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sheetOf } from '#shared/print/paper';
 import { usualSetup } from '#shared/print/usual-setup';
-import { PRINT_DOCUMENTS, PRINT_INKS, type PrintSetup } from '#shared/records/print-setup';
+import { PRINT_INKS, type PrintSetup } from '#shared/records/print-setup';
 import { everything } from '#shared/records/selection';
 import { plainDate } from '#shared/time/plain-date';
 import type { PageHeading, PrintedDocument, TextMark } from '#shared/print/page';
@@ -13,8 +13,11 @@ import { servePrinted } from '../support/print/serve-printed';
 /** Of the usual tests, so that they stay quick; `npm run test:print` takes every one. */
 const QUICK = 24;
 
+/** Those that tell of a period on one kind of page. */
+const DOCUMENTS = ['year-planner', 'quarter', 'month'] as const;
+
 const CHOICES = {
-  document: PRINT_DOCUMENTS,
+  document: DOCUMENTS,
   paper: [
     { kind: 'standard', name: 'a4' },
     { kind: 'standard', name: 'a3' },
@@ -67,7 +70,7 @@ for (const wish of wishes) {
 
 test('a period in which nothing is planned gives empty paper with its days, and no error', async () => {
   const nothing = { first: plainDate('2001-02-01'), last: plainDate('2001-02-28') };
-  for (const document of PRINT_DOCUMENTS) {
+  for (const document of DOCUMENTS) {
     const setup = { ...usualSetup({ document, period: nothing, selection: everything }) };
     const { document: printed, faults } = await show(setup, 'en');
     expect(faults).toEqual([]);

@@ -35,14 +35,14 @@ export function printCommands(context: CommandContext, saved: readonly PrintSetu
 
 /** The document that is most like the view, of the days that it shows, and of what the filter and the sidebar let through. */
 function setupOfView(context: CommandContext): PrintSetup {
-  const { filter } = useUi.getState();
+  const { filter, selectedKey } = useUi.getState();
   const place = latestPlace(context.place);
   const plan = context.plan.snapshot();
   const hidden = plan.all('calendars').filter(({ visible, archived }) => !visible && !archived);
   const shown = plan.all('calendars').filter(({ visible, archived }) => visible && !archived);
   const { personId } = latestRoadmapPlace(context.roadmap);
   const scope = context.screen === 'roadmap' && personId !== null ? scopeOf(personId) : filter.scope;
-  return usualSetup({
+  const usual = usualSetup({
     document: documentOf(context.screen, place),
     period: context.screen === 'roadmap' ? roadmapPeriod(context) : periodOf(place, periodStarts(plan)),
     selection:
@@ -50,6 +50,7 @@ function setupOfView(context: CommandContext): PrintSetup {
         ? { ...filter, scope, calendarIds: shown.map(({ id }) => id) }
         : { ...filter, scope },
   });
+  return { ...usual, occurrenceKey: selectedKey };
 }
 
 function documentOf(screen: CommandContext['screen'], { view }: Place): PrintDocumentKind {

@@ -92,6 +92,8 @@ function usePrintContent({ period, selection }: PrintSetup): PrintContent {
       baselines: snapshot.all('baselines'),
       people: snapshot.all('people'),
       channels: snapshot.all('channels'),
+      partners: snapshot.all('partners'),
+      policySections: snapshot.all('policySections'),
       holidays: NO_HOLIDAYS,
       findings,
     }),

@@ -18,6 +18,8 @@ export const printMessages = {
   'print.document-quarter': { en: 'Quarter', ru: 'Квартал' },
   'print.document-month': { en: 'Months', ru: 'Месяцы' },
   'print.document-agenda': { en: 'Agenda', ru: 'Повестка' },
+  'print.document-policy-sheet': { en: 'Content policy in words', ru: 'Контентная политика словами' },
+  'print.document-run-sheet': { en: 'Run sheet of an event', ru: 'Сценарий события' },
   'print.document-roadmap': { en: 'Roadmap', ru: 'Дорожная карта' },
   'print.grouping': { en: 'Headings', ru: 'Заголовки' },
   'print.grouping-week': { en: 'By weeks', ru: 'По неделям' },
@@ -94,6 +96,10 @@ export const printMessages = {
   'print.problem-overlap-too-large': {
     en: 'Half of each sheet must be its own. The overlap may be at most {limit} mm.',
     ru: 'Половина листа должна быть своей. Нахлёст – не больше {limit} мм.',
+  },
+  'print.problem-no-event': {
+    en: 'Select an event first: the run sheet is of the event that is selected.',
+    ru: 'Сначала выберите событие: сценарий печатается для выбранного.',
   },
   'print.kept': { en: 'The preview shows the last settings that work.', ru: 'Показаны последние верные настройки.' },
 

@@ -67,6 +67,8 @@ function contentOf({ period }: PrintSetup, language: Language): PrintContent {
     baselines: plan.all('baselines'),
     people: plan.all('people'),
     channels: plan.all('channels'),
+    partners: plan.all('partners'),
+    policySections: plan.all('policySections'),
     holidays: new Map(),
     findings: new Map(),
   };

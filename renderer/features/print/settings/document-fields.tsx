@@ -6,17 +6,18 @@ import { Field } from '../../../ui/field';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
+import { sayProblemOf } from './say-setup-problem';
 import type { SettingsProps } from './settings-props';
 
 const GROUPINGS = ['week', 'month'] as const;
 const ALIGNMENTS = ['weekday', 'date'] as const;
 
 /** Which document, and what stands over it. */
-export function DocumentFields({ setup, onChange }: SettingsProps) {
+export function DocumentFields({ setup, problems, onChange }: SettingsProps) {
   const t = useTranslate();
   return (
     <fieldset>
-      <Field label={t('print.document')}>
+      <Field label={t('print.document')} trouble={sayProblemOf('event', problems, t)}>
         {(control) => (
           <Select
             {...control}

@@ -19,6 +19,8 @@ function sayProblem(found: SetupProblem, t: Translate): string {
         : t('print.problem-too-long', { years: found.years });
     case 'paper':
       return t(`print.problem-${found.problem}`, { limit: found.limit });
+    case 'event':
+      return t('print.problem-no-event');
     case 'overlap':
       return found.problem === 'negative'
         ? t('print.problem-margin-negative')
