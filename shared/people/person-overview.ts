@@ -64,20 +64,16 @@ export interface PeopleFilter {
 export const PEOPLE_SORTS = ['name', 'step', 'items'] as const;
 export type PeopleSort = (typeof PEOPLE_SORTS)[number];
 
-/**
- * Everybody in an order; those who are alike in it by name. Each is sorted as one number that holds its key and, below it,
- * its place among the names: of 20,000 that takes a fifth of the time of comparing them.
- */
+/** People in an order; those who are alike in it by name. What each is sorted by is looked up once, not at every comparison. */
 export function sortPeople(
   overviews: readonly PersonOverview[],
   { column, descending }: { readonly column: PeopleSort; readonly descending: boolean },
 ): readonly PersonOverview[] {
   const turn = descending ? -1 : 1;
-  const count = overviews.length;
-  const byName: PersonOverview[] = [];
-  for (const overview of overviews) byName[overview.nameRank] = overview;
-  const keys = Float64Array.from(overviews, (overview) => turn * keyOf(column, overview) * count + overview.nameRank);
-  return Array.from(keys.sort(), (key) => byName[((key % count) + count) % count]!);
+  return overviews
+    .map((overview) => ({ overview, key: turn * keyOf(column, overview), nameRank: overview.nameRank }))
+    .sort((one, other) => one.key - other.key || one.nameRank - other.nameRank)
+    .map(({ overview }) => overview);
 }
 
 /** The people that the filter asks for, in the order that they have. */
