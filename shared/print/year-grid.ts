@@ -12,6 +12,7 @@ import { MM_PER_POINT, sheetOf, type Box } from '#shared/print/paper';
 import type { PrintRequest } from '#shared/print/print-request';
 import { calendarHues } from '#shared/print/say-occurrence';
 import { monthsOf, monthTitle, periodTitle, sayCount, type CalendarMonth } from '#shared/print/say-period';
+import { shareHeights } from '#shared/print/share-heights';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { dateOfDay, dayNumber, dayOfMonth } from '#shared/time/plain-date';
 
@@ -25,6 +26,8 @@ const MOST_LINES = 3;
 /** The name of a month over its list, in sizes of the small type, and the first line under it, in sizes of the list's. */
 const NAME = 1.9;
 const FIRST = 1.35;
+/** The name, the weekdays and six weeks, in sizes of the small type. */
+const CALENDAR_HEIGHT = 15;
 
 /** Twelve months on a page, each a small calendar with the list of what is on. */
 export function layYearGrid(request: PrintRequest): PrintedDocument {
@@ -40,9 +43,9 @@ export function layYearGrid(request: PrintRequest): PrintedDocument {
     const group = months.slice(at, at + MONTHS_ON_PAGE);
     const head = { title, subtitle: sayCount(occurrences, words), kinds: DISPLAY_KINDS };
     const { marks, body } = furnish(request, sheet, head);
-    const blocks = blocksOf(body, group, occurrences, dayNumber(setup.period.first));
-    const fit = (points: number) => blocks.map((block) => layBlock(request, block, points, small));
+    const fit = (points: number) => layBlocks(request, body, blocksOf(group, occurrences, request), points);
     const points = largestType(small * LARGEST, (each) => fit(each).every(({ left }) => left === 0));
+    const blocks = fit(points);
     pages.push({
       width: sheet.width,
       height: sheet.height,
@@ -54,7 +57,7 @@ export function layYearGrid(request: PrintRequest): PrintedDocument {
           y: box.top,
         })),
       ],
-      marks: [...marks, ...fit(points).flatMap((block) => drawBlock(request, block, labels, points, small))],
+      marks: [...marks, ...blocks.flatMap((block) => drawBlock(request, block, labels, points, small))],
     });
   }
   return finishDocument(request, { title, sheet, pages, occurrences, labels });
@@ -62,66 +65,91 @@ export function layYearGrid(request: PrintRequest): PrintedDocument {
 
 interface Block {
   readonly month: CalendarMonth;
-  readonly box: Box;
   /** What begins in the month, or is on when the period begins. */
   readonly beginning: readonly Occurrence[];
   /** All that touches it. */
   readonly touching: readonly Occurrence[];
 }
 
-function blocksOf(
-  body: Box,
-  months: readonly CalendarMonth[],
-  occurrences: readonly Occurrence[],
-  periodFirst: number,
-): readonly Block[] {
-  const [wide, high] = [body.right - body.left, body.bottom - body.top];
-  const columns = wide > high ? 4 : wide > high * 0.6 ? 3 : 2;
-  const rows = MONTHS_ON_PAGE / columns;
-  const [width, height] = [(wide - GAP * (columns - 1)) / columns, (high - GAP * (rows - 1)) / rows];
-  return months.map((month, at): Block => {
-    const left = body.left + (at % columns) * (width + GAP);
-    const top = body.top + Math.floor(at / columns) * (height + GAP);
-    const beginOf = (each: Occurrence) => Math.max(shownDays(each).first, periodFirst);
-    return {
-      month,
-      box: { left, top, right: left + width, bottom: top + height },
-      touching: occurrences.filter((each) => isShownIn(month, each)),
-      beginning: occurrences
-        .filter((each) => beginOf(each) >= month.first && beginOf(each) <= month.last)
-        .toSorted((one, other) => beginOf(one) - beginOf(other) || compareMarks(one, other)),
-    };
-  });
+interface Row {
+  readonly occurrence: Occurrence;
+  readonly date: string;
+  readonly text: ItemText;
 }
 
 interface LaidBlock extends Block {
-  readonly rows: readonly { readonly occurrence: Occurrence; readonly date: string; readonly text: ItemText }[];
-  /** How many have no room. */
+  readonly box: Box;
+  readonly rows: readonly Row[];
+  /** How many have no room, or not for their whole name. */
   readonly left: number;
 }
 
-function layBlock(request: PrintRequest, block: Block, points: number, small: number): LaidBlock {
-  const { box, beginning } = block;
+function blocksOf(
+  months: readonly CalendarMonth[],
+  occurrences: readonly Occurrence[],
+  { setup }: PrintRequest,
+): readonly Block[] {
+  const periodFirst = dayNumber(setup.period.first);
+  const beginOf = (each: Occurrence) => Math.max(shownDays(each).first, periodFirst);
+  return months.map((month) => ({
+    month,
+    touching: occurrences.filter((each) => isShownIn(month, each)),
+    beginning: occurrences
+      .filter((each) => beginOf(each) >= month.first && beginOf(each) <= month.last)
+      .toSorted((one, other) => beginOf(one) - beginOf(other) || compareMarks(one, other)),
+  }));
+}
+
+/** Months in rows, each as tall as its fullest month asks for. */
+function layBlocks(request: PrintRequest, body: Box, blocks: readonly Block[], points: number): readonly LaidBlock[] {
+  const [wide, high] = [body.right - body.left, body.bottom - body.top];
+  const columns = wide > high ? 4 : wide > high * 0.6 ? 3 : 2;
+  const count = MONTHS_ON_PAGE / columns;
+  const width = (wide - GAP * (columns - 1)) / columns;
+  const { head, line, least } = measuresOf(request, points);
+  const lists = blocks.map((block) => setList(request, block, width, points));
+  const linesOf = (rows: readonly Row[]) => rows.reduce((sum, { text }) => sum + text.lines.length, 0);
+  const needs = Array.from({ length: count }, (_, row) => {
+    const lines = lists.slice(row * columns, (row + 1) * columns).map(linesOf);
+    return Math.max(least, head + Math.max(0, ...lines) * line);
+  });
+  const heights = shareHeights(needs, high - GAP * (count - 1));
+  return blocks.map((block, at): LaidBlock => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const left = body.left + column * (width + GAP);
+    const top = body.top + heights.slice(0, row).reduce((sum, height) => sum + height + GAP, 0);
+    const box = { left, top, right: left + width, bottom: top + heights[row]! };
+    const set = lists[at]!;
+    const most = Math.floor((heights[row]! - head + 1e-6) / line);
+    if (linesOf(set) <= most) return { ...block, box, rows: set, left: set.filter(({ text }) => text.isCut).length };
+    const rows: Row[] = [];
+    // the last line is that of the count
+    let taken = 1;
+    for (const each of set) {
+      if (taken + each.text.lines.length > most) continue;
+      taken += each.text.lines.length;
+      rows.push(each);
+    }
+    return { ...block, box, rows, left: set.length - rows.length };
+  });
+}
+
+/** In millimetres: what is over a list and under it, a line of it, and what a small calendar takes. */
+function measuresOf({ setup }: PrintRequest, points: number) {
+  const small = furnitureSizes(sheetOf(setup)).small * MM_PER_POINT;
   const size = points * MM_PER_POINT;
-  const line = size * LINE_HEIGHT;
+  return { head: small * NAME + size * 0.4, line: size * LINE_HEIGHT, least: small * CALENDAR_HEIGHT };
+}
+
+function setList(request: PrintRequest, { beginning }: Block, width: number, points: number): readonly Row[] {
+  const size = points * MM_PER_POINT;
   const hues = calendarHues(request.content);
-  const room = (box.right - box.left) * (1 - CALENDAR_PART) - size * (DATE + 1);
-  const set = beginning.map((occurrence) => ({
+  const room = width * (1 - CALENDAR_PART) - size * (DATE + 1);
+  return beginning.map((occurrence) => ({
     occurrence,
     date: sayDaysOfMonth(occurrence),
     text: setItem(request, { occurrence, hues, points, room, mostLines: MOST_LINES }),
   }));
-  const lines = set.reduce((sum, { text }) => sum + text.lines.length, 0);
-  const most = Math.floor((box.bottom - box.top - small * MM_PER_POINT * NAME - size * 0.4) / line);
-  if (lines <= most) return { ...block, rows: set, left: set.filter(({ text }) => text.isCut).length };
-  const rows: (typeof set)[number][] = [];
-  let taken = 1;
-  for (const row of set) {
-    if (taken + row.text.lines.length > most) continue;
-    taken += row.text.lines.length;
-    rows.push(row);
-  }
-  return { ...block, rows, left: set.length - rows.length };
 }
 
 /** `3`, or `3–8` and `28–4` of things of several days. */
