@@ -14,6 +14,7 @@ const SCREENS = [
   '/content/words',
   '/partners/register',
   '/partners/board',
+  '/partners/partner/daisy',
   '/people/register',
   '/people/tasks',
   '/people/shifts',
