@@ -65,7 +65,7 @@ export function YearStrip({ partner, activities }: Props) {
       <h3>
         {t('partners.year-together', { year: named })}
         <small>{t('partners.activity-count', { count: bars.length })}</small>
-        <span className="year-steps">
+        <span className="together-steps">
           <IconButton
             size="s"
             icon={ChevronLeft}
@@ -81,13 +81,13 @@ export function YearStrip({ partner, activities }: Props) {
         </span>
       </h3>
       {/* All of it is told in the lists below, where the keys reach it. */}
-      <div ref={strip} className="year-strip" aria-hidden="true">
+      <div ref={strip} className="together-strip" aria-hidden="true">
         {year.months.map((month, at) => (
-          <span key={month} className="year-month" style={{ left: xOf(month) }}>
+          <span key={month} className="together-month" style={{ left: xOf(month) }}>
             {(isEveryMonthNamed || at % 3 === 0) && formatDay(language, month, { month: 'short' })}
           </span>
         ))}
-        <div className="year-bars" style={{ height: HEAD + lanes * LANE }}>
+        <div className="together-bars" style={{ height: HEAD + lanes * LANE }}>
           {bars.map(({ activity, left, width: barWidth, lane, labelSide, labelRoom }) => {
             const status = statusOf(activity);
             const hue = plan.get('calendars', activity.calendarId)?.hue ?? 1;
@@ -96,12 +96,12 @@ export function YearStrip({ partner, activities }: Props) {
                 key={activity.id}
                 type="button"
                 tabIndex={-1}
-                className={`year-bar is-${status} hue-${hue}`}
+                className={`together-bar is-${status} hue-${hue}`}
                 style={{ left, width: barWidth, top: HEAD + lane * LANE }}
                 title={titleOf(activity)}
                 onClick={() => select(keyOf(activity))}
               >
-                <span className={`year-label is-${labelSide}`} style={{ maxWidth: labelRoom }}>
+                <span className={`together-label is-${labelSide}`} style={{ maxWidth: labelRoom }}>
                   <span>{titleOf(activity)}</span>
                   {status === 'done' && <Check size={12} />}
                 </span>
@@ -110,7 +110,9 @@ export function YearStrip({ partner, activities }: Props) {
           })}
         </div>
         <ContactLine partner={partner} year={year} xOf={xOf} width={width} />
-        {today >= year.first && today <= year.last && <i className="year-today" style={{ left: xOf(today + 0.5) }} />}
+        {today >= year.first && today <= year.last && (
+          <i className="together-today" style={{ left: xOf(today + 0.5) }} />
+        )}
       </div>
     </section>
   );
