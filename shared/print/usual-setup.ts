@@ -7,6 +7,7 @@ type Sheet = Pick<PrintSetup, 'paper' | 'orientation' | 'margin'>;
 const SHEETS: Readonly<Partial<Record<PrintDocumentKind, Sheet>>> = {
   'year-planner': { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   agenda: { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
+  'year-grid': { paper: { kind: 'standard', name: 'a3' }, orientation: 'portrait', margin: 10 },
   'policy-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
   'run-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 12 },
   roadmap: { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },

@@ -53,12 +53,13 @@ function setupOfView(context: CommandContext): PrintSetup {
   return { ...usual, occurrenceKey: selectedKey };
 }
 
-function documentOf(screen: CommandContext['screen'], { view }: Place): PrintDocumentKind {
+function documentOf(screen: CommandContext['screen'], { view, shape }: Place): PrintDocumentKind {
   if (screen === 'roadmap') return 'roadmap';
+  if (screen === 'content') return 'content-grid';
   if (screen !== 'calendar') return 'agenda';
   switch (view) {
     case 'year':
-      return 'year-planner';
+      return shape === 'grid' ? 'year-grid' : 'year-planner';
     case 'quarter':
       return 'quarter';
     case 'month':

@@ -15,6 +15,8 @@ export const printMessages = {
 
   'print.document': { en: 'Document', ru: 'Документ' },
   'print.document-year-planner': { en: 'Year planner', ru: 'Годовой планер' },
+  'print.document-year-grid': { en: 'Year grid', ru: 'Год сеткой' },
+  'print.document-content-grid': { en: 'Posts by weeks and channels', ru: 'Публикации по неделям и каналам' },
   'print.document-quarter': { en: 'Quarter', ru: 'Квартал' },
   'print.document-month': { en: 'Months', ru: 'Месяцы' },
   'print.document-agenda': { en: 'Agenda', ru: 'Повестка' },
