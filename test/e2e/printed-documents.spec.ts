@@ -136,9 +136,9 @@ function expectSame(pdf: ReadPdf, document: PrintedDocument, setup: PrintSetup):
 
 /** Each is said in full, or as it stands on the page: `January` for `January 2027`. */
 function expectHeadings(said: readonly string[], headings: readonly PageHeading[]): void {
-  expect(said.map((text, at) => (headings[at]?.text.startsWith(text) ? headings[at].text : text))).toEqual(
-    headings.map(({ text }) => text),
-  );
+  expect(
+    said.map((text, at) => (headings[at]?.text.startsWith(text.replace(/…$/, '')) ? headings[at].text : text)),
+  ).toEqual(headings.map(({ text }) => text));
 }
 
 /** A quarter of a millimetre: Chromium rounds sheets to pixels. */

@@ -32,7 +32,7 @@ const NO_HEADINGS: ReadonlyMap<number, PageHeading> = new Map();
 
 /**
  * The texts that are the page's headings, by their place among its marks: of them Chromium makes bookmarks, and headings
- * for who has the page read out. Where `January 2027` is not said in full, `January` beside it is meant.
+ * for who has the page read out. Where `January 2027` is not said in full, `January` or `Ja…` beside it is meant.
  */
 function headingMarks({ headings, marks }: Page): ReadonlyMap<number, PageHeading> {
   const found = new Map<number, PageHeading>();
@@ -40,7 +40,8 @@ function headingMarks({ headings, marks }: Page): ReadonlyMap<number, PageHeadin
     let best: { readonly at: number; readonly distance: number } | null = null;
     for (const [at, mark] of marks.entries()) {
       if (mark.kind !== 'text' || found.has(at)) continue;
-      if (mark.text !== heading.text && !heading.text.startsWith(`${mark.text} `)) continue;
+      const said = mark.text.replace(/…$/, '');
+      if (said.length < SHORTEST || !heading.text.startsWith(said)) continue;
       // one that says it in full goes before the nearest
       const distance = Math.abs(mark.y - heading.y) - (mark.text === heading.text ? FAR : 0);
       if (best === null || distance < best.distance) best = { at, distance };
@@ -50,5 +51,7 @@ function headingMarks({ headings, marks }: Page): ReadonlyMap<number, PageHeadin
   return found;
 }
 
+/** Letters of a month that is cut short. */
+const SHORTEST = 2;
 /** Farther than any two texts of a page are, in millimetres. */
 const FAR = 1e5;
