@@ -11,7 +11,7 @@ const CROP_LENGTH = 5;
 const LABEL_POINTS = SMALLEST_POINTS + 1;
 
 /** How a drawing is cut on sheets. */
-export interface TilePlan {
+interface TilePlan {
   /** Of one sheet. */
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,7 @@ export interface TilePlan {
 }
 
 /** Upright or on its side, whichever takes fewer sheets. */
-export function planTiles(
+function planTiles(
   page: { readonly width: number; readonly height: number },
   sheet: PaperName,
   overlap: number,
