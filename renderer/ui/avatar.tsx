@@ -1,4 +1,4 @@
-import { initialsOf } from '#shared/people/initials';
+import { initialsOf } from '#shared/i18n/initials';
 import './avatar.css';
 
 /** A person as initials in their hue; the name stands beside it. */

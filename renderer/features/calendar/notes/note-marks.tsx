@@ -1,5 +1,5 @@
 import { Cake, SquareCheck } from 'lucide-react';
-import { initialsOf } from '#shared/people/initials';
+import { initialsOf } from '#shared/i18n/initials';
 import type { DayNumber } from '#shared/time/plain-date';
 import { use, useEffect, useRef } from 'react';
 import type { DayNote } from '../../../data/day-notes';
