@@ -11,6 +11,7 @@ import { SavePlan } from '../features/plan-file/save-plan';
 import { AllPlans } from '../features/plans/all-plans';
 import { DeletePlan } from '../features/plans/delete-plan';
 import { RoadmapExport } from '../features/roadmap/roadmap-export';
+import { BulkDialog } from '../features/content/bulk/bulk-dialog';
 import { ReadyRules } from '../features/content/ready-rules';
 import { RuleDialog } from '../features/content/rule-dialog';
 import { DescribePlan } from '../features/plans/describe-plan';
@@ -68,7 +69,9 @@ export function Dialogs({ bridge }: { readonly bridge: DesktopBridge }) {
     case 'series-scope':
       return <ScopeDialog question={dialog.question} onAnswer={dialog.answer} />;
     case 'rule':
-      return <RuleDialog ruleId={dialog.ruleId} />;
+      return <RuleDialog ruleId={dialog.ruleId} {...(dialog.first && { first: dialog.first })} />;
+    case 'bulk-posts':
+      return <BulkDialog />;
     case 'ready-rules':
       return <ReadyRules />;
     case 'ready-plan':

@@ -4,6 +4,7 @@ import type { Register } from '#shared/plan/registers/register';
 import type { PrintSetup } from '#shared/records/print-setup';
 import type { PlanEntry } from '#shared/records/plan';
 import type { PlanScope } from '#shared/records/plan-scope';
+import type { Rule } from '#shared/records/rule';
 import type { SeriesScope } from '#shared/records/series-scope';
 import type { StateCreator } from 'zustand';
 import type { ScopeQuestion } from './scope-question';
@@ -34,8 +35,9 @@ export type Dialog =
   | { readonly kind: 'delete-plan'; readonly entry: PlanEntry }
   | { readonly kind: 'save-plan' }
   | { readonly kind: 'broken-records' }
-  /** A rule of the content policy; null makes a new one. */
-  | { readonly kind: 'rule'; readonly ruleId: string | null }
+  /** A rule of the content policy; null makes a new one, which may begin as `first`. */
+  | { readonly kind: 'rule'; readonly ruleId: string | null; readonly first?: Rule }
+  | { readonly kind: 'bulk-posts' }
   | { readonly kind: 'ready-rules' }
   /** A ready plan for the community or a person; null asks for whom. */
   | { readonly kind: 'ready-plan'; readonly scope: PlanScope | null }

@@ -16,6 +16,7 @@ const PLATFORM_WORDS: readonly (readonly [Channel['platform'], RegExp])[] = [
   ['discord', /discord|дискорд/iu],
   ['youtube', /youtube|ютуб/iu],
   ['instagram', /instagram|инстаграм/iu],
+  ['x', /twitter|твиттер|x\.com|^(x|х)$/iu],
   ['email', /mail|newsletter|digest|почт|рассылк|дайджест/iu],
   ['blog', /blog|блог/iu],
   ['forum', /forum|форум/iu],
@@ -54,7 +55,7 @@ export function newChannel(id: string, name: string, channels: readonly Channel[
 
 /** A pillar of which only the name is known, after the others. */
 export function newPillar(id: string, name: string, pillars: readonly Pillar[]): Pillar {
-  return { id, name, hue: nextHue(pillars), order: nextOrder(pillars), archived: false };
+  return { id, name, purpose: null, hue: nextHue(pillars), order: nextOrder(pillars), archived: false };
 }
 
 /** A track of which only the name is known, after the others. */

@@ -37,7 +37,7 @@ export function mixShares(
   days: DayWindow,
 ): readonly MixShare[] {
   const rules = glance.rules.filter((rule): rule is RuleOf<'mix'> => rule.kind === 'mix' && rule.period === length);
-  const posts = postingsWithin(glance, days).filter(({ isFirst }) => isFirst);
+  const posts = postsIn(glance, days).filter(({ isFirst, occurrence }) => isFirst && counts(EVERY_POST, occurrence));
   const parts: MixShare['of'][] = [
     ...POST_PURPOSES.map((purpose) => ({ kind: 'purpose' as const, purpose })),
     ...pillarIds.map((pillarId) => ({ kind: 'pillar' as const, pillarId })),
@@ -56,6 +56,7 @@ export function mixShares(
 export interface ChannelWeek {
   readonly first: number;
   readonly planned: number;
+  /** Those that are planned, and the ideas, which do not count. */
   readonly posts: readonly Posting[];
   readonly asked: number;
 }
@@ -69,23 +70,26 @@ export function channelWeeks(
 ): ReadonlyMap<string, readonly ChannelWeek[]> {
   const weeks = periodsBeginningIn(window, 'week', starts);
   const last = weeks.at(-1)?.last ?? window.last;
-  const byChannel = groupBy(postingsWithin(glance, { first: window.first, last }), ({ channelId }) => channelId);
+  const byChannel = groupBy(postsIn(glance, { first: window.first, last }), ({ channelId }) => channelId);
   return new Map(
     channelIds.map((id) => [
       id,
       weeks.map((week) => {
         const posts = (byChannel.get(id) ?? []).filter(({ day }) => day >= week.first && day <= week.last);
-        return { first: week.first, planned: posts.length, posts, asked: askedOfWeek(id, glance.rules, week) };
+        const planned = posts.filter(({ occurrence }) => counts(EVERY_POST, occurrence)).length;
+        return { first: week.first, planned, posts, asked: askedOfWeek(id, glance.rules, week) };
       }),
     ]),
   );
 }
 
-function postingsWithin({ occurrences, zoneOf }: Glance, days: DayWindow): readonly Posting[] {
+/** What appears on some days and is not called off, ideas too, by day and hour. */
+export function postsIn({ occurrences, zoneOf }: Glance, days: DayWindow): readonly Posting[] {
   return occurrences
-    .filter((occurrence) => counts(EVERY_POST, occurrence))
+    .filter((occurrence) => counts({ ideas: true }, occurrence))
     .flatMap((occurrence) => appearances(occurrence, zoneOf))
-    .filter(({ day }) => day >= days.first && day <= days.last);
+    .filter(({ day }) => day >= days.first && day <= days.last)
+    .sort((one, other) => one.day - other.day || (one.minute ?? -1) - (other.minute ?? -1));
 }
 
 function isOf(of: MixShare['of'], post: Post): boolean {

@@ -7,6 +7,7 @@ export const CHANNEL_PLATFORMS = [
   'discord',
   'youtube',
   'instagram',
+  'x',
   'email',
   'blog',
   'forum',

@@ -25,6 +25,8 @@ export interface CommandContext {
   readonly goTo: (change: Partial<Place>) => void;
   /** Turns the shown screen to a day. */
   readonly showDay: (day: DayNumber) => void;
+  /** Turns the weeks by channel to begin with that of a day; null goes along with today. */
+  readonly goToWeeks: (day: DayNumber | null) => void;
   readonly roadmap: RoadmapPlace;
   readonly goToRoadmap: (change: Partial<RoadmapPlace>) => void;
   readonly screen: Screen;

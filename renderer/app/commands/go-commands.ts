@@ -1,11 +1,16 @@
 import { stepWindow } from '#shared/roadmap/roadmap-window';
+import type { DayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
+import { dayOfWeeks, isInWeeks, latestPath } from '../../state/weeks-place';
 import { CALENDAR_VIEWS, latestPlace, step, type CalendarView } from '../../state/place';
 import { latestRoadmapPlace } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
+
+/** Four weeks of those by channel. */
+const WEEKS_STEP = 28;
 
 const VIEW_KEYS: Readonly<Record<CalendarView, string>> = {
   year: 'y',
@@ -35,7 +40,7 @@ export function goCommands(context: CommandContext): Command[] {
       context.goTo({ view: 'year', shape: 'grid' }),
     ),
     go({ id: 'today', title: 'command.today', shortcuts: [{ key: 't' }] }, () =>
-      context.showDay(dayIn(planZone(context.plan.snapshot()), context.now())),
+      weeksDay(context) === undefined ? context.showDay(todayOf(context)) : context.goToWeeks(null),
     ),
     go({ id: 'next', title: 'command.next', shortcuts: [{ key: 'j' }] }, () => stepOn(context, 1)),
     go({ id: 'previous', title: 'command.previous', shortcuts: [{ key: 'k' }] }, () => stepOn(context, -1)),
@@ -47,8 +52,20 @@ export function goCommands(context: CommandContext): Command[] {
 
 /** One period on, or back, of the shown screen. */
 function stepOn(context: CommandContext, direction: 1 | -1): void {
+  const shown = weeksDay(context);
+  if (shown !== undefined) return context.goToWeeks((shown ?? todayOf(context)) + direction * WEEKS_STEP);
   if (context.screen === 'roadmap') {
     const { window } = latestRoadmapPlace(context.roadmap);
     context.goToRoadmap({ window: stepWindow(window, direction) });
   } else context.goTo(step(latestPlace(context.place), direction));
+}
+
+/** The day that the weeks by channel are turned to, null for today; undefined where they are not shown. */
+function weeksDay({ screen }: CommandContext): DayNumber | null | undefined {
+  const path = latestPath('');
+  return screen === 'content' && isInWeeks(path) ? dayOfWeeks(path) : undefined;
+}
+
+function todayOf({ plan, now }: CommandContext): DayNumber {
+  return dayIn(planZone(plan.snapshot()), now());
 }

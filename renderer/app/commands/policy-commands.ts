@@ -19,6 +19,9 @@ export function policyCommands(context: CommandContext, rules: readonly Rule[]):
     command({ id: 'new-rule', title: 'command.new-rule' }, () =>
       useUi.getState().openDialog({ kind: 'rule', ruleId: null }),
     ),
+    command({ id: 'bulk-posts', title: 'command.bulk-posts' }, () =>
+      useUi.getState().openDialog({ kind: 'bulk-posts' }),
+    ),
     command({ id: 'ready-rules', title: 'command.ready-rules' }, () =>
       useUi.getState().openDialog({ kind: 'ready-rules' }),
     ),

@@ -11,6 +11,7 @@ import { useGoTo, usePlace } from '../../state/place';
 import { useGoToRoadmap, useRoadmapPlace } from '../../state/roadmap-place';
 import { useShowDay } from '../../state/show-day';
 import { useGoToScreen, useScreen } from '../../state/screen';
+import { useGoToWeeks } from '../../state/weeks-place';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
 import { baselineCommands } from './baseline-commands';
@@ -46,6 +47,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const place = usePlace();
   const goTo = useGoTo();
   const showDay = useShowDay();
+  const goToWeeks = useGoToWeeks();
   const roadmap = useRoadmapPlace();
   const goToRoadmap = useGoToRoadmap();
   const screen = useScreen();
@@ -66,6 +68,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       place,
       goTo,
       showDay,
+      goToWeeks,
       roadmap,
       goToRoadmap,
       screen,
@@ -107,6 +110,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     place,
     goTo,
     showDay,
+    goToWeeks,
     roadmap,
     goToRoadmap,
     screen,

@@ -1,4 +1,3 @@
-import type { Finding } from '#shared/findings/finding';
 import { isEverything } from '#shared/plan/edit-selection';
 import { BOARD_STAGES, postBoard, type BoardStage } from '#shared/plan/post-board';
 import { useMemo } from 'react';
@@ -7,7 +6,6 @@ import { useChangeStage } from '../../commands/use-change-stage';
 import { boardPosts } from '../../data/board-posts';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanZone } from '../../data/plan-settings';
-import { useFindings } from '../../state/use-findings';
 import { useToday } from '../../state/use-today';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -16,6 +14,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { StagePie, type StageMark } from '../../ui/stage-pie';
 import { PostCard } from './post-card';
+import { useFindingOfPost } from './use-finding-of-post';
 
 const MARKS: Readonly<Record<BoardStage, StageMark>> = {
   idea: { kind: 'idea' },
@@ -73,18 +72,4 @@ function useColumns() {
   const filter = useUi((state) => state.filter);
   const today = useToday();
   return useMemo(() => postBoard(boardPosts(plan, filter, zone, today)), [plan, filter, zone, today]);
-}
-
-/** The weightiest finding that a post itself has a part in: what lacks around it is no fault of its own. */
-function useFindingOfPost(): ReadonlyMap<string, Finding> {
-  const { open } = useFindings();
-  return useMemo(() => {
-    const first = new Map<string, Finding>();
-    for (const finding of open) {
-      const keys = finding.subject.kind === 'occurrence' ? [finding.subject.key] : finding.keys;
-      const isItsOwn = finding.fact.kind !== 'too-few' && finding.fact.kind !== 'share-under';
-      if (isItsOwn) for (const key of keys) if (!first.has(key)) first.set(key, finding);
-    }
-    return first;
-  }, [open]);
 }

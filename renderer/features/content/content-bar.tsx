@@ -1,5 +1,13 @@
+import { CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useContentTab } from './content-tab';
+import { formatDays } from '#shared/time/format';
+import { useRunCommand } from '../../commands/commands-context';
+import { useFirstWeek } from '../../state/weeks-place';
+import { useLanguage, useTranslate } from '../../state/use-translate';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { useContentPlace } from './content-place';
+import { WEEKS } from './weeks/use-weeks';
 import './content-bar.css';
 
 interface Props {
@@ -9,17 +17,46 @@ interface Props {
   readonly filter: ReactNode;
 }
 
-/** Over the board and the weeks: which of the posts are shown. */
+/** Over the board and the weeks: which posts are shown, and the way to many new ones. */
 export function ContentBar({ choices, filter }: Props) {
-  const [tab] = useContentTab();
-  if (tab !== 'board' && tab !== 'weeks') return null;
+  const t = useTranslate();
+  const run = useRunCommand();
+  const place = useContentPlace();
+  if (place.kind !== 'tab' || (place.tab !== 'board' && place.tab !== 'weeks')) return null;
   return (
     <>
       <div className="content-bar">
+        {place.tab === 'weeks' && <WeeksStepper />}
+        <Button className="content-bulk" icon={CalendarPlus} onClick={() => run('bulk-posts')}>
+          {t('bulk.open')}
+        </Button>
         <span className="content-bar-gap" />
         {choices}
       </div>
       {filter}
+    </>
+  );
+}
+
+/** Which weeks are shown, with the ways to others. */
+function WeeksStepper() {
+  const t = useTranslate();
+  const language = useLanguage();
+  const run = useRunCommand();
+  const first = useFirstWeek();
+  const title = formatDays(language, first, first + WEEKS * 7 - 1, { month: 'short', year: 'numeric' });
+  return (
+    <>
+      <div className="toolbar-stepper">
+        <IconButton label={t('command.previous')} icon={ChevronLeft} onClick={() => run('previous')} />
+        <Button variant="ghost" onClick={() => run('today')}>
+          {t('command.today')}
+        </Button>
+        <IconButton label={t('command.next')} icon={ChevronRight} onClick={() => run('next')} />
+      </div>
+      <span className="content-bar-title" aria-live="polite">
+        {title}
+      </span>
     </>
   );
 }

@@ -19,15 +19,23 @@ import { DateField } from './rule-fields/date-field';
 import { RuleFields } from './rule-fields/rule-fields';
 import { useFindingTelling } from './use-finding-telling';
 
+interface Props {
+  readonly ruleId: string | null;
+  /** What a new one begins as. */
+  readonly first?: Rule;
+}
+
 /** One rule, as a sentence that follows what is chosen below it; a new one where none is given. */
-export function RuleDialog({ ruleId }: { readonly ruleId: string | null }) {
+export function RuleDialog({ ruleId, first }: Props) {
   const t = useTranslate();
   const telling = useFindingTelling();
   const perform = usePerform();
   const close = useUi((state) => state.closeDialog);
   const { plan } = telling;
   const stored = ruleId === null ? undefined : plan.get('rules', ruleId);
-  const [rule, setRule] = useState<Rule>(() => stored ?? newRule('cadence', crypto.randomUUID(), plan.all('rules')));
+  const [rule, setRule] = useState<Rule>(
+    () => stored ?? first ?? newRule('cadence', crypto.randomUUID(), plan.all('rules')),
+  );
   const [problem, setProblem] = useState<RuleProblem | null>(null);
   const sentence = sayRule(rule, telling);
 

@@ -1,4 +1,5 @@
 import {
+  AtSign,
   Camera,
   Globe,
   Mail,
@@ -17,6 +18,7 @@ export const CHANNEL_SIGNS = {
   discord: MessagesSquare,
   youtube: Video,
   instagram: Camera,
+  x: AtSign,
   email: Mail,
   blog: Globe,
   forum: MessagesSquare,

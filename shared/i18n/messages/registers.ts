@@ -128,6 +128,7 @@ export const registersMessages = {
   'platform.discord': { en: 'Discord', ru: 'Discord' },
   'platform.youtube': { en: 'YouTube', ru: 'YouTube' },
   'platform.instagram': { en: 'Instagram', ru: 'Instagram' },
+  'platform.x': { en: 'X', ru: 'X' },
   'platform.email': { en: 'Newsletter', ru: 'Рассылка' },
   'platform.blog': { en: 'Blog', ru: 'Блог' },
   'platform.forum': { en: 'Forum', ru: 'Форум' },

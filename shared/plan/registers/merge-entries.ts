@@ -18,7 +18,7 @@ const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[
     ...(['agreement', 'fit', 'contacts', 'links', 'tags', 'contactLog'] as const),
   ],
   channels: ['address', 'zone'],
-  pillars: [],
+  pillars: ['purpose'],
   tracks: ['ownerId'],
   goals: [],
   segments: [],

@@ -8,7 +8,7 @@ import type { Schedule } from '#shared/records/schedule';
 import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
 
 /** The rules that speak of when a post may come out. */
-const RULES_OF_TIME: readonly RuleKind[] = ['quiet', 'blackout', 'spacing'];
+export const RULES_OF_TIME: readonly RuleKind[] = ['quiet', 'blackout', 'spacing'];
 const STEP_MINUTES = 30;
 const FURTHEST_DAYS = 31;
 
@@ -56,7 +56,7 @@ function allowedBy(post: Occurrence, { rules, others, zone, zoneOf }: AllowedTim
 }
 
 /** Rules of time look at nothing but what appears when. */
-function planOf(ledger: Ledger, zoneOf: ZoneOf): PolicyPlan {
+export function planOf(ledger: Ledger, zoneOf: ZoneOf): PolicyPlan {
   return {
     starts: { weekStart: 'monday', yearStart: 1 },
     today: 0,

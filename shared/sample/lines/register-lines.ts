@@ -1,3 +1,4 @@
+import type { Pillar } from '#shared/records/pillar';
 import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
 import { HUES } from '#shared/records/fields';
@@ -44,7 +45,7 @@ export interface RegisterLines {
   /** What is known of partners, by identity. */
   readonly partnerFacts: Readonly<Record<string, PartnerFacts>>;
   readonly channels: readonly (readonly [id: string, name: string, platform: Channel['platform'], address: string])[];
-  readonly pillars: readonly (readonly [id: string, name: string])[];
+  readonly pillars: readonly (readonly [id: string, name: string, purpose: Pillar['purpose']])[];
   readonly tracks: readonly (readonly [id: string, name: string, owner: string])[];
   readonly segments: readonly (readonly [id: string, name: string])[];
   readonly tags: readonly string[];
@@ -85,7 +86,7 @@ export function registerRecords(lines: RegisterLines, { today }: Pick<SampleTime
     ...lines.channels.map(([id, name, platform, address], order) =>
       add('channels', { ...entry(id, name, order), platform, address, zone: null }),
     ),
-    ...lines.pillars.map(([id, name], order) => add('pillars', entry(id, name, order))),
+    ...lines.pillars.map(([id, name, purpose], order) => add('pillars', { ...entry(id, name, order), purpose })),
     ...lines.tracks.map(([id, name, ownerId], order) => add('tracks', { ...entry(id, name, order), ownerId })),
     ...lines.segments.map(([id, name], order) => add('segments', entry(id, name, order))),
     ...lines.tags.map((name, order) => add('tags', entry(`tag-${order + 1}`, name, order))),

@@ -145,11 +145,11 @@ export const registers: RegisterLines = {
     ['forum', 'Owners’ forum', 'forum', 'https://northlane-riders.example/forum'],
   ],
   pillars: [
-    ['riders', 'Rider stories'],
-    ['how-to', 'Fix it yourself'],
-    ['rides', 'Rides and routes'],
-    ['news', 'Club news'],
-    ['question', 'Question of the week'],
+    ['riders', 'Rider stories', 'bond'],
+    ['how-to', 'Fix it yourself', 'education'],
+    ['rides', 'Rides and routes', null],
+    ['news', 'Club news', 'announcement'],
+    ['question', 'Question of the week', 'discussion'],
   ],
   tracks: [
     ['track-open', 'Northlane Open', 'callum'],

@@ -138,11 +138,11 @@ export const registers: RegisterLines = {
     ['blog', 'Блог на сайте', 'blog', 'https://vector-club.example/blog'],
   ],
   pillars: [
-    ['stories', 'Истории резидентов'],
-    ['know-how', 'Польза от экспертов'],
-    ['life', 'Жизнь клуба'],
-    ['news', 'Анонсы'],
-    ['question', 'Вопрос недели'],
+    ['stories', 'Истории резидентов', 'bond'],
+    ['know-how', 'Польза от экспертов', 'education'],
+    ['life', 'Жизнь клуба', null],
+    ['news', 'Анонсы', 'announcement'],
+    ['question', 'Вопрос недели', 'discussion'],
   ],
   tracks: [
     ['track-conference', 'Конференция', 'denis'],

@@ -17,7 +17,7 @@ const SIZE = [1280, 800] as const;
 const today = dayIn(ZONE, Date.now());
 const CHANNEL = { name: '', platform: 'telegram', address: '', hue: 2, order: 0, archived: false, zone: null } as const;
 const telegram = { ...CHANNEL, id: 'tg', name: 'Telegram' };
-const stories = { id: 'stories', name: 'Stories', hue: 3, order: 0, archived: false };
+const stories = { id: 'stories', name: 'Stories', purpose: null, hue: 3, order: 0, archived: false };
 
 function post(id: string, stage: Post['stage'], fields: Partial<Post> = {}): Item {
   const schedule = { kind: 'timed', start: wallTime(today + 1, 600), zone: ZONE, minutes: 0 } as const;

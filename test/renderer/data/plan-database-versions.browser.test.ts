@@ -229,6 +229,14 @@ test('saved views that version 7 wrote ask for any pillar', async () => {
   expect(plan.snapshot().get('savedViews', 'v1')).toEqual({ ...view, selection: { ...asks, pillarIds } });
 });
 
+test('pillars that version 9 wrote are for no purpose of their own', async () => {
+  const entry = newEntry();
+  const pillar = { id: 'p1', name: 'Stories', hue: 3, order: 0, archived: false };
+  await writeVersion2(planDatabaseName(entry.id), { pillars: [pillar] });
+  const plan = await openWindow(entry);
+  expect(plan.snapshot().get('pillars', 'p1')).toEqual({ ...pillar, purpose: null });
+});
+
 test('a step that version 1 wrote down brings its records back whole', async () => {
   const entry = newEntry();
   const goal = { id: 'learn', name: 'Учиться', order: 1, archived: false };

@@ -17,7 +17,7 @@ export const registers: readonly Change[] = [
   add('people', person('pavel', 'Павел Ким', 5)),
   add('partners', { ...emptyPartner, ...entry('halcyon', 'Halcyon Coffee', 4) }),
   add('channels', channel),
-  add('pillars', entry('stories', 'Stories of members', 6)),
+  add('pillars', { ...entry('stories', 'Stories of members', 6), purpose: null }),
   add('tracks', { ...entry('growth', 'Growth', 7), ownerId: null }),
   add('goals', entry('bond', 'Deepen the bond', 1)),
   add('segments', entry('newcomers', 'Newcomers', 3)),

@@ -87,7 +87,7 @@ describe('cadence', () => {
   });
 
   test('only posts of the asked pillar and purpose count', () => {
-    const pillars = [{ id: 'tales', name: 'Tales', hue: 1, order: 0, archived: false }];
+    const pillars = [{ id: 'tales', name: 'Tales', purpose: null, hue: 1, order: 0, archived: false }];
     const rules = [rule('cadence', { ...cadenceOfMarch, min: 1, pillarId: 'tales', purpose: 'bond' })];
     const items = [
       post('other', '2027-03-02', ['tg'], { pillarId: 'tales', purpose: 'support' }),

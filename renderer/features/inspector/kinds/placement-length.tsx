@@ -1,5 +1,5 @@
 import { writeNumber } from '#shared/i18n/number-text';
-import { longestPost } from '#shared/plan/post-length';
+import { longestPost, postLength } from '#shared/plan/post-length';
 import type { Channel } from '#shared/records/channel';
 import type { Placement, Post } from '#shared/records/post';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
@@ -16,7 +16,7 @@ export function PlacementLength({ post, placement, channel }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const most = channel ? longestPost(channel.platform, post.format) : null;
-  const { length } = placement.body ?? post.body;
+  const length = channel ? postLength(channel.platform, placement.body ?? post.body) : 0;
   if (most === null || length === 0) return null;
   return (
     <p className={`placement-length ${length > most ? 'is-over' : ''}`}>

@@ -1,5 +1,6 @@
 import { newPillar } from '#shared/plan/register-records';
 import { emptyPost, POST_FORMATS, POST_PURPOSES, type Post } from '#shared/records/post';
+import { usePlanSnapshot } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { ChoiceRow } from '../rows/choice-row';
 import { SeldomField } from '../rows/more-fields';
@@ -12,6 +13,8 @@ type PurposeChoice = NonNullable<Post['purpose']> | 'none';
 /** What a post adds first: its text, what it is for, and in which form. */
 export function PostFields({ item }: { readonly item: Post }) {
   const t = useTranslate();
+  const pillars = usePlanSnapshot().all('pillars');
+  const purposeOf = (pillarId: string | null) => pillars.find(({ id }) => id === pillarId)?.purpose ?? null;
   return (
     <>
       <TextRow<Post>
@@ -27,7 +30,7 @@ export function PostFields({ item }: { readonly item: Post }) {
           register="pillars"
           value={item.pillarId}
           newEntry={newPillar}
-          change={(pillarId) => ({ pillarId })}
+          change={(pillarId, { purpose }) => ({ pillarId, purpose: purpose ?? purposeOf(pillarId) })}
         />
       </SeldomField>
       <SeldomField filled={item.purpose !== null}>
