@@ -15,6 +15,7 @@ import { useGoToWeeks } from '../../state/weeks-place';
 import { useTranslate } from '../../state/use-translate';
 import type { CommandContext } from './command-context';
 import { baselineCommands } from './baseline-commands';
+import { contentPageCommands } from './content-page-commands';
 import { createCommands } from './create-commands';
 import { editCommands } from './edit-commands';
 import { fileCommands } from './file-commands';
@@ -58,6 +59,8 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const rules = useRecords('rules');
   const baselines = useRecords('baselines');
   const printSetups = useRecords('printSetups');
+  const channels = useRecords('channels');
+  const pillars = useRecords('pillars');
   return useMemo(() => {
     const context: CommandContext = {
       plan,
@@ -91,6 +94,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...registerCommands(),
       ...policyCommands(context, rules),
       ...screenCommands(context),
+      ...contentPageCommands(context, channels, pillars),
       ...partnersCommands(context),
       ...goCommands(context),
       ...roadmapScopeCommands(context),
@@ -121,5 +125,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     baselines,
     rules,
     printSetups,
+    channels,
+    pillars,
   ]);
 }

@@ -29,6 +29,10 @@ export const contentMessages = {
   'weeks.number': { en: 'Wk {week}', ru: 'Нед. {week}' },
   'weeks.add': { en: 'Add a post: {channel}, {days}', ru: 'Добавить публикацию: {channel}, {days}' },
 
+  'command.channel-page': { en: 'Page of a channel', ru: 'Страница канала' },
+  'command.channel-page-of': { en: 'Channel: {name}', ru: 'Канал: {name}' },
+  'command.pillar-page': { en: 'Page of a pillar', ru: 'Страница рубрики' },
+  'command.pillar-page-of': { en: 'Pillar: {name}', ru: 'Рубрика: {name}' },
   'command.bulk-posts': { en: 'Posts on several days…', ru: 'Публикации на много дней…' },
   'bulk.title': { en: 'Posts on several days', ru: 'Публикации на много дней' },
   'bulk.lead': {
@@ -43,9 +47,12 @@ export const contentMessages = {
   'bulk.pillars': { en: 'Pillars in turn', ru: 'Рубрики по очереди' },
   'bulk.pattern': { en: 'Title', ru: 'Название' },
   'bulk.pattern-hint': {
-    en: "'{pillar}', '{date}' and '{number}' stand for what they name.",
-    ru: "'{рубрика}', '{дата}' и '{номер}' заменяются на сами слова.",
+    en: '{pillar}, {date} and {number} stand for what they name.',
+    ru: '{pillar}, {date} и {number} заменяются на сами слова.',
   },
+  'bulk.place-pillar': { en: 'pillar', ru: 'рубрика' },
+  'bulk.place-date': { en: 'date', ru: 'дата' },
+  'bulk.place-number': { en: 'number', ru: 'номер' },
   'bulk.post': { en: 'Post', ru: 'Публикация' },
   'bulk.preview': { en: 'What will be created', ru: 'Что будет создано' },
   'bulk.count': {

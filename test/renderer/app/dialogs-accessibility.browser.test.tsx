@@ -55,6 +55,7 @@ async function dialogsOf(plan: PlanHandle): Promise<readonly Dialog[]> {
     { kind: 'save-plan' },
     { kind: 'broken-records' },
     { kind: 'rule', ruleId: null },
+    { kind: 'bulk-posts' },
     { kind: 'ready-rules' },
     { kind: 'baseline', baselineId: null },
     { kind: 'ready-plan', scope: { kind: 'general' } },

@@ -58,6 +58,8 @@ const SCREENS = [
   '/content/board',
   '/content/weeks',
   '/content/words',
+  '/content/channel/long',
+  '/content/pillar/long',
   '/partners/register',
   '/partners/board',
   '/partners/partner/long',
@@ -118,6 +120,8 @@ async function stressedPlan(language: 'en' | 'ru') {
   const hue = { hue: 3, order: 90, archived: false };
   const entries = [
     add('calendars', { id: 'long', name: LONG_TITLE, ...hue, visible: true, unit: LONG_TITLE }),
+    add('channels', { id: 'long', name: LONG_TITLE, ...hue, platform: 'x', address: LONG_TITLE, zone: null }),
+    add('pillars', { id: 'long', name: LONG_TITLE, ...hue, purpose: 'user-content' }),
     add('people', { id: 'long', name: LONG_TITLE, ...emptyPerson, ...hue, contact: LONG_TITLE }),
     add('partners', { id: 'long', name: LONG_TITLE, ...emptyPartner, ...hue, ...MUCH_KNOWN }),
     add('items', { ...promising, id: 'promising', uid: 'promising', schedule: schedule('2027-05-01') }),
@@ -183,6 +187,7 @@ test('nor in what lies over a small window, in Russian', { timeout: TIMEOUT }, a
     { kind: 'registers', register: 'calendars' },
     { kind: 'registers', register: 'people' },
     { kind: 'registers', register: 'channels' },
+    { kind: 'bulk-posts' },
     { kind: 'settings' },
     { kind: 'plans' },
     { kind: 'new-plan' },

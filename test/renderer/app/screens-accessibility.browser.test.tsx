@@ -12,6 +12,8 @@ const SCREENS = [
   '/content/board',
   '/content/weeks',
   '/content/words',
+  '/content/channel/telegram',
+  '/content/pillar/news',
   '/partners/register',
   '/partners/board',
   '/partners/partner/daisy',

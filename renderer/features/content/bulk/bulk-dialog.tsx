@@ -12,6 +12,7 @@ import { Modal } from '../../../ui/modal';
 import { BulkFields } from './bulk-fields';
 import { BulkPreview } from './bulk-preview';
 import { useBulkPosts } from './use-bulk-posts';
+import { titlePlaces } from './title-places';
 import './bulk.css';
 
 const TUESDAY = 2;
@@ -38,7 +39,7 @@ export function BulkDialog() {
       .map(({ id }) => id),
     pillarIds: [],
     purpose: null,
-    title: '{pillar}, {date}',
+    title: `${titlePlaces(t).pillar}, ${titlePlaces(t).date}`,
   }));
   const [skipsClashes, setSkipsClashes] = useState(false);
   const planned = useBulkPosts(order);
@@ -59,7 +60,7 @@ export function BulkDialog() {
       onSubmit={() => void create()}
       footer={
         <>
-          <Button onClick={close}>{t('rule.cancel')}</Button>
+          <Button onClick={close}>{t('registers.cancel')}</Button>
           <Button variant="primary" type="submit" disabled={meant.length === 0}>
             {t('bulk.create', { count: meant.length })}
           </Button>

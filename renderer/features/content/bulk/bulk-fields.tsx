@@ -10,6 +10,7 @@ import { Field } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
 import { ChoiceBoxes } from '../rule-fields/choice-boxes';
+import { titlePlaces } from './title-places';
 import { purposeOf, purposeOptions } from '../rule-fields/purpose-options';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -92,7 +93,7 @@ export function BulkFields({ order, problem, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={t('bulk.pattern')} hint={t('bulk.pattern-hint')}>
+      <Field label={t('bulk.pattern')} hint={t('bulk.pattern-hint', { ...titlePlaces(t) })}>
         {(control) => (
           <TextInput {...control} value={order.title} onChange={({ target }) => onChange({ title: target.value })} />
         )}

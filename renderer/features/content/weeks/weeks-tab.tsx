@@ -1,10 +1,12 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { Link } from 'react-router';
 import { useUi } from '../../../state/ui-store';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { CHANNEL_SIGNS } from '../../../ui/item/channel-sign';
+import { addressOfContent } from '../content-place';
 import { useFindingTelling } from '../use-finding-telling';
 import { useWeeks } from './use-weeks';
 import { walkWeeks } from './walk-weeks';
@@ -38,11 +40,11 @@ export function WeeksTab() {
               const Sign = CHANNEL_SIGNS[platform];
               return (
                 <th key={id} scope="col">
-                  <span className="weeks-channel" title={name}>
+                  <Link className="weeks-channel" title={name} to={addressOfContent({ kind: 'channel', id })}>
                     <Sign size={14} />
                     <span>{name}</span>
                     {asked > 0 && <small>≥ {asked}</small>}
-                  </span>
+                  </Link>
                 </th>
               );
             })}
