@@ -77,7 +77,7 @@ test('arrow keys walk the cells, Enter opens a post, and J goes four weeks on', 
   (document.activeElement as HTMLElement | null)?.blur();
   await page.getByRole('button', { name: 'Next period' }).click();
   await expect.element(week(1).getByRole('button', { name: /Later/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
   await expect.element(week(1).getByRole('button', { name: /Letter/ })).toBeVisible();
 });
 

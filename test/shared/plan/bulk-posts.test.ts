@@ -54,7 +54,7 @@ describe('laws', () => {
         );
         const days = bulkDays(order);
         expect(days.ok ? days.value : []).toEqual(asked);
-        if (!days.ok) expect(days.problem.kind).toBe('no-such-days');
+        expect(days.ok || days.problem.kind === 'no-such-days').toBe(true);
       }),
     );
   });
@@ -82,7 +82,7 @@ describe('laws', () => {
             const wall = toWall(ZONES[channelId]!, toInstant(own.zone, own.start));
             // an hour that the clocks skip is moved on by the gap, as everywhere
             const isSkipped = toWall(own.zone, toInstant(own.zone, own.start)) !== own.start;
-            if (!isSkipped) expect(wall).toBe(own.start);
+            expect(isSkipped || wall === own.start).toBe(true);
             expect(own.start.slice(0, 10)).toBe(post.schedule!.kind === 'timed' && post.schedule!.start.slice(0, 10));
           }
       }),

@@ -17,7 +17,7 @@ const post = (key: string, start: string) =>
 test('posts that are not there yet are told to fall into quiet hours, into a blackout, or too near to what is there', () => {
   const rules: Rule[] = [
     { ...newRule('quiet', 'quiet', []), hours: { start: 1320, end: 540 } } as Rule,
-    { ...newRule('blackout', 'blackout', []), from: plainDate('2027-03-08'), until: plainDate('2027-03-08') } as Rule,
+    { ...newRule('blackout', 'blackout', []), from: plainDate('2027-03-08'), until: plainDate('2027-03-08') },
     { ...newRule('spacing', 'spacing', []), minutes: 120 } as Rule,
   ];
   const posts = [
