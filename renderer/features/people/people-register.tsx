@@ -45,9 +45,10 @@ export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | nu
   const [look, setLook] = usePeopleLook();
   const { columns: chosen, sort } = look;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const sorted = useMemo(() => sortPeople(overviews, sort), [overviews, sort]);
-  // typing goes first: the table follows when there is time, and is stopped by the next key
+  // what is typed or pressed goes first: the rows follow when there is time, and are stopped by the next key
+  const order = useDeferredValue(sort);
   const shown = useDeferredValue(filter);
+  const sorted = useMemo(() => sortPeople(overviews, order), [overviews, order]);
   const rows = useMemo(() => filterPeople(sorted, shown), [sorted, shown]);
   const tickedRows = ticked.size === 0 ? [] : rows.filter(({ id }) => ticked.has(id));
 
