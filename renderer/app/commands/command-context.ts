@@ -30,6 +30,8 @@ export interface CommandContext {
   readonly roadmap: RoadmapPlace;
   readonly goToRoadmap: (change: Partial<RoadmapPlace>) => void;
   readonly screen: Screen;
+  /** The path that the window is drawn for. */
+  readonly path: string;
   readonly goToScreen: (screen: Screen) => void;
   readonly plans: readonly PlanEntry[];
   readonly planActions: PlanActions;

@@ -61,8 +61,8 @@ function stepOn(context: CommandContext, direction: 1 | -1): void {
 }
 
 /** The day that the weeks by channel are turned to, null for today; undefined where they are not shown. */
-function weeksDay({ screen }: CommandContext): DayNumber | null | undefined {
-  const path = latestPath('');
+function weeksDay({ screen, path: drawn }: CommandContext): DayNumber | null | undefined {
+  const path = latestPath(drawn);
   return screen === 'content' && isInWeeks(path) ? dayOfWeeks(path) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocation } from 'react-router';
 import type { DesktopBridge } from '#shared/desktop/bridge';
 import type { PlanEntry } from '#shared/records/plan';
 import type { Command } from '../../commands/command';
@@ -52,6 +53,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
   const roadmap = useRoadmapPlace();
   const goToRoadmap = useGoToRoadmap();
   const screen = useScreen();
+  const { pathname: path } = useLocation();
   const goToScreen = useGoToScreen();
   const plans = usePlanList()?.plans ?? NO_PLANS;
   const planActions = usePlanActions();
@@ -75,6 +77,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       roadmap,
       goToRoadmap,
       screen,
+      path,
       goToScreen,
       plans,
       planActions,
@@ -118,6 +121,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
     roadmap,
     goToRoadmap,
     screen,
+    path,
     goToScreen,
     plans,
     planActions,

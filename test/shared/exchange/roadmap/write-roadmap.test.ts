@@ -22,7 +22,10 @@ const TRACKS = ['Members', 'Spring; gathering'].map((name, at) => ({
   ownerId: null,
   archived: false,
 }));
-const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.trim() || 'x');
+/** U+FFFD apart: the reader takes it for letters that an encoding lost, and says so. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .map((text) => text.replaceAll('\uFFFD', '').trim() || 'x');
 const anyMilestones = fc.array(
   fc.record({
     title: words,
