@@ -14,6 +14,8 @@ const FIRST_HEIGHT = window.innerHeight;
 beforeAll(async () => {
   document.body.replaceChildren();
   localStorage.clear();
+  // Commands read the address as it is at the moment, and a router that keeps its own would be overruled by an old one.
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
   useUi.setState(useUi.getInitialState(), true);
   if (window.innerWidth !== FIRST_WIDTH || window.innerHeight !== FIRST_HEIGHT) {
     await page.viewport(FIRST_WIDTH, FIRST_HEIGHT);
