@@ -1,11 +1,11 @@
-import { CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDays } from '#shared/time/format';
 import { useRunCommand } from '../../commands/commands-context';
 import { useFirstWeek } from '../../state/weeks-place';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
+import { PeriodStepper } from '../../ui/period-stepper';
 import { useContentPlace } from './content-place';
 import { WEEKS } from './weeks/use-weeks';
 import './content-bar.css';
@@ -47,13 +47,7 @@ function WeeksStepper() {
   const title = formatDays(language, first, first + WEEKS * 7 - 1, { month: 'short', year: 'numeric' });
   return (
     <>
-      <div className="toolbar-stepper">
-        <IconButton label={t('command.previous')} icon={ChevronLeft} onClick={() => run('previous')} />
-        <Button variant="ghost" onClick={() => run('today')}>
-          {t('command.today')}
-        </Button>
-        <IconButton label={t('command.next')} icon={ChevronRight} onClick={() => run('next')} />
-      </div>
+      <PeriodStepper say={(step) => t(`command.${step}`)} onStep={run} />
       <span className="content-bar-title" aria-live="polite">
         {title}
       </span>

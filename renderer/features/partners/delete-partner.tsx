@@ -41,7 +41,7 @@ export function DeletePartner({ partner: { id, name }, onClose }: Props) {
       onSubmit={() => void remove()}
       footer={
         <>
-          <span className="record-undo">{t('registers.one-undo')}</span>
+          <span className="modal-note">{t('registers.one-undo')}</span>
           <Button onClick={() => onClose(false)}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="danger" data-autofocus={count === 0 ? '' : undefined}>
             {t('registers.delete-now')}

@@ -6,9 +6,7 @@ import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
-import { Field } from '../../ui/field';
-import { Modal } from '../../ui/modal';
+import { MergeDialog } from '../../ui/merge-dialog';
 import { MergeSummary } from './merge-summary';
 
 interface Props {
@@ -26,47 +24,25 @@ export function MergePartner({ partner: begun, into: given, onClose }: Props) {
   const partners = usePlanSnapshot().all('partners');
   const [partner, setPartner] = useState(begun);
   const [into, setInto] = useState(given ?? null);
-  const [isMissing, setMissing] = useState(false);
 
   const merge = async () => {
-    if (!into) return setMissing(true);
+    if (!into) return;
     const label = { action: 'merge', title: into.name, count: 1 } as const;
     const done = await act((plan) => mergeEntries(plan, 'partners', partner.id, into.id), label);
     if (done) swapInFilter('partners', partner.id, into.id);
     onClose(done ? into.id : null);
   };
   return (
-    <Modal
-      title={t('registers.merge-title', { name: partner.name })}
-      subtitle={t('partners.merge-lead', { name: partner.name })}
+    <MergeDialog
+      t={t}
+      name={partner.name}
+      lead={t('partners.merge-lead', { name: partner.name })}
+      others={partners.filter((each) => each.id !== partner.id)}
+      into={into}
+      onChoose={(chosen) => setInto(partners.find(({ id }) => id === chosen) ?? null)}
+      onMerge={() => void merge()}
       onClose={() => onClose(null)}
-      onSubmit={() => void merge()}
-      footer={
-        <>
-          <span className="record-undo">{t('registers.one-undo')}</span>
-          <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
-          <Button type="submit" variant="primary">
-            {t('registers.merge-now')}
-          </Button>
-        </>
-      }
     >
-      <Field label={t('registers.merge-into')} trouble={isMissing ? t('registers.choose-first') : null}>
-        {({ id }) => (
-          <ComboBox
-            inputId={id}
-            label={t('registers.merge-into')}
-            autoFocus
-            options={partners.filter((each) => each.id !== partner.id)}
-            chosen={into?.name ?? ''}
-            noneLabel={t('registers.nothing-found')}
-            onChoose={(chosen) => {
-              setInto(partners.find(({ id: each }) => each === chosen) ?? null);
-              setMissing(false);
-            }}
-          />
-        )}
-      </Field>
       {into && (
         <>
           <MergeSummary partner={partner} into={into} />
@@ -82,6 +58,6 @@ export function MergePartner({ partner: begun, into: given, onClose }: Props) {
           </Button>
         </>
       )}
-    </Modal>
+    </MergeDialog>
   );
 }

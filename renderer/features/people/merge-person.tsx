@@ -8,9 +8,7 @@ import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 import { useRecords } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
-import { Field } from '../../ui/field';
-import { Modal } from '../../ui/modal';
+import { MergeDialog } from '../../ui/merge-dialog';
 
 const FACT_NAMES: Readonly<Record<SingleFact, MessageKey>> = {
   email: 'contactField.email',
@@ -36,47 +34,25 @@ export function MergePerson({ person: begun, into: given, onClose }: Props) {
   const people = useRecords('people');
   const [person, setPerson] = useState(begun);
   const [into, setInto] = useState(given ?? null);
-  const [isMissing, setMissing] = useState(false);
 
   const merge = async () => {
-    if (!into) return setMissing(true);
+    if (!into) return;
     const label = { action: 'merge', title: into.name, count: 1 } as const;
     const done = await act((plan) => mergeEntries(plan, 'people', person.id, into.id), label);
     if (done) swapInFilter('people', person.id, into.id);
     onClose(done ? into.id : null);
   };
   return (
-    <Modal
-      title={t('registers.merge-title', { name: person.name })}
-      subtitle={t('people.merge-lead', { name: person.name })}
+    <MergeDialog
+      t={t}
+      name={person.name}
+      lead={t('people.merge-lead', { name: person.name })}
+      others={people.filter((each) => each.id !== person.id)}
+      into={into}
+      onChoose={(chosen) => setInto(people.find(({ id }) => id === chosen) ?? null)}
+      onMerge={() => void merge()}
       onClose={() => onClose(null)}
-      onSubmit={() => void merge()}
-      footer={
-        <>
-          <span className="record-undo">{t('registers.one-undo')}</span>
-          <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
-          <Button type="submit" variant="primary">
-            {t('registers.merge-now')}
-          </Button>
-        </>
-      }
     >
-      <Field label={t('registers.merge-into')} trouble={isMissing ? t('registers.choose-first') : null}>
-        {({ id }) => (
-          <ComboBox
-            inputId={id}
-            label={t('registers.merge-into')}
-            autoFocus
-            options={people.filter((each) => each.id !== person.id)}
-            chosen={into?.name ?? ''}
-            noneLabel={t('registers.nothing-found')}
-            onChoose={(chosen) => {
-              setInto(people.find(({ id: each }) => each === chosen) ?? null);
-              setMissing(false);
-            }}
-          />
-        )}
-      </Field>
       {into && (
         <>
           <MergeSummary person={person} into={into} />
@@ -92,7 +68,7 @@ export function MergePerson({ person: begun, into: given, onClose }: Props) {
           </Button>
         </>
       )}
-    </Modal>
+    </MergeDialog>
   );
 }
 

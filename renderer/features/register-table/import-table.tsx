@@ -95,7 +95,7 @@ function MappedTable({ register, file, table, onClose }: Props & { readonly tabl
       onSubmit={() => void apply()}
       footer={
         <>
-          <span className="record-undo">{t('registers.one-undo')}</span>
+          <span className="modal-note">{t('registers.one-undo')}</span>
           <Button onClick={onClose}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={count === 0} data-autofocus="">
             {t('register-table.import', { count })}

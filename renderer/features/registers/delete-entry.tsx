@@ -60,7 +60,7 @@ export function DeleteEntry({ register, entry, entries, onClose }: QuestionProps
       onSubmit={() => void remove()}
       footer={
         <>
-          <span className="register-undo">{t('registers.one-undo')}</span>
+          <span className="modal-note">{t('registers.one-undo')}</span>
           <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="danger" data-autofocus={isAsked ? undefined : ''}>
             {t('registers.delete-now')}

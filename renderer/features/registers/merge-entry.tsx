@@ -4,10 +4,7 @@ import { referenceTo, type Entry, type Register } from '#shared/plan/registers/r
 import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
-import { ComboBox } from '../../ui/combo-box';
-import { Field } from '../../ui/field';
-import { Modal } from '../../ui/modal';
+import { MergeDialog } from '../../ui/merge-dialog';
 import { sayUses } from './say-uses';
 import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 
@@ -25,14 +22,13 @@ export function MergeEntry({ register, entry, entries, onClose }: QuestionProps)
   const plan = usePlanSnapshot();
   const act = useRegisterAct();
   const [intoId, setIntoId] = useState<string | null>(null);
-  const [isMissing, setMissing] = useState(false);
   const { id, name } = entry;
   const others = entries.filter((each) => each.id !== id && !each.archived);
   const into = others.find((each) => each.id === intoId);
   const uses = sayUses(usesOf(plan, register, entry), t);
 
   const merge = async () => {
-    if (!into) return setMissing(true);
+    if (!into) return;
     const label = { action: 'merge', title: into.name, count: 1 } as const;
     const done = await act((current) => mergeEntries(current, register, id, into.id), label);
     if (done) swapInFilter(register, referenceTo(register, entry), referenceTo(register, into));
@@ -40,37 +36,15 @@ export function MergeEntry({ register, entry, entries, onClose }: QuestionProps)
   };
 
   return (
-    <Modal
-      title={t('registers.merge-title', { name })}
-      subtitle={uses ? t('registers.merge-lead', { name, uses }) : t('registers.merge-lead-unused', { name })}
+    <MergeDialog
+      t={t}
+      name={name}
+      lead={uses ? t('registers.merge-lead', { name, uses }) : t('registers.merge-lead-unused', { name })}
+      others={others}
+      into={into}
+      onChoose={setIntoId}
+      onMerge={() => void merge()}
       onClose={() => onClose(null)}
-      onSubmit={() => void merge()}
-      footer={
-        <>
-          <span className="register-undo">{t('registers.one-undo')}</span>
-          <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
-          <Button type="submit" variant="primary">
-            {t('registers.merge-now')}
-          </Button>
-        </>
-      }
-    >
-      <Field label={t('registers.merge-into')} trouble={isMissing ? t('registers.choose-first') : null}>
-        {({ id: inputId }) => (
-          <ComboBox
-            inputId={inputId}
-            label={t('registers.merge-into')}
-            autoFocus
-            options={others.map((each) => ({ id: each.id, name: each.name }))}
-            chosen={into?.name ?? ''}
-            noneLabel={t('registers.nothing-found')}
-            onChoose={(chosen) => {
-              setIntoId(chosen);
-              setMissing(false);
-            }}
-          />
-        )}
-      </Field>
-    </Modal>
+    />
   );
 }

@@ -9,7 +9,7 @@ import { MilestoneFigure } from './milestone-figure';
 import { PhaseFigure } from './phase-figure';
 import { sayItem, tellItem } from './say-item';
 import { isAdding } from './use-marquee';
-import './roadmap-flag.css';
+import './flagged-corner.css';
 
 interface Props {
   readonly band: TrackBand;
@@ -97,7 +97,7 @@ function ItemButton({ placed, layout: { sizes }, isSelected, isCurrentStage, isT
         <MilestoneFigure placed={placed} sizes={sizes} />
       )}
       {isFlagged && (
-        <path className="roadmap-flag" d={`M${placed.to + FLAG_BESIDE} ${placed.centre - FLAG_ABOVE}h7v7z`} />
+        <path className="flagged-corner" d={`M${placed.to + FLAG_BESIDE} ${placed.centre - FLAG_ABOVE}h7v7z`} />
       )}
       <circle className="roadmap-handle" data-tie="" cx={placed.to} cy={placed.centre + HANDLE_BELOW} r={3.5}>
         <title>{t('roadmap.tie')}</title>

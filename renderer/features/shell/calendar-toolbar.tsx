@@ -1,11 +1,10 @@
-import { ChevronLeft, ChevronRight, Grid3x3, Rows3 } from 'lucide-react';
+import { Grid3x3, Rows3 } from 'lucide-react';
 import { useRunCommand } from '../../commands/commands-context';
 import { usePeriodStarts } from '../../data/plan-settings';
 import { CALENDAR_VIEWS, useGoTo, usePlace } from '../../state/place';
 import { useLanguage, useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { MenuButton } from '../../ui/menu-button';
+import { PeriodStepper } from '../../ui/period-stepper';
 import { Segmented } from '../../ui/segmented';
 import { FilterButton } from './filter-button';
 import { periodTitle } from './period-title';
@@ -24,13 +23,7 @@ export function CalendarToolbar() {
 
   return (
     <>
-      <div className="toolbar-stepper">
-        <IconButton label={t('command.previous')} icon={ChevronLeft} onClick={() => run('previous')} />
-        <Button variant="ghost" onClick={() => run('today')}>
-          {t('command.today')}
-        </Button>
-        <IconButton label={t('command.next')} icon={ChevronRight} onClick={() => run('next')} />
-      </div>
+      <PeriodStepper say={(step) => t(`command.${step}`)} onStep={run} />
       <h1 aria-live="polite" title={`${title.main} ${title.year}`.trim()}>
         {title.main} {title.year && <span>{title.year}</span>}
       </h1>

@@ -74,7 +74,7 @@ export function ApplyReadyPlan({ scope }: { readonly scope: PlanScope | null }) 
       onSubmit={() => void apply()}
       footer={
         <>
-          <span className="record-undo">{t('registers.one-undo')}</span>
+          <span className="modal-note">{t('registers.one-undo')}</span>
           <Button onClick={closeDialog}>{t('registers.cancel')}</Button>
           <Button type="submit" variant="primary" disabled={wanted.length === 0 || !whose} data-autofocus="">
             {t('readyPlan.apply', { count: wanted.length })}
