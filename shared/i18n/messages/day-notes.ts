@@ -2,7 +2,7 @@ import type { Messages } from '#shared/i18n/message';
 
 /** What days are marked with besides their items: birthdays and tasks that are due. */
 export const dayNotesMessages = {
-  'layers.title': { en: 'Also on the days', ru: 'А ещё на днях' },
+  'layers.title': { en: 'Also show', ru: 'Ещё показывать' },
   'layers.birthdays': { en: 'Birthdays', ru: 'Дни рождения' },
   'layers.tasks': { en: 'Tasks due', ru: 'Сроки задач' },
   'layers.hidden-contacts': {

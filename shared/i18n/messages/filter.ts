@@ -21,7 +21,7 @@ export const filterMessages = {
   },
   'filter.count-short': { en: '{shown} of {total}', ru: '{shown} из {total}' },
   'filter.nothing': {
-    en: 'Nothing in this period answers the filter.',
+    en: 'Nothing in this period matches the filter.',
     ru: 'В этом периоде под фильтр ничего не подходит.',
   },
 

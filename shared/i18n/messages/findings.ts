@@ -21,8 +21,8 @@ export const findingsMessages = {
     ru: 'До {date} исправлять нечего: план держится правил.',
   },
   'finding.check-failed': {
-    en: 'The check of the plan has stopped, so findings may be missing. The plan itself is in order.',
-    ru: 'Проверка плана остановилась, замечаний может не хватать. Сам план в порядке.',
+    en: 'The check of the plan has stopped, so some findings may be missing. The plan itself is safe.',
+    ru: 'Проверка плана остановилась, поэтому видны, возможно, не все замечания. Сам план цел.',
   },
   'finding.check-again': { en: 'Check again', ru: 'Проверить заново' },
   'finding.none-without-rules': {
@@ -91,12 +91,12 @@ export const findingsMessages = {
     ru: '{name}: «{title}» и {count, plural, =1 {«{other}»} one {ещё # запись} few {ещё # записи} many {ещё # записей} other {ещё # записи}} в одно время',
   },
   'finding.double-booked': {
-    en: '{name} is on two shifts at once: “{title}”, “{other}”',
-    ru: '{name}, две смены сразу: «{title}», «{other}»',
+    en: '{name} is on two shifts at once: “{title}” and “{other}”',
+    ru: '{name}: две смены сразу, «{title}» и «{other}»',
   },
   'finding.double-booked-here': {
     en: '{name} is on two shifts of “{title}” at once',
-    ru: '{name}, две смены сразу: «{title}»',
+    ru: '{name}: две смены сразу, «{title}»',
   },
   'finding.understaffed': {
     en: '“{title}”: {found} of {asked} on the roster',
@@ -115,20 +115,20 @@ export const findingsMessages = {
     ru: '«{title}»: опоздание на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   },
   'finding.slipped': {
-    en: '“{title}” slipped by {days, plural, one {# day} other {# days}} from “{name}”',
-    ru: '«{title}»: сдвиг на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} от «{name}»',
+    en: '“{title}” slipped by {days, plural, one {# day} other {# days}} from the baseline “{name}”',
+    ru: '«{title}»: сдвиг на {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} от базового плана «{name}»',
   },
   'source.conflicts': { en: 'Nobody is in two places at once', ru: 'Никто не занят в двух местах сразу' },
   'source.roster': {
-    en: 'Rosters are full a month ahead, and nobody is on two shifts at once',
-    ru: 'Смены заполнены за месяц, и никто не стоит на двух сразу',
+    en: 'Rosters are full a month before the event, and nobody is on two shifts at once',
+    ru: 'За месяц до события смены заполнены, и никто не стоит на двух сразу',
   },
   'source.obligations': {
-    en: 'What partners and we promised is done in time',
-    ru: 'Обещанное партнёрами и нами выполняется в срок',
+    en: 'What we and our partners promised is done on time',
+    ru: 'Обязательства, наши и партнёров, выполняются в срок',
   },
   'source.baseline': { en: 'The roadmap keeps to its baseline', ru: 'Дорожная карта не отстаёт от базового плана' },
-  'source.slips': { en: 'Milestones are reached in time', ru: 'Вехи достигаются в срок' },
+  'source.slips': { en: 'Milestones are reached on time', ru: 'Вехи достигаются в срок' },
   'finding.broken': {
     en: 'The rule speaks of {what}. Mend it or delete it.',
     ru: 'В правиле {what}. Исправьте его или удалите.',
@@ -149,7 +149,7 @@ export const findingsMessages = {
 
   'along.move': {
     en: '{count, plural, one {Move its post along} other {Move its # posts along}}',
-    ru: '{count, plural, one {Перенести и её публикацию} few {Перенести и # публикации} many {Перенести и # публикаций} other {Перенести и # публикации}}',
+    ru: '{count, plural, =1 {Перенести и его публикацию} one {Перенести и # публикацию} few {Перенести и # публикации} many {Перенести и # публикаций} other {Перенести и # публикации}}',
   },
   'fix.create-announces': { en: 'Create the announcement', ru: 'Создать анонс' },
   'fix.create-reminds': { en: 'Create the reminder', ru: 'Создать напоминание' },
@@ -175,7 +175,7 @@ export const findingsMessages = {
     ru: 'За две недели в обе стороны ничего не перенести, не нарушив другого правила.',
   },
   'fix.open-at-place': { en: 'Enter the venue or link', ru: 'Указать место или ссылку' },
-  'fix.open-at-approved': { en: 'Open at the stage', ru: 'Открыть на шаге' },
-  'fix.open-at-checklist': { en: 'Open at the checklist', ru: 'Открыть на чек-листе' },
+  'fix.open-at-approved': { en: 'Go to the stage', ru: 'Перейти к шагу' },
+  'fix.open-at-checklist': { en: 'Go to the checklist', ru: 'Перейти к чек-листу' },
   'fix.assign': { en: 'Assign an owner', ru: 'Назначить, кто ведёт' },
 } as const satisfies Messages;

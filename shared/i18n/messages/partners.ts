@@ -66,9 +66,9 @@ export const partnersMessages = {
   },
   'partners.merge-summary': { en: 'What becomes of the two', ru: 'Что станет с обоими' },
   'partners.merge-stays': { en: 'Stays', ru: 'Останется' },
-  'partners.merge-passed': { en: 'Passes over', ru: 'Перейдёт' },
+  'partners.merge-passed': { en: 'Moves over', ru: 'Перейдёт' },
   'partners.merge-taken': { en: 'Fills what is empty', ru: 'Заполнит пустое' },
-  'partners.merge-lost': { en: 'Goes', ru: 'Пропадёт' },
+  'partners.merge-lost': { en: 'Is dropped', ru: 'Пропадёт' },
   'partners.merge-name': { en: 'the name “{name}”', ru: 'название «{name}»' },
   'partners.merge-turn': { en: 'Keep “{name}” instead', ru: 'Оставить «{name}»' },
   'partners.pile-activities': {
@@ -93,13 +93,13 @@ export const partnersMessages = {
   },
   'partners.alike-count': {
     en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
-    ru: '{count, plural, one {# пара похожа друг на друга.} few {# пары похожи друг на друга.} many {# пар похожи друг на друга.} other {# пары похожи друг на друга.}}',
+    ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
   },
   'partners.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
   'partners.alike-title': { en: 'Partners that look alike', ru: 'Похожие партнёры' },
   'partners.alike-lead': {
-    en: 'They share a name, an e-mail address or a site. Merge what is the same; what is not may stay.',
-    ru: 'У них общее название, почта или сайт. Объедините то, что совпадает; остальное пусть останется.',
+    en: 'They share a name, an e-mail address or a site. Merge those that are one and the same; leave the others as they are.',
+    ru: 'У них общее название, почта или сайт. Объедините тех, кто записан дважды; остальных оставьте как есть.',
   },
   'partners.alike-by': {
     en: '{by, select, name {the same name} email {the same e-mail: {shared}} other {the same site: {shared}}}',
@@ -180,7 +180,7 @@ export const partnersMessages = {
     en: '{count, plural, one {# activity} other {# activities}}',
     ru: '{count, plural, one {# активность} few {# активности} many {# активностей} other {# активности}}',
   },
-  'partners.year-together': { en: '{year} together', ru: '{year} вместе' },
+  'partners.year-together': { en: '{year} together', ru: 'Вместе в {year}' },
   'partners.year-before': { en: 'The year before', ru: 'Предыдущий год' },
   'partners.year-after': { en: 'The year after', ru: 'Следующий год' },
   'partners.days-silent': {
@@ -259,6 +259,6 @@ export const partnersMessages = {
   },
   'partners.agreed-from': { en: 'Agreed from', ru: 'Договор с' },
   'partners.agreed-until': { en: 'Agreed until', ru: 'Договор до' },
-  'partners.agreement-hint': { en: 'Where the file lies…', ru: 'Где лежит файл…' },
+  'partners.agreement-hint': { en: 'Link or path to the file…', ru: 'Ссылка или путь к файлу…' },
   'partners.agreement-link': { en: 'Agreement', ru: 'Файл договора' },
 } as const satisfies Messages;

@@ -107,18 +107,18 @@ export const peopleMessages = {
   'people.merge': { en: 'Merge into another…', ru: 'Объединить с другим…' },
   'people.merge-lead': {
     en: 'Whatever “{name}” owns, hosts or has to do passes to the other one.',
-    ru: 'Записи, смены и задачи, которые есть у «{name}», перейдут к другому.',
+    ru: 'Записи, смены и задачи, которые сейчас за «{name}», перейдут к другому человеку.',
   },
   'people.merge-summary': { en: 'What becomes of the two', ru: 'Что станет с обоими' },
   'people.merge-stays': { en: 'Stays', ru: 'Останется' },
-  'people.merge-passed': { en: 'Passes over', ru: 'Перейдёт' },
+  'people.merge-passed': { en: 'Moves over', ru: 'Перейдёт' },
   'people.merge-items': {
     en: '{count, plural, one {# item} other {# items}}',
     ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   },
   'people.merge-lists': { en: 'roles, interests, tags and path', ru: 'роли, интересы, метки и путь' },
   'people.merge-taken': { en: 'Fills what is empty', ru: 'Заполнит пустое' },
-  'people.merge-lost': { en: 'Goes', ru: 'Пропадёт' },
+  'people.merge-lost': { en: 'Is dropped', ru: 'Пропадёт' },
   'people.merge-name': { en: 'the name “{name}”', ru: 'имя «{name}»' },
   'people.merge-turn': { en: 'Keep “{name}” instead', ru: 'Оставить «{name}»' },
 
@@ -196,7 +196,7 @@ export const peopleMessages = {
     en: '{count, plural, one {# conflict} other {# conflicts}}',
     ru: '{count, plural, one {# пересечение} few {# пересечения} many {# пересечений} other {# пересечения}}',
   },
-  'people.clashes': { en: 'At the same time: {titles}', ru: 'В одно время: {titles}' },
+  'people.clashes': { en: 'At the same time: {titles}', ru: 'В то же время: {titles}' },
 
   'people.delete-used': {
     en: '“{name}” stands in {count, plural, one {# item} other {# items}}. What becomes of {count, plural, one {it} other {them}}?',

@@ -74,7 +74,7 @@ export const planFileMessages = {
 
   'plan-file.not-a-plan': {
     en: '“{file}” is not a plan that Kalends has saved. Choose a .kalends file.',
-    ru: '«{file}» – не план, сохранённый в Kalends. Выберите файл .kalends.',
+    ru: '«{file}» — не план, сохранённый в Kalends. Выберите файл .kalends.',
   },
   'plan-file.cut-off': {
     en: '“{file}” is damaged or cut off: only {percent} % of the plan in it can be read. Copy the file again, or take another one.',

@@ -106,7 +106,7 @@ export const policyRulesMessages = {
   'rule.except': { en: 'Except', ru: 'Кроме' },
   'rule.nothing-excepted': { en: 'Nothing', ru: 'Без исключений' },
   'rule.minutes': { en: 'Minutes from post to post', ru: 'Минут между публикациями' },
-  'rule.formats': { en: 'Of which formats (none ticked is any)', ru: 'Какого формата (не отмечено — любого)' },
+  'rule.formats': { en: 'Formats (none ticked: any)', ru: 'Форматы (без отметок — любой)' },
   'rule.modes': { en: 'Which events', ru: 'Какие события' },
   'rule.announce-days': { en: 'Announcement, days before', ru: 'Анонс, дней до' },
   'rule.announce-hint': {

@@ -41,14 +41,14 @@ export const policyMessages = {
     ru: 'Здесь недели по каналам: где публикации не хватает, виден пробел. Добавьте первый канал.',
   },
   'strip.no-channels': {
-    en: 'Rules speak of posts in channels. Add the first one, and its year stands here by weeks.',
+    en: 'Rules are about posts in channels. Add the first channel, and its year will stand here by weeks.',
     ru: 'Правила говорят о публикациях в каналах. Добавьте первый канал, и здесь будет его год по неделям.',
   },
   'policy.suggested': { en: 'To begin with', ru: 'С чего начать' },
   'policy.use': { en: 'Use', ru: 'Взять' },
   'policy.use-rule': { en: 'Use the rule “{rule}”', ru: 'Взять правило «{rule}»' },
   'weeks.add-channel': { en: 'Add a channel', ru: 'Добавить канал' },
-  'mix.title': { en: 'Mix', ru: 'Состав' },
+  'mix.title': { en: 'Mix', ru: 'Доли' },
   'mix.earlier': { en: 'Earlier', ru: 'Раньше' },
   'mix.later': { en: 'Later', ru: 'Позже' },
   'mix.period': { en: 'Period of the mix', ru: 'За какой период' },
@@ -56,8 +56,8 @@ export const policyMessages = {
   'mix.by-purpose': { en: 'By purpose', ru: 'По задачам' },
   'mix.by-pillar': { en: 'By pillar', ru: 'По рубрикам' },
   'mix.none': {
-    en: 'No posts in this period, and no shares asked for.',
-    ru: 'В этом периоде нет публикаций, и доли никто не задал.',
+    en: 'There are no posts in this period, and no rule asks for a share.',
+    ru: 'В этом периоде нет публикаций, и доли не заданы.',
   },
   'mix.legend': {
     en: '⊢ at least, ⊣ at most. Shares of {count, plural, one {# post} other {# posts}} of the period.',

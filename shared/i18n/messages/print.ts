@@ -26,7 +26,7 @@ export const printMessages = {
   'print.grouping': { en: 'Headings', ru: 'Заголовки' },
   'print.grouping-week': { en: 'By weeks', ru: 'По неделям' },
   'print.grouping-month': { en: 'By months', ru: 'По месяцам' },
-  'print.tiles': { en: 'Cut on smaller sheets', ru: 'Разрезать на листы' },
+  'print.tiles': { en: 'Cut into smaller sheets', ru: 'Разрезать на листы' },
   'print.tiles-none': { en: 'No, one sheet', ru: 'Нет, один лист' },
   'print.overlap': { en: 'Overlap, mm', ru: 'Нахлёст, мм' },
   'print.alignment': { en: 'Under each other', ru: 'Друг под другом' },
@@ -50,8 +50,8 @@ export const printMessages = {
   'print.first-day': { en: 'First day', ru: 'Первый день' },
   'print.last-day': { en: 'Last day', ru: 'Последний день' },
   'print.no-date': {
-    en: 'This is no date. Write it like 19 Mar or 19.3.2027.',
-    ru: 'Это не дата. Пишите так: 19 мар или 19.3.2027.',
+    en: 'This is not a date. Type it like 19 Mar or 19.3.2027.',
+    ru: 'Это не дата. Напишите, например, 19 мар или 19.3.2027.',
   },
   'print.pick-day': { en: 'Choose from a calendar', ru: 'Выбрать в календаре' },
 
@@ -71,7 +71,7 @@ export const printMessages = {
   'print.portrait': { en: 'Portrait', ru: 'Книжная' },
   'print.landscape': { en: 'Landscape', ru: 'Альбомная' },
   'print.ink': { en: 'Ink', ru: 'Краска' },
-  'print.colour': { en: 'Colour', ru: 'Цвет' },
+  'print.colour': { en: 'Colour', ru: 'Цветная' },
   'print.mono': { en: 'Black only', ru: 'Только чёрная' },
 
   'print.problem-reversed': {
@@ -84,23 +84,23 @@ export const printMessages = {
   },
   'print.problem-too-small': {
     en: 'Nothing can be read on such a small sheet. Each side must be at least {limit} mm.',
-    ru: 'На таком листе ничего не прочесть. Каждая сторона – не меньше {limit} мм.',
+    ru: 'На таком листе ничего не прочесть. Каждая сторона — не меньше {limit} мм.',
   },
   'print.problem-too-large': {
     en: 'No printer takes such a large sheet. Each side may be at most {limit} mm.',
-    ru: 'Такой лист не возьмёт ни один принтер. Каждая сторона – не больше {limit} мм.',
+    ru: 'Такой лист не возьмёт ни один принтер. Каждая сторона — не больше {limit} мм.',
   },
-  'print.problem-margin-negative': { en: 'Write 0 mm or more.', ru: 'Напишите 0 мм или больше.' },
+  'print.problem-margin-negative': { en: 'Margins cannot be below 0 mm.', ru: 'Поля не могут быть меньше 0 мм.' },
   'print.problem-margin-too-large': {
     en: 'Such margins leave no room for the plan. On this paper they may be at most {limit} mm.',
-    ru: 'При таких полях для плана нет места. На этой бумаге они не больше {limit} мм.',
+    ru: 'При таких полях плану не остаётся места. На этой бумаге — не больше {limit} мм.',
   },
   'print.problem-overlap-too-large': {
-    en: 'Half of each sheet must be its own. The overlap may be at most {limit} mm.',
-    ru: 'Половина листа должна быть своей. Нахлёст – не больше {limit} мм.',
+    en: 'At most half of a sheet may overlap. Here the overlap may be at most {limit} mm.',
+    ru: 'Перекрываться может не больше половины листа. Здесь нахлёст — не больше {limit} мм.',
   },
   'print.problem-no-event': {
-    en: 'Select an event first: the run sheet is of the event that is selected.',
+    en: 'Select an event first: the run sheet is printed for the selected one.',
     ru: 'Сначала выберите событие: сценарий печатается для выбранного.',
   },
   'print.kept': { en: 'The preview shows the last settings that work.', ru: 'Показаны последние верные настройки.' },
@@ -109,8 +109,8 @@ export const printMessages = {
   'print.calendars': { en: 'Calendars', ru: 'Календари' },
   'print.kinds': { en: 'Kinds', ru: 'Виды' },
   'print.statuses': { en: 'Statuses', ru: 'Статусы' },
-  'print.owner': { en: 'Owner', ru: 'Ответственный' },
-  'print.anyone': { en: 'Anyone', ru: 'Любой' },
+  'print.owner': { en: 'Owner', ru: 'Кто ведёт' },
+  'print.anyone': { en: 'Anyone', ru: 'Кто угодно' },
   'print.partner': { en: 'Partner', ru: 'Партнёр' },
   'print.any-partner': { en: 'With any partner or none', ru: 'С любым партнёром или без' },
   'print.several': { en: 'Several, as in the filter', ru: 'Несколько, как в фильтре' },
@@ -123,7 +123,7 @@ export const printMessages = {
   'print.week-numbers': { en: 'Week numbers', ru: 'Номера недель' },
   'print.findings': { en: 'Findings', ru: 'Замечания' },
   'print.legend': { en: 'Legend', ru: 'Условные знаки' },
-  'print.private': { en: 'Private details', ru: 'Личные данные' },
+  'print.private': { en: 'For the team only', ru: 'Только для своих' },
 
   'print.preview': { en: 'Preview', ru: 'Просмотр' },
   'print.page-of': { en: 'Page {page} of {pages}: {title}', ru: 'Страница {page} из {pages}: {title}' },
@@ -132,11 +132,11 @@ export const printMessages = {
     ru: '{count, plural, one {# страница} few {# страницы} many {# страниц} other {# страницы}}',
   },
   'print.warning-overflow': {
-    en: '{count, plural, one {# item} other {# items}} in the overflow list at the back',
-    ru: '{count, plural, one {# запись} few {# записи} many {# записей} other {# записи}} – в списке на обороте',
+    en: '{count, plural, one {# item} other {# items}} without room, listed at the end',
+    ru: '{count, plural, one {# запись не поместилась} few {# записи не поместились} many {# записей не поместились} other {# записи не поместились}}: список в конце',
   },
   'print.warning-nothing': { en: 'Nothing is planned in this period', ru: 'В этом периоде ничего не запланировано' },
-  'print.laying-out': { en: 'Laying out…', ru: 'Верстаем…' },
+  'print.laying-out': { en: 'Laying out…', ru: 'Раскладываем по листам…' },
   'print.zoom': { en: 'Zoom', ru: 'Масштаб' },
   'print.fit-page': { en: 'Whole page', ru: 'Страница целиком' },
   'print.fit-width': { en: 'Page width', ru: 'По ширине' },
@@ -183,7 +183,7 @@ export const printMessages = {
   },
   'print.saved-many-in': {
     en: 'Saved {count, plural, one {# picture} other {# pictures}} in {folder}',
-    ru: 'Сохранено: {count, plural, one {# картинка} few {# картинки} many {# картинок} other {# картинки}}, папка {folder}',
+    ru: 'В папку {folder} сохранено: {count, plural, one {# картинка} few {# картинки} many {# картинок} other {# картинки}}',
   },
   'print.writing': { en: 'Writing…', ru: 'Записываем…' },
   'print.failed': {
@@ -191,8 +191,8 @@ export const printMessages = {
     ru: 'Принтер не принял задание: {message}. Проверьте, что он включён, и попробуйте ещё раз.',
   },
   'print.no-picture': {
-    en: 'There is not enough memory for such a large picture. Choose fewer dots per inch.',
-    ru: 'Для такой большой картинки не хватает памяти. Выберите меньше точек на дюйм.',
+    en: 'There is not enough memory for such a large picture. Choose fewer dots per inch (dpi).',
+    ru: 'Для такой большой картинки не хватает памяти. Выберите меньше точек на дюйм (dpi).',
   },
   'print.nothing-changed': { en: 'Nothing was changed.', ru: 'Ничего не изменилось.' },
 

@@ -9,7 +9,7 @@ export const readyPlansMessages = {
   'command.ready-path': { en: 'Apply a ready path…', ru: 'Применить готовый путь…' },
   'action.apply-plan': {
     en: 'Applied “{title}”: {count, plural, one {# item} other {# items}}',
-    ru: 'Применено «{title}»: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+    ru: 'Применено: «{title}», {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   },
   'readyPlan.which': { en: 'Which path', ru: 'Какой путь' },
   'readyPlan.person': { en: 'For whom', ru: 'Для кого' },
@@ -34,20 +34,20 @@ export const readyPlansMessages = {
     ru: 'Восемь этапов создания сообщества',
   },
   'readyPlan.eight-stages.lead': {
-    en: 'Each stage is a phase of the roadmap with a checklist of its own. Days are counted from the launch.',
+    en: 'Each stage is a phase of the roadmap with a checklist of its own. Its days are counted from the launch.',
     ru: 'Каждый этап встаёт на дорожную карту со своим чек-листом. Дни считаются от запуска.',
   },
   'readyPlan.eight-stages.start': { en: 'Day of the launch', ru: 'День запуска' },
   'readyPlan.newcomer.name': { en: 'Newcomer’s path', ru: 'Путь новичка' },
   'readyPlan.newcomer.lead': {
     en: 'The first month of somebody new, as milestones of their own plan. Untick what does not suit.',
-    ru: 'Первый месяц новичка – вехи его личного плана. Снимите отметку с того, что не подходит.',
+    ru: 'Первый месяц новичка — вехи его личного плана. Снимите отметку с того, что не подходит.',
   },
-  'readyPlan.newcomer.start': { en: 'Came on', ru: 'Дата прихода' },
+  'readyPlan.newcomer.start': { en: 'Joined on', ru: 'День прихода' },
   'readyPlan.ladder.name': { en: 'From simple to complex', ru: 'От простого к сложному' },
   'readyPlan.ladder.lead': {
-    en: 'Five steps, each a little harder than the one before: from a vote to a work done together.',
-    ru: 'Пять ступеней, каждая чуть сложнее прежней: от голосования до большого общего дела.',
+    en: 'Five steps, each a little harder than the one before: from a vote to a big joint project.',
+    ru: 'Пять ступеней, каждая чуть сложнее предыдущей: от голосования до большого общего дела.',
   },
   'readyPlan.ladder.start': { en: 'Begins on', ru: 'Начало' },
   'readyPlan.ambassador.name': { en: 'Path of a promoter', ru: 'Путь промоутера' },
@@ -61,7 +61,7 @@ export const readyPlansMessages = {
   'ladder.talk': { en: 'Answers a question of another member', ru: 'Отвечает на вопрос другого участника' },
   'ladder.clean-up': { en: 'Comes to a joint clean-up', ru: 'Приходит на субботник' },
   'ladder.own-event': { en: 'Prepares a small event with a mentor', ru: 'Готовит небольшую встречу с наставником' },
-  'ladder.joint-work': { en: 'Leads a part of a big joint work', ru: 'Ведёт часть большого общего дела' },
+  'ladder.joint-work': { en: 'Leads a part of a big joint project', ru: 'Ведёт часть большого общего дела' },
 
   'ambassador.agreement': { en: 'Agrees on a role and its limits', ru: 'Договаривается о роли и её границах' },
   'ambassador.story': { en: 'Tells their own story in public', ru: 'Рассказывает свою историю публично' },
@@ -78,8 +78,8 @@ export const readyPlansMessages = {
   'stages.goals.criterion': { en: 'Three goals with a number and a date each', ru: 'Три цели, у каждой число и срок' },
   'stages.goals.task-1': { en: 'Answer what the community is for', ru: 'Ответить, для чего сообщество' },
   'stages.goals.task-2': {
-    en: 'Say what the company gains, and what the members do',
-    ru: 'Сказать, что получает компания и что – участники',
+    en: 'Say what the company gains, and what the members gain',
+    ru: 'Сказать, что получит компания, а что — участники',
   },
   'stages.goals.task-3': { en: 'Agree how success is measured', ru: 'Договориться, как измерять успех' },
 
@@ -109,7 +109,7 @@ export const readyPlansMessages = {
   'stages.idea': { en: 'Uniting idea', ru: 'Объединяющая идея' },
   'stages.idea.role': { en: 'community manager', ru: 'комьюнити-менеджер' },
   'stages.idea.criterion': {
-    en: 'Five of the audience say the idea in their own words',
+    en: 'Five people of the audience retell the idea in their own words',
     ru: 'Пять человек из аудитории пересказали идею своими словами',
   },
   'stages.idea.task-1': { en: 'Write the idea in one sentence', ru: 'Записать идею одним предложением' },
@@ -118,7 +118,7 @@ export const readyPlansMessages = {
     ru: 'Написать правила: что приветствуется, а что нет',
   },
   'stages.idea.task-3': {
-    en: 'Try the name and the idea on the audience',
+    en: 'Test the name and the idea on the audience',
     ru: 'Проверить название и идею на аудитории',
   },
 
@@ -129,17 +129,17 @@ export const readyPlansMessages = {
     ru: 'У каждого канала есть даты, тексты и ответственный',
   },
   'stages.promotion.task-1': { en: 'Choose channels and partners', ru: 'Выбрать каналы и партнёров' },
-  'stages.promotion.task-2': { en: 'Lay out the publications up to the launch', ru: 'Разложить публикации до запуска' },
+  'stages.promotion.task-2': { en: 'Plan the posts up to the launch', ru: 'Расписать публикации до запуска' },
   'stages.promotion.task-3': { en: 'Prepare the personal invitations', ru: 'Подготовить личные приглашения' },
 
-  'stages.launching': { en: 'Launch with the active people', ru: 'Запуск с активом' },
+  'stages.launching': { en: 'Launch with the most active', ru: 'Запуск с активом' },
   'stages.launching.role': { en: 'community manager', ru: 'комьюнити-менеджер' },
   'stages.launching.criterion': {
     en: 'Twenty of thirty invited took part in the first week',
     ru: 'Двадцать из тридцати приглашённых участвовали в первую неделю',
   },
   'stages.launching.task-1': { en: 'Invite each of the thirty in person', ru: 'Пригласить каждого из тридцати лично' },
-  'stages.launching.task-2': { en: 'Share the roles of the first week', ru: 'Распределить роли первой недели' },
+  'stages.launching.task-2': { en: 'Assign the roles of the first week', ru: 'Распределить роли первой недели' },
   'stages.launching.task-3': { en: 'Greet everybody who comes', ru: 'Поприветствовать всех, кто пришёл' },
 
   'stages.content': { en: 'Content and events', ru: 'Контент и события' },
@@ -155,7 +155,7 @@ export const readyPlansMessages = {
   'stages.growth': { en: 'Active growth', ru: 'Активный рост' },
   'stages.growth.role': { en: 'marketing', ru: 'маркетинг' },
   'stages.growth.criterion': {
-    en: 'A third of new members come by invitation of members',
+    en: 'A third of the new members were invited by members',
     ru: 'Треть новых участников приходит по приглашению участников',
   },
   'stages.growth.task-1': { en: 'Begin active recruitment', ru: 'Начать активный набор' },
@@ -167,8 +167,8 @@ export const readyPlansMessages = {
 
   'stages.invitations': { en: 'Thirty personal invitations', ru: 'Тридцать личных приглашений' },
   'stages.invitations.role': { en: 'community manager', ru: 'комьюнити-менеджер' },
-  'stages.invitations.criterion': { en: 'Thirty sent, twenty answered', ru: 'Тридцать отправлено, двадцать ответили' },
-  'stages.chat': { en: 'Chat of the core', ru: 'Чат ядра' },
+  'stages.invitations.criterion': { en: 'Thirty sent, twenty answered', ru: 'Отправлено тридцать, ответили двадцать' },
+  'stages.chat': { en: 'Chat for the core', ru: 'Чат ядра' },
   'stages.chat.role': { en: 'core', ru: 'ядро' },
   'stages.chat.criterion': {
     en: 'Ten of the core write in it each day',
@@ -188,7 +188,7 @@ export const readyPlansMessages = {
   'stages.poll.criterion': { en: 'Half of the members answered', ru: 'Ответила половина участников' },
   'stages.contest': { en: 'First contest', ru: 'Первый конкурс' },
   'stages.contest.role': { en: 'community manager', ru: 'комьюнити-менеджер' },
-  'stages.contest.criterion': { en: 'Twenty works of members', ru: 'Двадцать работ участников' },
+  'stages.contest.criterion': { en: 'Twenty entries from members', ru: 'Двадцать работ участников' },
   'stages.report': { en: 'Report on the first three months', ru: 'Отчёт за первые три месяца' },
   'stages.report.role': { en: 'head of the community', ru: 'руководитель сообщества' },
   'stages.report.criterion': {

@@ -180,7 +180,7 @@ export const transferMessages = {
   'export.title': { en: 'Export a calendar file', ru: 'Выгрузить файл календаря' },
   'export.title-table': { en: 'Export a table', ru: 'Выгрузить таблицу' },
   'export.tables': { en: 'Tables (.csv)', ru: 'Таблицы (.csv)' },
-  'export.form': { en: 'As what', ru: 'В каком виде' },
+  'export.form': { en: 'Format', ru: 'В каком виде' },
   'export.form-calendar': { en: 'Calendar file (.ics)', ru: 'Файл календаря (.ics)' },
   'export.form-table': { en: 'Table (.csv)', ru: 'Таблица (.csv)' },
   'export.separator': { en: 'Separator', ru: 'Разделитель' },
@@ -199,7 +199,7 @@ export const transferMessages = {
   'export.whose': { en: 'Whose calendar', ru: 'Чей календарь' },
   'export.person-hint': {
     en: 'What they own, host or have a shift at, and their open tasks as whole days.',
-    ru: 'Записи, за которые человек отвечает, которые ведёт или где у него смена, и его задачи — на весь день.',
+    ru: 'Записи, где человек отвечает, ведущий или на смене; его несделанные задачи — на весь день.',
   },
   'export.task-title': { en: '{text} ({item})', ru: '{text} ({item})' },
   'export.what': { en: 'Which calendars', ru: 'Какие календари' },

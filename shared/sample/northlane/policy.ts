@@ -23,7 +23,7 @@ export const policy: PolicyLines = {
   ],
   words: {
     mission:
-      'The club is for people who ride, not for people who buy. We tell of riders, roads and repairs. Nobody sells here: people meet, argue about tyres and come back.',
+      'The club is for people who ride, not for people who buy. We write about riders, roads and repairs. Nobody sells here: people meet, argue about tyres and come back.',
     tone: `| We are | We write | We don’t write |
 | --- | --- | --- |
 | Plain | “40 places, 12 left. Sign up by Wednesday.” | “Hurry! A unique opportunity!” |
@@ -37,16 +37,16 @@ export const policy: PolicyLines = {
 - News passed on without a word of your own
 - Politics and religion
 - Talk about those who are not in the room`,
-    sanctions: `1. Unagreed advertising: a private word
+    sanctions: `1. Advertising without asking: a private word
 2. Again within 30 days: 7 days’ pause
-3. Sharing private data: removal, 30 days’ pause
+3. Sharing somebody’s private data: removal, 30 days’ pause
 4. Abuse or bullying: exclusion`,
     crisis: `- 0 h: log it, pause planned posts
-- 1 h: holding reply: we see it
-- 2 h: who leads it, and the facts
-- 4 h: what happened, what we do
+- 1 h: first reply, “we see it, we are on it”
+- 2 h: who is in charge, and what is known
+- 4 h: what happened, what we are doing
 - 24–72 h: an update each day
-- Day 7: look back, mend the rules`,
+- Day 7: look back, improve the rules`,
     messages: `- **Learn:** somebody here has ridden this already
 - **Think:** I can bring my question too
 - **Feel:** nobody is judged here, people help

@@ -53,7 +53,7 @@ test('a filter that answers nothing says so; what is made under it is seen all t
   await person.create('Event', 'Club dinner', 'Offline');
   await page.keyboard.press('f');
   await page.keyboard.type('breakfast');
-  await expect(page.getByText('Nothing in this period answers the filter.')).toBeVisible();
+  await expect(page.getByText('Nothing in this period matches the filter.')).toBeVisible();
   await person.create('Post', 'Digest');
   await expect(person.inMonth('Digest')).toBeVisible();
 });

@@ -73,7 +73,7 @@ test('the board shows what the filter means, and says so when that is nothing', 
   await expect.element(column('Idea').getByText('Poll')).not.toBeInTheDocument();
   await expect.element(column('Idea').getByText('Letter')).toBeVisible();
   useUi.setState({ filter: { ...everything, statuses: ['cancelled'] } });
-  await expect.element(page.getByText('No post answers the filter.')).toBeVisible();
+  await expect.element(page.getByText('No post matches the filter.')).toBeVisible();
 });
 
 test('a card says what is found about its post', async () => {

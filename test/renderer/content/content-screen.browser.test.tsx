@@ -84,7 +84,7 @@ test(
     });
     const plan = await planWith(add('items', launch), ...brand().map((rule) => add('rules', rule)));
     await showWindow(plan, '/content', 'en', SIZE);
-    await page.getByRole('button', { name: /Milestones are reached in time/ }).click();
+    await page.getByRole('button', { name: /Milestones are reached on time/ }).click();
     await expect.element(findings().getByRole('status')).toHaveTextContent('1');
     await findings().getByText('“Launch” is 2 days late').click();
     await findings().getByTitle('Open “Launch”').click();

@@ -119,10 +119,10 @@ test('a period begins as the one in view; one that ends before it starts says wh
 test('when nothing answers, the view says so and offers to show everything', async () => {
   await showFilter(await planOfMay());
   useUi.getState().setFilter({ ...everything, text: 'no such thing' });
-  await expect.element(page.getByText('Nothing in this period answers the filter.')).toBeVisible();
+  await expect.element(page.getByText('Nothing in this period matches the filter.')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Clear the filter' }));
   expect(filter()).toEqual(everything);
-  await expect.element(page.getByText('Nothing in this period answers the filter.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Nothing in this period matches the filter.')).not.toBeInTheDocument();
 });
 
 test('Alt-click on a kind leaves it alone, and once more brings all back', async () => {

@@ -71,8 +71,8 @@ test('partners that look alike are offered; a merge says first what it keeps, an
   await expect.element(page.getByText('the same e-mail: nadia@kettle.example')).toBeVisible();
   await userEvent.click(page.getByRole('button', { name: 'Merge…' }));
   const dialog = page.getByRole('dialog');
-  await expect.element(dialog).toHaveTextContent('Passes over1 activity, 1 contactFills what is emptyAudience');
-  await expect.element(dialog).toHaveTextContent('Goesthe name “Kettle”, Category');
+  await expect.element(dialog).toHaveTextContent('Moves over1 activity, 1 contactFills what is emptyAudience');
+  await expect.element(dialog).toHaveTextContent('Is droppedthe name “Kettle”, Category');
   await userEvent.click(dialog.getByRole('button', { name: 'Merge', exact: true }));
   await expect.poll(rows).toEqual(['Kettle Coffee']);
   await expect.element(page.getByText('1 pair looks alike.')).not.toBeInTheDocument();

@@ -60,7 +60,7 @@ test('what a day has no room for is counted there and listed at the back', () =>
   const [front, back] = document.pages;
   const count = textsOf(front!).find(({ text }) => text.startsWith('+'))!;
   expect(document.warnings).toEqual([{ kind: 'overflow', count: Number(count.text.slice(1)) }]);
-  expect(textsOf(back!).map(({ text }) => text)).toContain('Also in these days');
+  expect(textsOf(back!).map(({ text }) => text)).toContain('Also on these days');
 });
 
 test('a busy week has more of the page than an empty one', () => {
