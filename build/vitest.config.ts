@@ -48,7 +48,8 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: browserLaunch }),
+            // A colour on its way to another theme is in neither: what is measured then depends on the machine.
+            provider: playwright({ launchOptions: browserLaunch, contextOptions: { reducedMotion: 'reduce' } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -27,12 +27,11 @@ afterEach(() => {
   document.documentElement.dataset['theme'] = 'light';
 });
 
-/** What axe-core holds against the window as it stands, in words. */
-async function faults(theme: string): Promise<readonly string[]> {
+/** What axe-core holds against the window in a theme, in words. In the dark only the colours are others. */
+async function faults(theme: 'light' | 'dark'): Promise<readonly string[]> {
   document.documentElement.dataset['theme'] = theme;
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    runOnly: theme === 'light' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] : ['color-contrast'],
     // On the roadmap a label is cut to its room; the name behind it is whole.
     rules: { 'label-content-name-mismatch': { enabled: false } },
   });
