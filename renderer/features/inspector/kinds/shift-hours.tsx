@@ -33,7 +33,7 @@ export function ShiftHours({ slot, place, schedule }: Props) {
     const minute = readMinute(text);
     if (text.trim() === '') return save('start', { startsAfter: null, minutes: null });
     if (minute === null) return t('inspector.not-a-time');
-    const startsAfter = nearest(minute - eventStart);
+    const startsAfter = meant(minute - eventStart, schedule.minutes);
     // the end stays where it is, unless the shift would begin after it
     return save('start', { startsAfter, minutes: Math.max(0, end - eventStart - startsAfter) });
   };
@@ -69,10 +69,15 @@ export function ShiftHours({ slot, place, schedule }: Props) {
   );
 }
 
-/** A time of day is meant on the side of the event's start that is nearer: 23:30 before an event at 1:00 is that night. */
-function nearest(minutes: number): number {
+/**
+ * Which day a shift's time of day means: one during the event, if there is one; else that on the side of its start which
+ * is nearer: 23:30 before an event at 1:00 is that night.
+ */
+function meant(minutes: number, eventMinutes: number): number {
+  const after = ofDay(minutes);
+  if (after <= eventMinutes) return after;
   if (minutes > HALF_A_DAY) return minutes - MINUTES_PER_DAY;
-  return minutes < -HALF_A_DAY ? minutes + MINUTES_PER_DAY : minutes;
+  return minutes < -HALF_A_DAY ? after : minutes;
 }
 
 function ofDay(minute: number): number {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { emptyShift, type Event } from '#shared/records/event';
 import { emptyPerson } from '#shared/records/person';
 import { add } from '#shared/records/tables';
+import { plainDateTime } from '#shared/time/plain-date-time';
 import { useUi } from '../../../../renderer/state/ui-store';
 import { valueOf } from '../../data/plan-under-test';
 import { choice, field, inspecting, retype, showAll, stored } from '../inspecting';
@@ -95,6 +96,19 @@ describe('the roster', () => {
     expect(stored(plan, 'dinner')).toMatchObject({ roster: [{ ...slot, personIds: [] }] });
     await userEvent.click(page.getByRole('button', { name: 'Remove the role “Welcome desk”' }));
     await expect.poll(() => stored(plan, 'dinner')).toMatchObject({ roster: [] });
+  });
+
+  test.each([
+    ['late in a long day', '2026-05-06T09:00', 14 * 60, '22:00', { startsAfter: 13 * 60, minutes: 60 }],
+    ['after midnight of a night', '2026-05-06T22:00', 4 * 60, '1:00', { startsAfter: 3 * 60, minutes: 60 }],
+    ['before the event opens', '2026-05-06T09:00', 14 * 60, '8:00', { startsAfter: -60, minutes: 15 * 60 }],
+    ['on the night before', '2026-05-06T01:00', 2 * 60, '23:30', { startsAfter: -90, minutes: 210 }],
+  ])('has a shift that begins %s where it was meant', async (_, start, minutes, typed, hours) => {
+    const schedule = { kind: 'timed', start: plainDateTime(start), zone: 'UTC', minutes } as const;
+    const plan = await inspecting([dinner({ schedule, roster: [{ ...emptyShift, role: 'Door' }] })]);
+    await userEvent.click(page.getByRole('button', { name: /^Door/ }));
+    await retype('Hours', `${typed}{Tab}`);
+    await expect.poll(() => stored(plan, 'dinner')).toMatchObject({ roster: [hours] });
   });
 });
 
