@@ -60,7 +60,11 @@ export function TableDialog({ bridge, register }: Props) {
         <section>
           <p>{t('register-table.export-lead')}</p>
           {!contactsHidden && (
-            <Checkbox label={t('register-table.with-contacts')} checked={withContacts} onChange={setWithContacts} />
+            <Checkbox
+              label={t(`register-table.with-contacts-${register}`)}
+              checked={withContacts}
+              onChange={setWithContacts}
+            />
           )}
           <Button onClick={() => void save()}>{t('register-table.save')}</Button>
         </section>

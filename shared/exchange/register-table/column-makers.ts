@@ -15,7 +15,7 @@ interface Lens<Register extends TableRegister, Value> {
   readonly set: (record: RecordOf<Register>, value: Value) => RecordOf<Register>;
 }
 
-/** What a column is called in both languages, with other names for it; a contact where it tells how somebody is reached. */
+/** What a column is called in both languages, with other names for it; a contact where it tells what is private. */
 export function head<Register extends TableRegister>(
   id: string,
   [en, ru, ...alsoCalled]: readonly [string, string, ...string[]],

@@ -22,6 +22,11 @@ const TEXTS = {
   contact: ['Contact', 'Контакт', 'contacts', 'контакты'],
 } as const;
 
+const BIRTHDAY = dayColumn<'people'>(
+  head('birthday', ['Birthday', 'День рождения', 'date of birth', 'дата рождения'], true),
+  { get: ({ birthday }) => birthday, set: (person, birthday) => ({ ...person, birthday }) },
+);
+
 /** The columns of a table of people, in their order. */
 export const PERSON_TABLE: readonly PersonColumn[] = [
   textColumn(head('name', ['Name', 'Имя', 'full name', 'фио', 'имя и фамилия', 'person', 'человек']), {
@@ -42,10 +47,14 @@ export const PERSON_TABLE: readonly PersonColumn[] = [
       set: (person, text) => ({ ...person, [field]: text }),
     }),
   ),
-  dayColumn(head('birthday', ['Birthday', 'День рождения', 'date of birth', 'дата рождения'], true), {
-    get: ({ birthday }) => birthday,
-    set: (person, birthday) => ({ ...person, birthday }),
-  }),
+  {
+    ...BIRTHDAY,
+    read: (cell, person, context) => {
+      const read = BIRTHDAY.read(cell, person, context);
+      // nobody is born after today: of 14.05.90 the century is not known, and 2090 is none
+      return read?.birthday && read.birthday > context.today ? null : read;
+    },
+  },
   listColumn(head('interests', ['Interests', 'Интересы']), {
     get: ({ interests }) => interests,
     set: (person, interests) => ({ ...person, interests }),
@@ -54,7 +63,7 @@ export const PERSON_TABLE: readonly PersonColumn[] = [
     get: ({ tags }) => tags,
     set: (person, tags) => ({ ...person, tags }),
   }),
-  textColumn(head('notes', ['Notes', 'Заметки', 'comment', 'комментарий']), {
+  textColumn(head('notes', ['Notes', 'Заметки', 'comment', 'комментарий'], true), {
     get: ({ notes }) => notes,
     set: (person, notes) => ({ ...person, notes }),
   }),

@@ -22,7 +22,7 @@ export interface RegisterColumn<Register extends TableRegister> {
   readonly head: Readonly<Record<Language, string>>;
   /** Other names that tables give it, in small letters. */
   readonly alsoCalled: readonly string[];
-  /** How somebody is reached: left out where contacts are to stay at home. */
+  /** How somebody is reached, and what is private about them: left out where contacts are to stay at home. */
   readonly isContact: boolean;
   readonly write: (record: RecordOf<Register>, context: CellContext) => string;
   /** The record with what the cell says, which is never empty; null when the cell cannot be read. */

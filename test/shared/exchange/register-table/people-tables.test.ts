@@ -63,10 +63,13 @@ test('a table at semicolons behind a byte order mark: Russian heads and words, d
     },
     { name: 'Семён Ёлкин', roles: ['volunteer', 'member'], birthday: '2000-02-29', path: [{ step: 'notices' }] },
     { name: 'Пётр Лис', roles: ['contractor'], birthday: null },
+    // a year of two digits that is yet to come is no year of birth
+    { name: 'Юрий Ким', roles: ['member'], birthday: null },
   ]);
   expect(problems).toEqual([
     [4, 'no-name', 'Участник; строка без имени'],
     [5, 'Дата рождения', 'сорок лет назад'],
+    [6, 'Дата рождения', '14.05.90'],
   ]);
 });
 

@@ -125,12 +125,17 @@ test('what is written in either language is read as the same, formulas and quote
   );
 });
 
-test('a table without contacts tells of nobody how they are reached', () => {
+test('a table without contacts tells of nobody how they are reached, nor what is noted of them', () => {
   const secret = partner('Oak', {
     contact: 'SECRET',
     contacts: [{ id: 'c', name: 'SECRET', role: '', phone: 'SECRET', email: 'SECRET', messenger: '' }],
   });
-  expect(writeRegisterTable('partners', [secret], { ...context, withContacts: false })).not.toContain('SECRET');
+  const of = { email: 'SECRET', phone: 'SECRET', messenger: 'SECRET', contact: 'SECRET', notes: 'SECRET' };
+  const anna: Person = { ...emptyPerson, id: 'p', name: 'Anna', hue: 1, order: 0, ...of };
+  const writing = { ...context, withContacts: false };
+  expect(writeRegisterTable('partners', [secret], writing)).not.toContain('SECRET');
+  expect(writeRegisterTable('people', [anna], writing)).toContain('Anna');
+  expect(writeRegisterTable('people', [anna], writing)).not.toMatch(/SECRET|Notes/);
 });
 
 function windows1251(letter: string): number {
