@@ -28,13 +28,18 @@ export function openTasks(sources: readonly TaskSource[], personId: string | nul
     .filter(({ item }) => statusOf(item) !== 'cancelled')
     .flatMap((source) =>
       source.item.checklist.flatMap((entry): Task[] => {
-        const { ownerId, dueDays, done } = entry;
-        if (done || ownerId === null || (personId !== null && ownerId !== personId)) return [];
+        if (!isOpenTask(entry) || (personId !== null && entry.ownerId !== personId)) return [];
+        const { dueDays } = entry;
         const due = dueDays === null || source.firstDay === null ? null : source.firstDay + dueDays;
-        return [{ entry: { ...entry, ownerId }, source, due }];
+        return [{ entry, source, due }];
       }),
     )
     .toSorted((one, other) => orderOf(one) - orderOf(other));
+}
+
+/** Is it still to be done, and by somebody? */
+export function isOpenTask(entry: ChecklistEntry): entry is Task['entry'] {
+  return !entry.done && entry.ownerId !== null;
 }
 
 /** How many days before (negative) and after the start of their items open tasks are due at most; null when none is. */
@@ -47,8 +52,9 @@ export interface TaskReach {
 export function taskReach(items: readonly Item[]): TaskReach | null {
   let [earliest, latest] = [Infinity, -Infinity];
   for (const { checklist } of items) {
-    for (const { ownerId, dueDays, done } of checklist) {
-      if (done || ownerId === null || dueDays === null) continue;
+    for (const entry of checklist) {
+      const { dueDays } = entry;
+      if (!isOpenTask(entry) || dueDays === null) continue;
       earliest = Math.min(earliest, dueDays);
       latest = Math.max(latest, dueDays);
     }

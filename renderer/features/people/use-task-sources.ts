@@ -14,7 +14,7 @@ export function useOccurrencesAround(): readonly Occurrence[] {
   return useMemo(() => plan.occurrencesIn(daysAround(today), zone), [plan, zone, today]);
 }
 
-/** Whatever tasks may stand in: what happens around today, and what has no date yet. */
+/** Whatever tasks may stand in, looked through anew only when the plan or the day is another. */
 export function useTaskSources(): readonly TaskSource[] {
   const plan = usePlanSnapshot();
   const zone = usePlanZone();
