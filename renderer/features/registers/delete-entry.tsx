@@ -1,100 +1,104 @@
 import { usesOf } from '#shared/plan/registers/count-uses';
-import { referenceTo, type Register } from '#shared/plan/registers/register';
+import { referenceTo, type Entry, type Register } from '#shared/plan/registers/register';
 import { removeEntry, type Instead } from '#shared/plan/registers/remove-entry';
 import type { ActionLabel } from '#shared/records/action-label';
-import { useState } from 'react';
+import type { Partner } from '#shared/records/partner';
+import type { Person } from '#shared/records/person';
+import type { Deletion } from '../../commands/deletion';
+import { sayUses } from '../../commands/say-uses';
+import { useDeletePartner } from '../../commands/use-delete-partner';
+import { useDeletePerson } from '../../commands/use-delete-person';
+import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
-import { FateChoice } from '../../ui/fate-choice';
-import { Modal } from '../../ui/modal';
+import { DeleteDialog } from '../../ui/delete-dialog';
 import type { QuestionProps } from './merge-entry';
-import { sayUses } from './say-uses';
-import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 
 type Choice = Instead['kind'];
 
 /** Asks before an entry is deleted, with how much refers to it and what becomes of that. */
-export function DeleteEntry({ register, entry, entries, onClose }: QuestionProps) {
+export function DeleteEntry(props: QuestionProps) {
+  switch (props.register) {
+    case 'people':
+      return <DeletePersonEntry {...props} />;
+    case 'partners':
+      return <DeletePartnerEntry {...props} />;
+    default:
+      return <DeletePlainEntry {...props} />;
+  }
+}
+
+function DeletePersonEntry(props: QuestionProps) {
+  return <Asked {...props} deletion={useDeletePerson(props.entry as Person)} />;
+}
+
+function DeletePartnerEntry(props: QuestionProps) {
+  return <Asked {...props} deletion={useDeletePartner(props.entry as Partner)} />;
+}
+
+function DeletePlainEntry(props: QuestionProps) {
+  const offered = props.register === 'calendars' ? othersOf(props)[0] : undefined;
+  return <Asked {...props} deletion={useDeleteEntry(props)} offered={offered} />;
+}
+
+interface AskedProps<Fate extends string> extends QuestionProps {
+  readonly deletion: Deletion<Fate>;
+  readonly offered?: Entry | undefined;
+}
+
+function Asked<Fate extends string>({ deletion, offered, ...props }: AskedProps<Fate>) {
+  const t = useTranslate();
+  const { lead, fates, remove } = deletion;
+  return (
+    <DeleteDialog
+      t={t}
+      name={props.entry.name}
+      lead={lead}
+      fates={fates}
+      others={othersOf(props)}
+      offered={offered}
+      onDelete={(fate, another) => void remove(fate, another).then((done) => props.onClose(done ? '' : null))}
+      onClose={() => props.onClose(null)}
+    />
+  );
+}
+
+function useDeleteEntry({ register, entry, entries }: QuestionProps): Deletion<Choice> {
   const t = useTranslate();
   const plan = usePlanSnapshot();
   const act = useRegisterAct();
   const { id, name } = entry;
-  const others = entries.filter((each) => each.id !== id && !each.archived);
-  const choices = choicesOf(register);
-  const [choice, setChoice] = useState<Choice>(choices[0]);
-  const [anotherId, setAnotherId] = useState(register === 'calendars' ? (others[0]?.id ?? null) : null);
-  const [isMissing, setMissing] = useState(false);
-  const another = others.find((each) => each.id === anotherId);
   const uses = usesOf(plan, register, entry);
   const words = sayUses(uses, t);
   const isCalendar = register === 'calendars';
   const isAsked = isCalendar ? uses.items > 0 : words !== '';
-
-  const remove = async () => {
-    const instead = isAsked ? insteadOf(choice, another?.id) : ({ kind: 'nothing' } as const);
-    if (!instead) return setMissing(true);
-    const count = instead.kind === 'delete-items' ? uses.items : 0;
-    const label: ActionLabel = isCalendar
-      ? { action: 'delete-calendar', title: name, count }
-      : { action: 'delete', title: name, count: 1 };
-    const done = await act((current) => removeEntry(current, register, id, instead), label);
-    if (done) {
-      const other = instead.kind === 'another' && another ? referenceTo(register, another) : null;
-      swapInFilter(register, referenceTo(register, entry), other);
-    }
-    onClose(done ? '' : null);
+  return {
+    lead: leadOf(),
+    fates: !isAsked
+      ? []
+      : choicesOf(register).map((value) => ({
+          value,
+          label: t(isCalendar && value === 'another' ? 'registers.instead-move' : CHOICE_WORDS[value]),
+        })),
+    remove: async (choice, anotherId) => {
+      const instead = insteadOf(choice, anotherId);
+      const count = instead.kind === 'delete-items' ? uses.items : 0;
+      const label: ActionLabel = isCalendar
+        ? { action: 'delete-calendar', title: name, count }
+        : { action: 'delete', title: name, count: 1 };
+      const done = await act((current) => removeEntry(current, register, id, instead), label);
+      if (done) {
+        const another = entries.find((each) => each.id === anotherId);
+        swapInFilter(register, referenceTo(register, entry), another ? referenceTo(register, another) : null);
+      }
+      return done;
+    },
   };
 
-  return (
-    <Modal
-      title={t('registers.delete-title', { name })}
-      subtitle={
-        isCalendar && uses.items > 0
-          ? t('registers.calendar-holds', { name, count: uses.items })
-          : words
-            ? t('registers.delete-used', { name, uses: words })
-            : t('registers.delete-unused')
-      }
-      onClose={() => onClose(null)}
-      onSubmit={() => void remove()}
-      footer={
-        <>
-          <span className="modal-note">{t('registers.one-undo')}</span>
-          <Button onClick={() => onClose(null)}>{t('registers.cancel')}</Button>
-          <Button type="submit" variant="danger" data-autofocus={isAsked ? undefined : ''}>
-            {t('registers.delete-now')}
-          </Button>
-        </>
-      }
-    >
-      {isAsked && (
-        <FateChoice
-          label={t('registers.instead')}
-          fates={choices.map((value) => ({
-            value,
-            label: t(isCalendar && value === 'another' ? 'registers.instead-move' : CHOICE_WORDS[value]),
-          }))}
-          chosen={choice}
-          onChoose={(chosen) => {
-            setChoice(chosen);
-            setMissing(false);
-          }}
-          another={{
-            label: t('registers.another'),
-            noneLabel: t('registers.nothing-found'),
-            options: others,
-            chosen: another?.name ?? '',
-            onChoose: (chosen) => {
-              setAnotherId(chosen);
-              setMissing(false);
-            },
-          }}
-          trouble={isMissing ? t('registers.choose-first') : null}
-        />
-      )}
-    </Modal>
-  );
+  function leadOf(): string {
+    if (isCalendar && uses.items > 0) return t('registers.calendar-holds', { name, count: uses.items });
+    return words ? t('registers.delete-used', { name, uses: words }) : t('registers.delete-unused');
+  }
 }
 
 const CHOICE_WORDS = {
@@ -108,7 +112,11 @@ function choicesOf(register: Register): readonly [Choice, Choice] {
   return register === 'calendars' ? ['another', 'delete-items'] : ['nothing', 'another'];
 }
 
-function insteadOf(choice: Choice, anotherId: string | undefined): Instead | null {
-  if (choice !== 'another') return { kind: choice };
-  return anotherId === undefined ? null : { kind: 'another', id: anotherId };
+function insteadOf(choice: Choice | null, anotherId: string | null): Instead {
+  if (anotherId !== null) return { kind: 'another', id: anotherId };
+  return { kind: choice === 'delete-items' ? choice : 'nothing' };
+}
+
+function othersOf({ entry, entries }: QuestionProps): readonly Entry[] {
+  return entries.filter(({ id, archived }) => id !== entry.id && !archived);
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { MergeDialog } from '../../ui/merge-dialog';
-import { sayUses } from './say-uses';
+import { sayUses } from '../../commands/say-uses';
 import { swapInFilter, useRegisterAct } from '../../commands/use-register-edit';
 
 export interface QuestionProps {

@@ -198,15 +198,15 @@ export const peopleMessages = {
   },
   'people.clashes': { en: 'At the same time: {titles}', ru: 'В то же время: {titles}' },
 
-  'people.delete-used': {
-    en: '“{name}” stands in {count, plural, one {# item} other {# items}}. What becomes of {count, plural, one {it} other {them}}?',
-    ru: '«{name}» есть в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}. Что с {count, plural, one {ней} few {ними} many {ними} other {ними}} станет?',
-  },
   'people.fate-anonymise': {
     en: 'They stay, with somebody unnamed; contacts and notes are deleted',
     ru: 'Останутся, но без имени; контакты и заметки удалятся',
   },
   'people.fate-another': { en: 'They pass to somebody else', ru: 'Перейдут к другому человеку' },
   'people.fate-nobody': { en: 'They stay without this person', ru: 'Останутся без этого человека' },
+  'people.fate-nobody-nor-plan': {
+    en: 'They stay without this person; the individual plan ({count, plural, one {# item} other {# items}}) is deleted',
+    ru: 'Останутся без этого человека; личный план ({count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}) удалится',
+  },
   'people.anonymous': { en: 'Former participant', ru: 'Бывший участник' },
 } as const satisfies Messages;

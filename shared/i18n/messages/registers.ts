@@ -181,6 +181,14 @@ export const registersMessages = {
     en: '{count, plural, one {# track} other {# tracks}}',
     ru: '{count, plural, one {# направление} few {# направления} many {# направлений} other {# направления}}',
   },
+  'registers.use-partners': {
+    en: '{count, plural, one {# partner} other {# partners}}',
+    ru: '{count, plural, one {# партнёр} few {# партнёра} many {# партнёров} other {# партнёра}}',
+  },
+  'registers.use-people': {
+    en: '{count, plural, one {# person} other {# people}}',
+    ru: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  },
   'registers.use-views': {
     en: '{count, plural, one {# saved view} other {# saved views}}',
     ru: '{count, plural, one {# сохранённый вид} few {# сохранённых вида} many {# сохранённых видов} other {# сохранённого вида}}',

@@ -14,6 +14,8 @@ export function countUses(plan: PlanTables, register: Register): ReadonlyMap<str
 export interface EntryUses {
   readonly items: number;
   readonly tracks: number;
+  readonly partners: number;
+  readonly people: number;
   readonly savedViews: number;
 }
 
@@ -25,5 +27,11 @@ export function usesOf(plan: PlanTables, register: Register, entry: Entry): Entr
     if (references.length === 0) return 0;
     return plan.all(table).filter((record) => mentionedBy(record, references).has(reference)).length;
   };
-  return { items: count('items'), tracks: count('tracks'), savedViews: count('savedViews') };
+  return {
+    items: count('items'),
+    tracks: count('tracks'),
+    partners: count('partners'),
+    people: count('people'),
+    savedViews: count('savedViews'),
+  };
 }

@@ -116,7 +116,7 @@ function swapChannels(placements: readonly Placement[], swap: Swap): Placement[]
   return [...byChannel.values()];
 }
 
-/** What was in the plan of somebody who is gone belongs to the community's. */
+/** Deleting takes the plan along of whoever is gone; where one nevertheless lost its person, it is the community's. */
 function swapPlanScope(scope: PlanScope, swap: Swap): PlanScope {
   if (scope.kind === 'general') return scope;
   const personId = swap(scope.personId);

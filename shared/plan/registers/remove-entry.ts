@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import { isLastCalendar } from '#shared/plan/registers/entry-edits';
+import { removeIndividualPlan } from '#shared/plan/registers/individual-plan';
 import { referenceTo, type PlanTables, type Register } from '#shared/plan/registers/register';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
@@ -8,7 +9,10 @@ import { removeItems } from '#shared/plan/registers/remove-items';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { remove, type ChangeSet } from '#shared/records/tables';
 
-/** What becomes of that which refers to a deleted entry. Items cannot do without a calendar: they move, or go too. */
+/**
+ * What becomes of that which refers to a deleted entry. Items cannot do without a calendar: they move, or go too. Without
+ * another in somebody's place their individual plan goes with them: the community's plan is no heir to it.
+ */
 export type Instead =
   { readonly kind: 'nothing' } | { readonly kind: 'another'; readonly id: string } | { readonly kind: 'delete-items' };
 
@@ -30,16 +34,24 @@ export function removeEntry(
   }
 
   const gone = isMereWord(entry) ? [] : [remove(register, entry)];
-  const become = (other: string | null) =>
-    rewriteReferences(plan, register, (each) => (each === referenceTo(register, entry) ? other : each));
+  const become = (other: string | null, left = plan) =>
+    rewriteReferences(left, register, (each) => (each === referenceTo(register, entry) ? other : each));
   switch (instead.kind) {
     case 'another':
       return ok([...become(referenceTo(register, another)), ...gone]);
     case 'delete-items':
       return ok([...become(null), ...removeItems(plan, ({ calendarId }) => calendarId === id), ...gone]);
-    case 'nothing':
-      return ok([...become(null), ...gone]);
+    case 'nothing': {
+      const own = register === 'people' ? removeIndividualPlan(plan, id) : [];
+      return ok([...own, ...become(null, without(plan, own)), ...gone]);
+    }
     default:
       return assertNever(instead);
   }
+}
+
+/** What is left of the plan after these changes have taken records out of it. */
+function without(plan: PlanTables, changes: ChangeSet): PlanTables {
+  const gone = new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.record] : [])));
+  return gone.size === 0 ? plan : { all: (table) => plan.all(table).filter((record) => !gone.has(record)) };
 }

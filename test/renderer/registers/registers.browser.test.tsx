@@ -233,6 +233,51 @@ describe('deleting', () => {
     await expect.poll(() => plan.snapshot().get('items', 'one')?.goalIds).toEqual([]);
   });
 
+  test('a person stays without a name, unless their items pass to another or go without; so one undo has all again', async () => {
+    const mine = { scope: { kind: 'person', personId: 'Anna' } } as const;
+    const plan = await openRegisters(
+      'people',
+      ...entries('people', 'Anna', 'Boris'),
+      add('items', item('ride', 'event', { ownerId: 'Anna' })),
+      add('items', item('greeting', 'milestone', mine)),
+    );
+    await choose('Anna', 'Delete…');
+    await expect.element(page.getByText('“Anna” is used: 2 items.')).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /stay, with somebody unnamed/ })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'They pass to somebody else' })).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: /individual plan \(1 item\) is deleted/ }));
+    await userEvent.click(page.getByRole('button', { name: 'Delete' }));
+    await expect.poll(() => namesIn(plan, 'people')).toEqual(['Boris']);
+    expect(plan.snapshot().all('items')).toMatchObject([{ id: 'ride', ownerId: null }]);
+    await plan.undo();
+    expect(plan.snapshot().get('items', 'greeting')).toMatchObject(mine);
+    expect(plan.snapshot().get('items', 'ride')?.ownerId).toBe('Anna');
+  });
+
+  test.each([
+    ['They keep the name; contacts and notes are deleted', ['Kettle', 'Press'], [{ partnerIds: ['Kettle'] }]],
+    ['They pass to another partner', ['Press'], [{ partnerIds: ['Press'] }]],
+    ['They are deleted too', ['Press'], []],
+  ])('the activities of a partner: %s', async (fate, names, left) => {
+    const plan = await openRegisters(
+      'partners',
+      ...entries('partners', 'Kettle', 'Press'),
+      add('items', item('talk', 'activity', { partnerIds: ['Kettle'] })),
+    );
+    await choose('Kettle', 'Delete…');
+    await expect.element(page.getByText(/“Kettle” takes part in 1 activity/)).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: fate }));
+    if (fate.includes('another')) {
+      await userEvent.click(page.getByRole('combobox', { name: 'In its place' }));
+      await userEvent.keyboard('{Enter}');
+    }
+    await userEvent.click(page.getByRole('button', { name: 'Delete' }));
+    await expect.poll(() => plan.snapshot().all('items')).toMatchObject(left);
+    expect(namesIn(plan, 'partners')).toEqual(names);
+    if (left.length === 0) await plan.undo();
+    expect(plan.snapshot().all('items')).toHaveLength(1);
+  });
+
   test('what is deleted leaves the filter too', async () => {
     await openRegisters('tags', ...entries('tags', 'core'));
     useUi.getState().setFilter({ ...everything, tags: ['core'] });

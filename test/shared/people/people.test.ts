@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reverse } from '#shared/kernel/change-set';
+import { patchOf, reverse } from '#shared/kernel/change-set';
 import { conflictsOf } from '#shared/people/conflicts';
 import {
   filterPeople,
@@ -10,6 +10,7 @@ import {
   sortPeople,
   type PeopleFilter,
 } from '#shared/people/person-overview';
+import type { PlanTables } from '#shared/plan/registers/register';
 import { removePerson, type PersonFate } from '#shared/people/remove-person';
 import type { Item } from '#shared/records/item';
 import { emptyPerson, FUNNEL_STEPS, type Person } from '#shared/records/person';
@@ -21,6 +22,19 @@ import { after, contents } from '../../support/plan-tables';
 import { valueOf } from '../../support/value-of';
 
 const TODAY = plainDate('2027-04-01');
+/** Something of oneself in every field that a person has. */
+const TOLD: Omit<Person, 'id' | 'name' | 'hue' | 'order' | 'archived'> = {
+  contact: 'by the door',
+  roles: ['core'],
+  phone: '+44 20 7946 0000',
+  email: 'one@mail.example',
+  messenger: '@one',
+  interests: ['music'],
+  tags: ['one'],
+  notes: 'dislikes calls',
+  birthday: plainDate('1990-05-14'),
+  path: [{ step: 'tries', on: plainDate('2027-03-01') }],
+};
 const ANY: PeopleFilter = { role: null, step: null, archived: false, text: '' };
 const BY_NAME = { column: 'name', descending: false } as const;
 
@@ -94,14 +108,42 @@ test('whoever is made nameless leaves nothing of themselves but their place in i
     { kind: 'nobody' },
   );
   fc.assert(
-    fc.property(anyReferringPlan, anyFate, (before, fate) => {
+    fc.property(anyReferringPlan, anyFate, (standing, fate) => {
+      const before = after(
+        standing,
+        patchOf(
+          'people',
+          standing.all('people').find(({ id }) => id === 'one')!,
+          TOLD,
+        ),
+      );
       const changes = valueOf(removePerson(before, 'one', fate));
       const left = after(before, changes)
         .all('people')
         .find(({ id }) => id === 'one');
-      expect(left?.name).toBe(fate.kind === 'anonymise' ? 'Somebody' : undefined);
+      const nameless = { ...emptyPerson, id: 'one', name: 'Somebody', hue: left?.hue, order: left?.order };
+      expect(left).toEqual(fate.kind === 'anonymise' ? { ...nameless, archived: true } : undefined);
       expect(contents(after(after(before, changes), reverse(changes)))).toEqual(contents(before));
     }),
     { numRuns: 40 },
+  );
+});
+
+/** The milestones of the general plan, and what it is measured against. Milestones never recur: none is a date of a series. */
+function ofTheCommunity(plan: PlanTables): readonly string[] {
+  const isGeneral = (item: Item) =>
+    item.kind === 'milestone' && item.scope.kind === 'general' && item.seriesId === null;
+  return [
+    ...plan.all('items').filter(isGeneral),
+    ...plan.all('baselines').filter(({ scope }) => scope.kind === 'general'),
+  ].map(({ id }) => id);
+}
+
+test('the plan of somebody who is deleted goes with them: none of it comes to the community', () => {
+  fc.assert(
+    fc.property(anyReferringPlan, (before) => {
+      const left = after(before, valueOf(removePerson(before, 'one', { kind: 'nobody' })));
+      expect(ofTheCommunity(left)).toEqual(ofTheCommunity(before));
+    }),
   );
 });

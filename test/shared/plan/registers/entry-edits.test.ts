@@ -210,6 +210,19 @@ describe('uses', () => {
     ]);
   });
 
+  test('whom a partner or a track is kept by, and whose tag it is, counts too', () => {
+    const anna = newEntry('people', 'anna', 'Anna', []);
+    const plan = planTables([
+      add('people', anna),
+      add('people', { ...newEntry('people', 'boris', 'Boris', []), tags: ['core'] }),
+      add('partners', { ...newEntry('partners', 'p', 'Kettle', []), ownerId: 'anna', tags: ['core'] }),
+      add('tracks', { ...newEntry('tracks', 't', 'Growth', []), ownerId: 'anna' }),
+    ]);
+    const none = { items: 0, tracks: 0, partners: 0, people: 0, savedViews: 0 };
+    expect(usesOf(plan, 'people', anna)).toEqual({ ...none, partners: 1, tracks: 1 });
+    expect(usesOf(plan, 'tags', newEntry('tags', 't', 'core', []))).toEqual({ ...none, partners: 1, people: 1 });
+  });
+
   test('the count of one entry agrees with that of all', () => {
     fc.assert(
       fc.property(anyReferringPlan, fc.constantFrom(...REGISTERS), (plan, register) => {
