@@ -1,5 +1,6 @@
+import { channelsOf } from '#shared/plan/matches-selection';
 import { weekColumn } from '#shared/plan/year-layout';
-import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { finishDocument } from '#shared/print/finish-document';
 import { flowPages, type FlowBlock } from '#shared/print/flow-pages';
 import { furnish, furnitureSizes, type Furnished } from '#shared/print/furniture';
 import { LINE_HEIGHT, setItem, type ItemText } from '#shared/print/item-text';
@@ -10,6 +11,7 @@ import { pathData } from '#shared/print/path-data';
 import type { PrintRequest } from '#shared/print/print-request';
 import { calendarHues, sayDay } from '#shared/print/say-occurrence';
 import { periodAfter, sayCount } from '#shared/print/say-period';
+import { byTime, postsOfPeriod } from '#shared/print/told-occurrences';
 import { oneLine } from '#shared/print/wrap-text';
 import { cutText } from '#shared/roadmap/measure-text';
 import type { Occurrence } from '#shared/plan/occurrence';
@@ -37,7 +39,7 @@ interface Column {
 export function layContentGrid(request: PrintRequest): PrintedDocument {
   const { content, setup, words } = request;
   const sheet = sheetOf(setup);
-  const posts = occurrencesOfPeriod(request).filter(({ item }) => item.kind === 'post');
+  const posts = postsOfPeriod(request);
   const title =
     setup.title || words.t('printed.content-grid', { period: periodAfter(setup.period, words, content.yearStart) });
   const furnished = furnish(request, sheet, { title, subtitle: sayCount(posts, words), kinds: ['post'] });
@@ -65,16 +67,12 @@ interface Grid {
 }
 
 function columnsOf({ content, words }: PrintRequest, posts: readonly Occurrence[]): readonly Column[] {
-  const used = new Set(posts.flatMap(channelsOf));
+  const used = new Set(posts.flatMap(({ item }) => channelsOf(item)));
   const known = content.channels.filter(({ id, archived }) => !archived || used.has(id));
   const columns = known.map(({ id, name }): Column => ({ id, name: oneLine(name) }));
   const ids = new Set(known.map(({ id }) => id));
-  const hasOthers = posts.some((post) => !channelsOf(post).some((id) => ids.has(id)));
+  const hasOthers = posts.some(({ item }) => !channelsOf(item).some((id) => ids.has(id)));
   return hasOthers || columns.length === 0 ? [...columns, { id: null, name: words.t('printed.no-channel') }] : columns;
-}
-
-function channelsOf({ item }: Occurrence): readonly string[] {
-  return item.kind === 'post' ? item.placements.map(({ channelId }) => channelId) : [];
 }
 
 function columnWidth({ columns, width, points }: Grid): number {
@@ -135,15 +133,14 @@ interface Cell {
 }
 
 function cellOf(grid: Grid, ofWeek: readonly Occurrence[], channel: string | null, most: number): readonly Cell[] {
-  const { request, points, columns } = grid;
+  const { request, points } = grid;
   const size = points * MM_PER_POINT;
   const room = columnWidth(grid) - size;
   const hues = calendarHues(request.content);
-  const shown = new Set(columns.map(({ id }) => id));
-  const isHere = (post: Occurrence) =>
+  const isHere = ({ item }: Occurrence) =>
     channel === null
-      ? !channelsOf(post).some((id) => request.content.channels.some((each) => each.id === id))
-      : channelsOf(post).includes(channel) && shown.has(channel);
+      ? !channelsOf(item).some((id) => request.content.channels.some((each) => each.id === id))
+      : channelsOf(item).includes(channel);
   let left = most;
   return ofWeek
     .filter(isHere)
@@ -187,12 +184,4 @@ function drawWeek(
   }
   marks.push({ kind: 'path', d: pathData`M${x} ${y + height}h${grid.width}`, stroke: 'rule', strokeWidth: 0.15 });
   return marks;
-}
-
-function byTime(one: Occurrence, other: Occurrence): number {
-  return (
-    shownDays(one).first - shownDays(other).first ||
-    (one.span.startMinute ?? -1) - (other.span.startMinute ?? -1) ||
-    (one.key < other.key ? -1 : 1)
-  );
 }

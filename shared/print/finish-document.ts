@@ -1,12 +1,10 @@
 import type { Occurrence } from '#shared/plan/occurrence';
-import { isShownIn } from '#shared/plan/shown-days';
 import { numbered } from '#shared/print/furniture';
 import type { Labels } from '#shared/print/labels';
 import { overflowPages } from '#shared/print/overflow-list';
 import type { PrintedDocument, PrintPage, PrintWarning } from '#shared/print/page';
 import type { Sheet } from '#shared/print/paper';
 import type { PrintRequest } from '#shared/print/print-request';
-import { dayNumber } from '#shared/time/plain-date';
 
 /** A document as it was laid out, before its back pages. */
 export interface LaidDocument {
@@ -16,14 +14,6 @@ export interface LaidDocument {
   /** All that it is to tell of, and what of it has its label. */
   readonly occurrences: readonly Occurrence[];
   readonly labels: Labels;
-}
-
-/** What of the plan is in the period, in an order that depends on nothing else. */
-export function occurrencesOfPeriod({ content, setup }: PrintRequest): readonly Occurrence[] {
-  const days = { first: dayNumber(setup.period.first), last: dayNumber(setup.period.last) };
-  return content.occurrences
-    .filter((occurrence) => isShownIn(days, occurrence))
-    .toSorted((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
 }
 
 /** The document with a list of all that found no label, its pages numbered. */

@@ -1,5 +1,5 @@
 import { isShownIn } from '#shared/plan/shown-days';
-import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { finishDocument } from '#shared/print/finish-document';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { Labels } from '#shared/print/labels';
 import type { PrintedDocument, PrintMark, PrintPage } from '#shared/print/page';
@@ -9,6 +9,7 @@ import { drawQuarterColumn } from '#shared/print/quarter-column';
 import { fitQuarter, type QuarterMonth } from '#shared/print/quarter-fit';
 import { calendarHues } from '#shared/print/say-occurrence';
 import { monthsOf, monthTitle, periodTitle, sayCount } from '#shared/print/say-period';
+import { occurrencesOfPeriod } from '#shared/print/told-occurrences';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { dayNumber } from '#shared/time/plain-date';
 

@@ -1,6 +1,6 @@
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
-import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { finishDocument } from '#shared/print/finish-document';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { Labels } from '#shared/print/labels';
 import type { PrintedDocument, PrintPage } from '#shared/print/page';
@@ -9,13 +9,13 @@ import type { PrintRequest } from '#shared/print/print-request';
 import { drawRoadmap } from '#shared/print/roadmap-drawing';
 import { calendarHues } from '#shared/print/say-occurrence';
 import { periodAfter } from '#shared/print/say-period';
+import { roadmapOfPeriod, roadmapScope } from '#shared/print/told-occurrences';
 import type { PlanScope } from '#shared/records/plan-scope';
-import { statusOf } from '#shared/records/status';
 import { comparedBaseline } from '#shared/roadmap/baselines';
 import { dependenciesOf } from '#shared/roadmap/dependencies';
 import { layoutRoadmap, type RoadmapContent, type RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import { tracksOfPlan } from '#shared/people/part-tracks';
-import { isInScope, roadmapTracks, type RoadmapTrack } from '#shared/roadmap/roadmap-items';
+import { roadmapTracks, type RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import { PAPER_SIZES, type RoadmapSizes } from '#shared/roadmap/roadmap-sizes';
 import { roadmapWords } from '#shared/roadmap/roadmap-words';
 import { withBaseline } from '#shared/roadmap/slip';
@@ -32,8 +32,8 @@ const SMALLEST = SMALLEST_POINTS * MM_PER_POINT;
 export function layPrintedRoadmap(request: PrintRequest): PrintedDocument {
   const { content, setup, words } = request;
   const sheet = sheetOf(setup);
-  const scope = setup.selection.scope ?? { kind: 'general' };
-  const occurrences = occurrencesOfPeriod(request).filter((each) => isOnRoadmap(each, scope));
+  const scope = roadmapScope(setup);
+  const occurrences = roadmapOfPeriod(request);
   const whose = scope.kind === 'general' ? '' : (content.people.find(({ id }) => id === scope.personId)?.name ?? '');
   const title =
     setup.title || words.t('printed.roadmap', { period: periodAfter(setup.period, words, content.yearStart) });
@@ -63,12 +63,6 @@ export function layPrintedRoadmap(request: PrintRequest): PrintedDocument {
     marks: [...furniture, ...drawRoadmap({ request, layout, body, hueOf, small }, labels)],
   }));
   return finishDocument(request, { title, sheet, pages, occurrences, labels });
-}
-
-/** Milestones and phases of the scope; over the general plan the key events fly as flags. */
-function isOnRoadmap({ item }: Occurrence, scope: PlanScope): boolean {
-  if (item.kind === 'milestone') return isInScope(item, scope);
-  return scope.kind === 'general' && item.key && statusOf(item) !== 'cancelled';
 }
 
 function layPages(

@@ -15,11 +15,12 @@ export type SetupProblem =
   | { readonly field: 'overlap'; readonly problem: 'too-large'; readonly limit: number };
 
 const LONGEST_YEARS = 5;
-/** A side of custom paper: a large stamp, and the longest roll that printers of posters take. */
-const SHORTEST_SIDE = 70;
-const LONGEST_SIDE = 3000;
-/** What must be left between the margins for a document to say anything. */
+/** What must be left between the margins, in millimetres: down to it every document keeps the laws of printing. */
 const LEAST_ROOM = 60;
+/** The least room and margins of 5 mm, which most printers leave white. */
+const SHORTEST_SIDE = 70;
+/** No page of a PDF is longer than 14,400 points (ISO 32000-1, annex C.2), which are 5,080 mm. */
+const LONGEST_SIDE = 5000;
 
 /** Everything that is wrong with a set-up, in the order of its fields; nothing where it can be printed. */
 export function setupProblems(setup: PrintSetup): readonly SetupProblem[] {

@@ -1,7 +1,7 @@
 import { compareMarks } from '#shared/plan/day-items';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { isShownIn, shownDays } from '#shared/plan/shown-days';
-import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { finishDocument } from '#shared/print/finish-document';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { LINE_HEIGHT, setItem, type ItemText } from '#shared/print/item-text';
 import { Labels } from '#shared/print/labels';
@@ -13,6 +13,7 @@ import type { PrintRequest } from '#shared/print/print-request';
 import { calendarHues } from '#shared/print/say-occurrence';
 import { monthsOf, monthTitle, periodTitle, sayCount, type CalendarMonth } from '#shared/print/say-period';
 import { shareHeights } from '#shared/print/share-heights';
+import { occurrencesOfPeriod } from '#shared/print/told-occurrences';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
 import { dateOfDay, dayNumber, dayOfMonth } from '#shared/time/plain-date';
 
@@ -44,7 +45,7 @@ export function layYearGrid(request: PrintRequest): PrintedDocument {
     const head = { title, subtitle: sayCount(occurrences, words), kinds: DISPLAY_KINDS };
     const { marks, body } = furnish(request, sheet, head);
     const fit = (points: number) => layBlocks(request, body, blocksOf(group, occurrences, request), points);
-    const points = largestType(small * LARGEST, (each) => fit(each).every(({ left }) => left === 0));
+    const points = largestType(small * LARGEST, (each) => fit(each).every(isWhole));
     const blocks = fit(points);
     pages.push({
       width: sheet.width,
@@ -80,7 +81,7 @@ interface Row {
 interface LaidBlock extends Block {
   readonly box: Box;
   readonly rows: readonly Row[];
-  /** How many have no room, or not for their whole name. */
+  /** How many have no room. */
   readonly left: number;
 }
 
@@ -121,7 +122,7 @@ function layBlocks(request: PrintRequest, body: Box, blocks: readonly Block[], p
     const box = { left, top, right: left + width, bottom: top + heights[row]! };
     const set = lists[at]!;
     const most = Math.floor((heights[row]! - head + 1e-6) / line);
-    if (linesOf(set) <= most) return { ...block, box, rows: set, left: set.filter(({ text }) => text.isCut).length };
+    if (linesOf(set) <= most) return { ...block, box, rows: set, left: 0 };
     const rows: Row[] = [];
     // the last line is that of the count
     let taken = 1;
@@ -134,6 +135,18 @@ function layBlocks(request: PrintRequest, body: Box, blocks: readonly Block[], p
   });
 }
 
+/** Nothing is left out of the list, and no name in it is cut. */
+function isWhole({ rows, left }: LaidBlock): boolean {
+  return left === 0 && rows.every(({ text }) => !text.isCut);
+}
+
+/** What the calendar takes of a block; nothing where its numbers would touch each other. */
+function calendarWidth({ setup, measure }: PrintRequest, width: number): number {
+  const { small } = furnitureSizes(sheetOf(setup));
+  const calendar = width * CALENDAR_PART;
+  return measure('30', small * MM_PER_POINT, 600) > calendar / 7 ? 0 : calendar;
+}
+
 /** In millimetres: what is over a list and under it, a line of it, and what a small calendar takes. */
 function measuresOf({ setup }: PrintRequest, points: number) {
   const small = furnitureSizes(sheetOf(setup)).small * MM_PER_POINT;
@@ -144,7 +157,7 @@ function measuresOf({ setup }: PrintRequest, points: number) {
 function setList(request: PrintRequest, { beginning }: Block, width: number, points: number): readonly Row[] {
   const size = points * MM_PER_POINT;
   const hues = calendarHues(request.content);
-  const room = width * (1 - CALENDAR_PART) - size * (DATE + 1);
+  const room = width - calendarWidth(request, width) - size * (DATE + 1);
   return beginning.map((occurrence) => ({
     occurrence,
     date: sayDaysOfMonth(occurrence),
@@ -168,7 +181,7 @@ function drawBlock(
 ): readonly PrintMark[] {
   const size = points * MM_PER_POINT;
   const line = size * LINE_HEIGHT;
-  const calendar = { ...box, right: box.left + (box.right - box.left) * CALENDAR_PART };
+  const calendar = { ...box, right: box.left + calendarWidth(request, box.right - box.left) };
   const x = calendar.right + size;
   const rest = { kind: 'text', size: points } as const;
   let y = box.top + small * MM_PER_POINT * NAME + size * FIRST;
@@ -180,14 +193,13 @@ function drawBlock(
     );
     y += text.lines.length * line;
   }
-  const hidden = left > 0 && rows.length < touching.length ? left : 0;
-  if (hidden === 0) return marks;
-  const more = request.words.t('printed.more', { count: hidden });
+  if (left === 0) return marks;
+  const more = request.words.t('printed.more', { count: left });
   return [
     ...marks,
     {
       ...rest,
-      x: x + size * DATE,
+      x: Math.min(x + size * DATE, box.right - request.measure(more, size, 600)),
       y: Math.min(y, box.bottom - size * 0.2),
       text: more,
       weight: 600,

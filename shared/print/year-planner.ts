@@ -1,5 +1,5 @@
 import { isShownIn } from '#shared/plan/shown-days';
-import { finishDocument, occurrencesOfPeriod } from '#shared/print/finish-document';
+import { finishDocument } from '#shared/print/finish-document';
 import { furnish, furnitureSizes } from '#shared/print/furniture';
 import { kindMark } from '#shared/print/kind-mark';
 import { Labels } from '#shared/print/labels';
@@ -13,6 +13,7 @@ import { countIn, drawPlannerRow } from '#shared/print/planner-row';
 import type { PrintRequest } from '#shared/print/print-request';
 import { calendarHues } from '#shared/print/say-occurrence';
 import { monthsOf, periodTitle, sayCount } from '#shared/print/say-period';
+import { occurrencesOfPeriod } from '#shared/print/told-occurrences';
 import { asSentence } from '#shared/i18n/as-sentence';
 import { cutText } from '#shared/roadmap/measure-text';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';

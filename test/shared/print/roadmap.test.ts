@@ -85,3 +85,12 @@ test('an empty roadmap is an empty one, and says so', () => {
     'Track voice',
   ]);
 });
+
+test('what stands on an archived track is put away with it, and is not said to have found no room', () => {
+  const away = contentOf([milestone('old', '2027-03-01', '2027-03-01', { trackId: 'gone' })], {
+    tracks: [...tracks, { ...tracks[0]!, id: 'gone', archived: true }],
+  });
+  const document = printDocument(printRequest(away, setupOf()));
+  expect(document.warnings).toEqual([{ kind: 'nothing-in-period' }]);
+  expect(document.pages).toHaveLength(1);
+});

@@ -21,7 +21,7 @@ test.each([
 test.each([
   { paper: custom(20, 25), problems: [{ field: 'paper', problem: 'too-small', limit: 70 }] },
   { paper: custom(Number.NaN, 300), problems: [{ field: 'paper', problem: 'too-small', limit: 70 }] },
-  { paper: custom(900, 4000), problems: [{ field: 'paper', problem: 'too-large', limit: 3000 }] },
+  { paper: custom(900, 5100), problems: [{ field: 'paper', problem: 'too-large', limit: 5000 }] },
   { paper: custom(100, 200), problems: [] },
 ])('custom paper of $paper.width × $paper.height mm', ({ paper, problems }) => {
   expect(setupProblems(printSetup({ paper }))).toEqual(problems);

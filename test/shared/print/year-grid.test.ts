@@ -43,3 +43,14 @@ test('twelve months stand on a page, with days that have something on in bold', 
   expect(bold.map(({ text }) => text)).toEqual(['11', '12']);
   expect(texts.map(({ text }) => text)).toContain('11–12');
 });
+
+test('only what is not in the list of its month is counted under it', () => {
+  const longName = 'Donaudampfschifffahrtsgesellschaft '.repeat(9);
+  const fair = occurrence('fair', wholeDays('2027-04-28', '2027-05-02'));
+  const talk = occurrence('talk', wholeDays('2027-05-20'), { title: longName });
+  const { pages, warnings } = printDocument(printRequest(printContent([fair, talk]), setupOf()));
+  const texts = textsOf(pages[0]!).map(({ text }) => text);
+  expect(texts.filter((text) => text.endsWith('…'))).toHaveLength(1);
+  expect(texts.filter((text) => text.startsWith('+'))).toEqual([]);
+  expect(warnings).toEqual([{ kind: 'overflow', count: 1 }]);
+});
