@@ -1,7 +1,9 @@
+import { escapeMarkup } from '#shared/print/escape-markup';
 import { colourOf } from '#shared/print/inks';
 import type { PathMark, PrintMark, PrintPage, RectMark, TextMark } from '#shared/print/page';
 import { MM_PER_POINT } from '#shared/print/paper';
 import { thousandths } from '#shared/print/path-data';
+import { oneLine } from '#shared/print/wrap-text';
 import type { PrintInk } from '#shared/records/print-setup';
 
 /** The typeface that marks are set in: the name under which its static cuts are known. */
@@ -32,9 +34,9 @@ export function pageSvg({ width, height, marks }: PrintPage, ink: PrintInk): Svg
 /** An element as text of a file. */
 export function writeSvg({ tag, attributes, children }: SvgElement): string {
   const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${attributeName(key)}="${escaped(String(value))}"`,
+    ([key, value]) => ` ${attributeName(key)}="${escapeMarkup(String(value))}"`,
   );
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : writeSvg(child)));
+  const inner = children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : writeSvg(child)));
   return `<${tag}${written.join('')}>${inner.join('')}</${tag}>`;
 }
 
@@ -55,7 +57,8 @@ function drawn(mark: PrintMark, ink: PrintInk): SvgElement {
         mark.marks.map((each) => drawn(each, ink)),
       );
     case 'text':
-      return element('text', textAttributes(mark, ink), [mark.text]);
+      // as it is drawn in any case, since SVG knows no second space; a control character would make the file unreadable
+      return element('text', textAttributes(mark, ink), [oneLine(mark.text)]);
   }
 }
 
@@ -91,8 +94,4 @@ function element(tag: string, attributes: SvgElement['attributes'], children: Sv
 /** React's name of an attribute as SVG spells it. */
 function attributeName(name: string): string {
   return name === 'viewBox' ? name : name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

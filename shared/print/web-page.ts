@@ -1,13 +1,13 @@
-import { isSpan } from '#shared/plan/day-items';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
-import { occurrencesOfPeriod } from '#shared/print/finish-document';
+import { escapeMarkup } from '#shared/print/escape-markup';
 import type { PrintRequest } from '#shared/print/print-request';
-import { monthsOf, monthTitle } from '#shared/print/say-period';
-import { sayTitle } from '#shared/print/say-occurrence';
+import { sayPlace, sayTime, sayTitle } from '#shared/print/say-occurrence';
+import { monthsOf, monthTitle, sayCount } from '#shared/print/say-period';
+import { byTime, toldOccurrences } from '#shared/print/told-occurrences';
 import { displayKindOf } from '#shared/records/display-kind';
 import { statusOf } from '#shared/records/status';
-import { formatDay, formatDays, formatMinute } from '#shared/time/format';
+import { formatDay, formatDays } from '#shared/time/format';
 import { dayNumber } from '#shared/time/plain-date';
 
 /** A row of the page, each cell as text. */
@@ -44,14 +44,14 @@ td p { margin: .2rem 0 0; font-size: .875rem; white-space: pre-line; }
 `;
 
 /**
- * What a set-up means as one page of HTML by itself: months as headings, days as tables, no script and nothing from
- * outside. Every text of the plan is text.
+ * What the document of a set-up tells of as one page of HTML by itself: months as headings, days as tables, no script and
+ * nothing from outside. Every text of the plan is text. Only of documents for which `tellsOfPeriod`.
  */
 export function writeWebPage(request: PrintRequest): string {
   const { setup, content, words } = request;
   const { t, language } = words;
   const { first, last } = setup.period;
-  const occurrences = occurrencesOfPeriod(request).toSorted(byTime);
+  const occurrences = toldOccurrences(request).toSorted(byTime);
   const period = formatDays(language, dayNumber(first), dayNumber(last), DATE);
   const title = setup.title.trim() || content.community;
   const today = formatDay(language, content.today, DATE);
@@ -70,15 +70,15 @@ export function writeWebPage(request: PrintRequest): string {
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(POLICY)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    `<header><h1>${escaped(title)}</h1><p>${escaped(period)} · ${escaped(t('printed.count', { count: occurrences.length }))}</p></header>`,
+    `<header><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(period)} · ${escapeMarkup(sayCount(occurrences, words))}</p></header>`,
     `<main>${months.join('\n')}</main>`,
-    `<footer><p>${escaped(t('printed.footer', { community: content.community, date: today }))}</p></footer>`,
+    `<footer><p>${escapeMarkup(t('printed.footer', { community: content.community, date: today }))}</p></footer>`,
     '</body>',
     '</html>',
     '',
@@ -88,9 +88,9 @@ export function writeWebPage(request: PrintRequest): string {
 function monthSection(title: string, rows: readonly Row[], { words: { t } }: PrintRequest): string {
   const heads = ['when', 'time', 'what', 'kind', 'status'] as const;
   return [
-    `<section><h2>${escaped(title)}</h2>`,
+    `<section><h2>${escapeMarkup(title)}</h2>`,
     '<table>',
-    `<thead><tr>${heads.map((head) => `<th scope="col">${escaped(t(`web-page.${head}`))}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${heads.map((head) => `<th scope="col">${escapeMarkup(t(`web-page.${head}`))}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(writeRow),
     '</tbody></table></section>',
@@ -98,20 +98,19 @@ function monthSection(title: string, rows: readonly Row[], { words: { t } }: Pri
 }
 
 function writeRow({ when, time, title, isCancelled, kind, status, more }: Row): string {
-  const name = isCancelled ? `<s>${escaped(title)}</s>` : escaped(title);
-  const paragraphs = more.map((text) => `<p>${escaped(text)}</p>`).join('');
-  return `<tr><th scope="row">${escaped(when)}</th><td>${escaped(time)}</td><td>${name}${paragraphs}</td><td>${escaped(kind)}</td><td>${escaped(status)}</td></tr>`;
+  const name = isCancelled ? `<s>${escapeMarkup(title)}</s>` : escapeMarkup(title);
+  const paragraphs = more.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
+  return `<tr><th scope="row">${escapeMarkup(when)}</th><td>${escapeMarkup(time)}</td><td>${name}${paragraphs}</td><td>${escapeMarkup(kind)}</td><td>${escapeMarkup(status)}</td></tr>`;
 }
 
-function rowOf(occurrence: Occurrence, { setup, words }: PrintRequest): Row {
+function rowOf(occurrence: Occurrence, request: PrintRequest): Row {
+  const { setup, content, words } = request;
   const { t, language } = words;
-  const { item, span } = occurrence;
+  const { item } = occurrence;
   const days = shownDays(occurrence);
   const status = statusOf(item);
-  const hasTime = setup.text.time && span.startMinute !== null && !isSpan(occurrence);
-  const place = item.kind === 'event' ? item.place : null;
   const more = [
-    setup.text.place && place ? [place.name, place.address].filter(Boolean).join(', ') : '',
+    setup.text.place ? sayPlace(occurrence, content) : '',
     setup.text.note ? item.notes : '',
     setup.privateDetails ? item.internalNotes : '',
   ];
@@ -120,21 +119,11 @@ function rowOf(occurrence: Occurrence, { setup, words }: PrintRequest): Row {
       days.first === days.last
         ? formatDay(language, days.first, DAY)
         : formatDays(language, days.first, days.last, DAY),
-    time: hasTime ? formatMinute(span.startMinute) : '',
+    time: sayTime(occurrence, request),
     title: sayTitle(occurrence, words),
     isCancelled: status === 'cancelled',
     kind: t(`kind.${displayKindOf(item)}`),
     status: t(`stage.${status}`),
     more: more.filter((text) => text.trim() !== ''),
   };
-}
-
-function byTime(one: Occurrence, other: Occurrence): number {
-  const minute = ({ span }: Occurrence) => span.startMinute ?? -1;
-  return shownDays(one).first - shownDays(other).first || minute(one) - minute(other);
-}
-
-/** Text as it stands in HTML, in an element or in an attribute between double quotes. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

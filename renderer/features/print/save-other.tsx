@@ -1,3 +1,4 @@
+import { tellsOfPeriod } from '#shared/print/told-occurrences';
 import { ChevronDown } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
@@ -21,6 +22,7 @@ export function SaveOther({ printed, isReady, onPicture, onFile }: Props) {
   const t = useTranslate();
   if (printed.kind === 'loading' || !isReady) return <Button disabled>{t('print.save-other')}</Button>;
   const { pages } = printed.document;
+  const hasWebPage = tellsOfPeriod(printed.request.setup.document);
   const isTooLarge = (dpi: number) => pages.some((page) => pixelsOf(page, dpi) === null);
   return (
     <MenuButton
@@ -37,7 +39,7 @@ export function SaveOther({ printed, isReady, onPicture, onFile }: Props) {
         {
           entries: [
             { id: 'svg', label: t('print.svg'), ...(pages.length > 1 && { reason: t('print.svg-many') }) },
-            { id: 'html', label: t('print.html') },
+            { id: 'html', label: t('print.html'), ...(!hasWebPage && { reason: t('print.html-not-of') }) },
           ],
         },
       ]}

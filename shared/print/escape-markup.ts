@@ -1,0 +1,4 @@
+/** A text as it stands in HTML or XML, in an element or in an attribute between double quotes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
