@@ -87,7 +87,10 @@ export interface PrintPage {
 /** What a person should know before the paper is used up. */
 export type PrintWarning =
   /** So many names did not fit where they belong and are listed at the back. */
-  { readonly kind: 'overflow'; readonly count: number } | { readonly kind: 'nothing-in-period' };
+  | { readonly kind: 'overflow'; readonly count: number }
+  | { readonly kind: 'nothing-in-period' }
+  /** The event of a run sheet is no longer in the plan. */
+  | { readonly kind: 'no-event' };
 
 /** A document as it comes out of the printer. */
 export interface PrintedDocument {

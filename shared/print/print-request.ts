@@ -23,7 +23,7 @@ export interface PrintContent {
   readonly weekStart: WeekStart;
   /** The month with which fiscal years begin, 1 to 12. */
   readonly yearStart: number;
-  /** At least those of the set-up's period, whatever else; their spans in the plan's zone. */
+  /** At least those of the set-up's period, and the event of its run sheet; their spans in the plan's zone. */
   readonly occurrences: readonly Occurrence[];
   readonly calendars: readonly Calendar[];
   readonly tracks: readonly Track[];

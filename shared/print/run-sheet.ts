@@ -36,7 +36,7 @@ export function layRunSheet(request: PrintRequest): PrintedDocument {
     language: words.language,
     ink: setup.ink,
     pages: numbered(flowPages(flow, blocks), request, sheet),
-    warnings: event === null ? [{ kind: 'nothing-in-period' }] : [],
+    warnings: event === null ? [{ kind: 'no-event' }] : [],
   };
 }
 

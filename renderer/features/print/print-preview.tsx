@@ -89,7 +89,12 @@ export function PrintPreview({ printed, isKept }: Props) {
 }
 
 function sayWarning(warning: PrintWarning, t: ReturnType<typeof useTranslate>): string {
-  return warning.kind === 'overflow'
-    ? t('print.warning-overflow', { count: warning.count })
-    : t('print.warning-nothing');
+  switch (warning.kind) {
+    case 'overflow':
+      return t('print.warning-overflow', { count: warning.count });
+    case 'nothing-in-period':
+      return t('print.warning-nothing');
+    case 'no-event':
+      return t('print.warning-no-event');
+  }
 }

@@ -65,6 +65,8 @@ export function usePrintOut(bridge: DesktopBridge, printed: Printed, during: She
     setOutcome(null);
     try {
       setOutcome(await act(printed.document));
+    } catch (error) {
+      setOutcome(trouble(t('print.broke', { message: error instanceof Error ? error.message : String(error) })));
     } finally {
       setBusy(false);
     }

@@ -59,7 +59,7 @@ function usePrintTypeface(): boolean {
 
 const NO_HOLIDAYS: PrintContent['holidays'] = new Map();
 
-function usePrintContent({ period, selection }: PrintSetup): PrintContent {
+function usePrintContent({ document, occurrenceKey, period, selection }: PrintSetup): PrintContent {
   const snapshot = usePlanSnapshot();
   const today = useToday();
   const { weekStart, yearStart } = usePeriodStarts();
@@ -70,6 +70,10 @@ function usePrintContent({ period, selection }: PrintSetup): PrintContent {
     () => printedOccurrences(snapshot, { first, last }, selection),
     [snapshot, first, last, selection],
   );
+  const event =
+    document === 'run-sheet' && occurrenceKey !== null
+      ? snapshot.occurrence(occurrenceKey, planZone(snapshot))
+      : undefined;
   const findings = useMemo(() => {
     const weights = new Map<string, FindingSeverity>();
     for (const { subject, severity } of open) {
@@ -85,7 +89,7 @@ function usePrintContent({ period, selection }: PrintSetup): PrintContent {
       today,
       weekStart,
       yearStart,
-      occurrences,
+      occurrences: event ? [event] : occurrences,
       calendars: snapshot.all('calendars'),
       tracks: snapshot.all('tracks'),
       relations: snapshot.all('relations'),
@@ -97,7 +101,7 @@ function usePrintContent({ period, selection }: PrintSetup): PrintContent {
       holidays: NO_HOLIDAYS,
       findings,
     }),
-    [community, today, weekStart, yearStart, occurrences, snapshot, findings],
+    [community, today, weekStart, yearStart, occurrences, event, snapshot, findings],
   );
 }
 

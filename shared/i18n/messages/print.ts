@@ -23,6 +23,9 @@ export const printMessages = {
   'print.document-policy-sheet': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'print.document-run-sheet': { en: 'Run sheet of an event', ru: 'Сценарий события' },
   'print.document-roadmap': { en: 'Roadmap', ru: 'Дорожная карта' },
+  'print.event': { en: 'Event', ru: 'Событие' },
+  'print.event-none': { en: 'No such event in this period', ru: 'В этом периоде такого события нет' },
+  'print.event-find': { en: 'Type to find', ru: 'Начните вводить' },
   'print.grouping': { en: 'Headings', ru: 'Заголовки' },
   'print.grouping-week': { en: 'By weeks', ru: 'По неделям' },
   'print.grouping-month': { en: 'By months', ru: 'По месяцам' },
@@ -100,8 +103,8 @@ export const printMessages = {
     ru: 'Перекрываться может не больше половины листа. Здесь нахлёст — не больше {limit} мм.',
   },
   'print.problem-no-event': {
-    en: 'Select an event first: the run sheet is printed for the selected one.',
-    ru: 'Сначала выберите событие: сценарий печатается для выбранного.',
+    en: 'Choose the event that the run sheet is for.',
+    ru: 'Выберите событие, для которого нужен сценарий.',
   },
   'print.kept': { en: 'The preview shows the last settings that work.', ru: 'Показаны последние верные настройки.' },
 
@@ -136,6 +139,10 @@ export const printMessages = {
     ru: '{count, plural, one {# запись не поместилась} few {# записи не поместились} many {# записей не поместились} other {# записи не поместились}}: список в конце',
   },
   'print.warning-nothing': { en: 'Nothing is planned in this period', ru: 'В этом периоде ничего не запланировано' },
+  'print.warning-no-event': {
+    en: 'This event is no longer in the plan. Choose another',
+    ru: 'Этого события больше нет в плане. Выберите другое',
+  },
   'print.laying-out': { en: 'Laying out…', ru: 'Раскладываем по листам…' },
   'print.zoom': { en: 'Zoom', ru: 'Масштаб' },
   'print.fit-page': { en: 'Whole page', ru: 'Страница целиком' },
@@ -169,6 +176,7 @@ export const printMessages = {
   },
   'print.svg': { en: 'SVG drawing', ru: 'Рисунок SVG' },
   'print.svg-many': { en: 'only for one page', ru: 'только для одной страницы' },
+  'print.html-not-of': { en: 'only for what is in a period', ru: 'только для записей за период' },
   'print.html': { en: 'Web page', ru: 'Веб-страница' },
   'print.pdf-files': { en: 'PDF documents', ru: 'Документы PDF' },
   'print.png-files': { en: 'PNG pictures', ru: 'Картинки PNG' },
@@ -193,6 +201,10 @@ export const printMessages = {
   'print.no-picture': {
     en: 'There is not enough memory for such a large picture. Choose fewer dots per inch (dpi).',
     ru: 'Для такой большой картинки не хватает памяти. Выберите меньше точек на дюйм (dpi).',
+  },
+  'print.broke': {
+    en: 'This stopped unexpectedly: {message}. Try once more.',
+    ru: 'Неожиданный сбой: {message}. Попробуйте ещё раз.',
   },
   'print.nothing-changed': { en: 'Nothing was changed.', ru: 'Ничего не изменилось.' },
 

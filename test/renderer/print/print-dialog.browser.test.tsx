@@ -139,3 +139,26 @@ test('a page leaves as a picture that knows its size, as a drawing with its lett
   expect(web.querySelector('tbody tr')!.textContent).toContain('Dinner');
   expect(web.querySelector('script, link, img, iframe')).toBeNull();
 });
+
+test('a run sheet asks for its event, and has it wherever it lies', async () => {
+  await open();
+  await userEvent.selectOptions(page.getByLabelText('Document'), 'Run sheet of an event');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Choose the event');
+  await userEvent.fill(page.getByRole('combobox', { name: 'Event' }), 'din');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(paper()).toHaveTextContent('Dinner');
+  await expect.element(page.getByRole('combobox', { name: 'Event' })).toHaveValue('Dinner, Thu 4 Mar 2027');
+
+  await userEvent.selectOptions(page.getByLabelText('Period', { exact: true }), 'Next year');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Events' }));
+  await expect.element(page.getByText('Laying out…')).not.toBeInTheDocument();
+  await expect.element(paper()).toHaveTextContent('Dinner');
+});
+
+test('what breaks while a file is made is told, and can be tried again', async () => {
+  const savePdf: SavePdf = () => Promise.reject(new Error('the window is gone'));
+  await open({ ...desktopBridge, paper: { kind: 'native', print: vi.fn<NativePaper['print']>(), savePdf } });
+  await userEvent.click(page.getByRole('button', { name: 'Save as PDF…' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/the window is gone.*Nothing was changed\./);
+  await expect.element(page.getByRole('button', { name: 'Save as PDF…' })).toBeEnabled();
+});

@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field';
 import { Segmented } from '../../../ui/segmented';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
-import { sayProblemOf } from './say-setup-problem';
+import { EventField } from './event-field';
 import type { SettingsProps } from './settings-props';
 
 const GROUPINGS = ['week', 'month'] as const;
@@ -17,7 +17,7 @@ export function DocumentFields({ setup, problems, onChange }: SettingsProps) {
   const t = useTranslate();
   return (
     <fieldset>
-      <Field label={t('print.document')} trouble={sayProblemOf('event', problems, t)}>
+      <Field label={t('print.document')}>
         {(control) => (
           <Select
             {...control}
@@ -28,6 +28,7 @@ export function DocumentFields({ setup, problems, onChange }: SettingsProps) {
           />
         )}
       </Field>
+      {setup.document === 'run-sheet' && <EventField setup={setup} problems={problems} onChange={onChange} />}
       <Field label={t('print.document-title')}>
         {(control) => (
           <TextInput
