@@ -53,7 +53,7 @@ function drawDays(
     const isHoliday = setup.holidays && content.holidays.has(day);
     if (weekdayOf(day) > 5 || isHoliday) grounds.push({ kind: 'rect', x, y: top, width, height, fill: 'weekend' });
     lines += pathData`M${x} ${top}v${height}M${x + width} ${top}v${height}`;
-    const wordsRight = dayNumber(planner, day, x, top + band * 0.72, numbers);
+    const wordsRight = numberOfDay(planner, day, x, top + band * 0.72, numbers);
     if (isHoliday && x + width - wordsRight > PITCH) {
       const d = hatchPath({ x: wordsRight, y: top, width: x + width - wordsRight, height: band }, 'slash', PITCH);
       grounds.push({ kind: 'path', d, stroke: 'hatch', strokeWidth: 0.12 });
@@ -63,7 +63,7 @@ function drawDays(
 }
 
 /** The number, beside it the week on its first day, or the weekday where columns are dates. Tells where its words end. */
-function dayNumber(
+function numberOfDay(
   { request, body, columns, small }: PlannerRequest,
   day: DayNumber,
   x: number,

@@ -12,7 +12,7 @@ import { roundedPath } from '#shared/roadmap/rounded-path';
 import type { TrackBand } from '#shared/roadmap/track-bands';
 import { formatDay } from '#shared/time/format';
 
-export interface RoadmapPlace {
+export interface RoadmapDrawing {
   readonly request: PrintRequest;
   readonly layout: RoadmapLayout;
   /** What the header and the tracks fill. */
@@ -23,7 +23,7 @@ export interface RoadmapPlace {
 }
 
 /** A roadmap as it lies in its layout: days off, header, flags, tracks, and the items with what ties them. */
-export function drawRoadmap(place: RoadmapPlace, labels: Labels): readonly PrintMark[] {
+export function drawRoadmap(place: RoadmapDrawing, labels: Labels): readonly PrintMark[] {
   const { layout, body, request } = place;
   const top = body.top + layout.headerHeight;
   const bottom = top + layout.height;
@@ -51,7 +51,7 @@ export function drawRoadmap(place: RoadmapPlace, labels: Labels): readonly Print
   ];
 }
 
-function daysOff({ request, layout: { scale }, body }: RoadmapPlace, bottom: number): readonly PrintMark[] {
+function daysOff({ request, layout: { scale }, body }: RoadmapDrawing, bottom: number): readonly PrintMark[] {
   const { content, setup } = request;
   if (!setup.holidays) return [];
   return [...content.holidays.keys()]
@@ -70,7 +70,7 @@ function daysOff({ request, layout: { scale }, body }: RoadmapPlace, bottom: num
 }
 
 /** The days of key events through all tracks, and their poles. */
-function flagGrounds({ layout, body }: RoadmapPlace, bottom: number): readonly PrintMark[] {
+function flagGrounds({ layout, body }: RoadmapDrawing, bottom: number): readonly PrintMark[] {
   const { flags: all, sizes } = layout;
   return all.flatMap(({ x, tintWidth, lane }): PrintMark[] => {
     const top = flagTop(body, layout, lane);
@@ -91,7 +91,7 @@ function flagTop({ top }: Box, { sizes }: RoadmapLayout, lane: number): number {
   return top + sizes.upperHead + sizes.lowerHead + lane * sizes.flagLane;
 }
 
-function header({ request, layout, body }: RoadmapPlace, bottom: number): readonly PrintMark[] {
+function header({ request, layout, body }: RoadmapDrawing, bottom: number): readonly PrintMark[] {
   const { header: rows, sizes, scale } = layout;
   const { left, right, top } = body;
   const middle = top + sizes.upperHead;
@@ -151,7 +151,7 @@ function header({ request, layout, body }: RoadmapPlace, bottom: number): readon
   ];
 }
 
-function flags({ request, layout, body, hueOf }: RoadmapPlace, labels: Labels): readonly PrintMark[] {
+function flags({ request, layout, body, hueOf }: RoadmapDrawing, labels: Labels): readonly PrintMark[] {
   const { sizes } = layout;
   return layout.flags.flatMap(({ event, left, width, lane, text, x }): PrintMark[] => {
     if (width === 0) return [];
@@ -180,7 +180,11 @@ function flags({ request, layout, body, hueOf }: RoadmapPlace, labels: Labels): 
 }
 
 /** The edge, the name, whose it is, and how far it is. */
-function trackHead({ request, layout, body }: RoadmapPlace, band: TrackBand, tracksTop: number): readonly PrintMark[] {
+function trackHead(
+  { request, layout, body }: RoadmapDrawing,
+  band: TrackBand,
+  tracksTop: number,
+): readonly PrintMark[] {
   const { sizes } = layout;
   const { content, setup, words, measure } = request;
   const { track, items } = band.content;
@@ -235,7 +239,7 @@ function trackHead({ request, layout, body }: RoadmapPlace, band: TrackBand, tra
   ];
 }
 
-function todayLine({ request, layout, body }: RoadmapPlace, bottom: number): readonly PrintMark[] {
+function todayLine({ request, layout, body }: RoadmapDrawing, bottom: number): readonly PrintMark[] {
   const { scale, sizes } = layout;
   const { content, words, measure } = request;
   const x = scale.xOf(content.today + 0.5);
@@ -263,7 +267,7 @@ function todayLine({ request, layout, body }: RoadmapPlace, bottom: number): rea
 }
 
 function tie(
-  { layout: { sizes }, body }: RoadmapPlace,
+  { layout: { sizes }, body }: RoadmapDrawing,
   { points: corners, daysShort }: PlacedDependency,
   top: number,
 ): readonly PrintMark[] {

@@ -1,10 +1,10 @@
 import type { PrintDocumentKind, PrintSetup } from '#shared/records/print-setup';
 import { everything, type Selection } from '#shared/records/selection';
 
-type Sheet = Pick<PrintSetup, 'paper' | 'orientation' | 'margin'>;
+type PaperChoice = Pick<PrintSetup, 'paper' | 'orientation' | 'margin'>;
 
 /** The sheets that suit documents which A4 across would not. */
-const SHEETS: Readonly<Partial<Record<PrintDocumentKind, Sheet>>> = {
+const SHEETS: Readonly<Partial<Record<PrintDocumentKind, PaperChoice>>> = {
   'year-planner': { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   agenda: { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
   'year-grid': { paper: { kind: 'standard', name: 'a3' }, orientation: 'portrait', margin: 10 },
@@ -13,7 +13,7 @@ const SHEETS: Readonly<Partial<Record<PrintDocumentKind, Sheet>>> = {
   roadmap: { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   quarter: { paper: { kind: 'standard', name: 'a4' }, orientation: 'landscape', margin: 9 },
 };
-const A4_ACROSS: Sheet = { paper: { kind: 'standard', name: 'a4' }, orientation: 'landscape', margin: 10 };
+const A4_ACROSS: PaperChoice = { paper: { kind: 'standard', name: 'a4' }, orientation: 'landscape', margin: 10 };
 
 /** What a set-up cannot guess. */
 export interface SetupWish {
@@ -55,6 +55,6 @@ export function withDocument(setup: PrintSetup, document: PrintDocumentKind): Pr
   return { ...setup, ...usualSheet(document), document };
 }
 
-function usualSheet(document: PrintDocumentKind): Sheet {
+function usualSheet(document: PrintDocumentKind): PaperChoice {
   return SHEETS[document] ?? A4_ACROSS;
 }

@@ -44,14 +44,23 @@ function cuts(unicodeRange: string, urls: readonly [string, string, string]): Fa
 
 let loading: Promise<void> | null = null;
 
-/** Resolves once all of the typeface is there: before that no text can be measured, and none goes to paper. */
+/**
+ * Resolves once all of the typeface is there: before that no text can be measured, and none goes to paper. Rejects where
+ * a file of it cannot be read; asked again, it tries again.
+ */
 export function loadPrintTypeface(): Promise<void> {
-  loading ??= Promise.all(
-    FACES.map(async ({ url, weight, unicodeRange }) => {
-      const face = new FontFace(PRINT_FONT, `url("${url}") format("woff2")`, { weight: String(weight), unicodeRange });
-      document.fonts.add(face);
-      await face.load();
-    }),
-  ).then(() => undefined);
+  loading ??= loadFaces().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
   return loading;
+}
+
+async function loadFaces(): Promise<void> {
+  const faces = FACES.map(
+    ({ url, weight, unicodeRange }) =>
+      new FontFace(PRINT_FONT, `url("${url}") format("woff2")`, { weight: String(weight), unicodeRange }),
+  );
+  await Promise.all(faces.map((face) => face.load()));
+  for (const face of faces) document.fonts.add(face);
 }
