@@ -3,8 +3,9 @@ import type { PlacedObligation } from '#shared/partners/obligations-in';
 import { editItem } from '#shared/plan/edit-item';
 import type { Obligation, PartnerActivity } from '#shared/records/partner-activity';
 import { dateOfDay } from '#shared/time/plain-date';
+import { inTurn } from '../../commands/in-turn';
 import { useSaveField } from '../../commands/use-perform';
-import { usePlanSnapshot } from '../../data/plan-context';
+import { usePlan, useRecords } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { PromiseLine } from '../../ui/promise-line';
@@ -15,11 +16,17 @@ export function ObligationRow({ placed: { activity, obligation, isOpen } }: { re
   const language = useLanguage();
   const today = useToday();
   const saveField = useSaveField();
-  const people = usePlanSnapshot().all('people');
+  const plan = usePlan();
+  const people = useRecords('people');
   const { id, text, due, doneOn, ownerId } = obligation;
-  const save = (change: Pick<PartnerActivity, 'obligations'>) =>
-    saveField(editItem(activity, change), { action: 'edit', title: activity.title, count: 1 });
-  const set = (fields: Partial<Obligation>) => save(changeObligation(activity, id, fields));
+  // a second change comes before the first is drawn: each starts from what the one before it left
+  const save = (change: (now: PartnerActivity) => Pick<PartnerActivity, 'obligations'>) =>
+    inTurn(async () => {
+      const now = plan.snapshot().get('items', activity.id);
+      if (now?.kind !== 'activity') return t('inspector.gone');
+      return saveField(editItem(now, change(now)), { action: 'edit', title: now.title, count: 1 });
+    });
+  const set = (fields: Partial<Obligation>) => save((now) => changeObligation(now, id, fields));
   return (
     <PromiseLine
       t={t}
@@ -30,13 +37,13 @@ export function ObligationRow({ placed: { activity, obligation, isOpen } }: { re
       isLate={isOpen && due !== null && due < dateOfDay(today)}
       due={due}
       hint={activity.title}
-      owner={people.find((each) => each.id === ownerId) ?? null}
+      owner={(ownerId === null ? null : plan.snapshot().get('people', ownerId)) ?? null}
       people={people.filter(({ archived }) => !archived)}
       onText={(typed) => set({ text: typed })}
-      onTick={() => save(tickObligation(activity, obligation, dateOfDay(today)))}
+      onTick={() => save((now) => tickObligation(now, obligation, dateOfDay(today)))}
       onOwner={(owner) => set({ ownerId: owner })}
       onDue={(day) => set({ due: day })}
-      onRemove={() => save(withoutObligation(activity, id))}
+      onRemove={() => save((now) => withoutObligation(now, id))}
     />
   );
 }

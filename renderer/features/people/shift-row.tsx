@@ -5,7 +5,9 @@ import { formatMinute } from '#shared/time/format';
 import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
 import { useState } from 'react';
-import { useRecords } from '../../data/plan-context';
+import { inTurn } from '../../commands/in-turn';
+import { usePlan, useRecords } from '../../data/plan-context';
+import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
@@ -24,6 +26,8 @@ interface Props {
 export function ShiftRow({ shift, isFirst }: Props) {
   const t = useTranslate();
   const language = useLanguage();
+  const plan = usePlan();
+  const zone = usePlanZone();
   const people = useRecords('people');
   const select = useUi((state) => state.select);
   const copyRoster = useCopyRoster();
@@ -31,12 +35,17 @@ export function ShiftRow({ shift, isFirst }: Props) {
   const [isAssigning, setAssigning] = useState(false);
   const { occurrence, place, slot, start, end, missing, doubleBooked } = shift;
   const { item } = occurrence;
-  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
-  const setPeople = (personIds: readonly string[]) => {
-    if (item.kind !== 'event') return;
-    const roster = item.roster.map((each, at) => (at === place ? { ...each, personIds: [...personIds] } : each));
-    void change(occurrence.key, item, { roster });
-  };
+  const nameOf = (id: string) => plan.snapshot().get('people', id)?.name ?? '';
+  // a second change comes before the first is drawn: each starts from what the one before it left
+  const changePeople = (changed: (personIds: readonly string[]) => readonly string[]) =>
+    void inTurn(async () => {
+      const now = plan.snapshot().occurrence(occurrence.key, zone)?.item;
+      if (now?.kind !== 'event') return;
+      const roster = now.roster.map((each, at) =>
+        at === place ? { ...each, personIds: [...changed(each.personIds)] } : each,
+      );
+      await change(occurrence.key, now, { roster });
+    });
   return (
     <li aria-label={`${slot.role}, ${writeDay(language, dayOf(start))}`}>
       <time dateTime={dateOfDay(dayOf(start))}>{writeDay(language, dayOf(start))}</time>
@@ -53,7 +62,7 @@ export function ShiftRow({ shift, isFirst }: Props) {
             key={id}
             removal={{
               label: t('inspector.remove-name', { name: nameOf(id) }),
-              onRemove: () => setPeople(slot.personIds.filter((each) => each !== id)),
+              onRemove: () => changePeople((ids) => ids.filter((each) => each !== id)),
             }}
           >
             {nameOf(id)}
@@ -68,7 +77,7 @@ export function ShiftRow({ shift, isFirst }: Props) {
             onLeave={() => setAssigning(false)}
             onChoose={(id) => {
               setAssigning(false);
-              setPeople([...slot.personIds, id]);
+              changePeople((ids) => [...ids.filter((each) => each !== id), id]);
             }}
           />
         ) : (

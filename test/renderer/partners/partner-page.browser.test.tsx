@@ -75,3 +75,22 @@ test('a talk is noted on the day on which it was, and one of a day to come is re
     .toMatchObject([{ on: addDays(today, -9), way: 'meeting', note: 'The field bar' }]);
   await expect.element(page.getByText('9 days ago')).toBeVisible();
 });
+
+test('two promises that are taken away before the first is drawn away are both gone', async () => {
+  const promise = { side: 'ours', partnerId: 'oak', ownerId: null, due: null, doneOn: null } as const;
+  const obligations = ['Poster', 'Stand'].map((text) => ({ ...promise, id: text, text }));
+  const plan = await planWith(
+    add('partners', oak),
+    add('items', item('Swap', 'activity', { partnerIds: ['oak'], stage: 'agreed', obligations })),
+  );
+  await showWindow(plan, '/partners/partner/oak', 'en', SIZE);
+  const buttons = ['Poster', 'Stand'].map((name) => page.getByRole('button', { name: `Remove “${name}”` }));
+  for (const button of buttons) await expect.element(button).toBeVisible();
+  for (const button of buttons) (button.element() as HTMLElement).click();
+  await expect
+    .poll(() => {
+      const swap = plan.snapshot().get('items', 'Swap');
+      return swap?.kind === 'activity' ? swap.obligations : null;
+    })
+    .toEqual([]);
+});

@@ -5,7 +5,8 @@ import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson, type Person } from '#shared/records/person';
 import { firstSettings } from '#shared/records/settings';
 import { add, type Change } from '#shared/records/tables';
-import { plainDate } from '#shared/time/plain-date';
+import { dateOfDay, plainDate } from '#shared/time/plain-date';
+import { dayIn } from '#shared/time/today';
 import type { PlanHandle } from '../../../renderer/data/plan-handle';
 import { useUi } from '../../../renderer/state/ui-store';
 import { planOf, showWindow } from '../app/window-on-screen';
@@ -165,4 +166,24 @@ test('a step of the funnel leads to those who stand on it', LIMITS, async () => 
   await expect.element(page.getByText('1 person', { exact: true })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Boris/ })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Anna/ })).not.toBeInTheDocument();
+});
+
+test('two who are taken off a shift before the first is drawn away are both off it', LIMITS, async () => {
+  const slot = { role: 'Desk', needed: 2, personIds: ['anna', 'boris'], startsAfter: null, minutes: null };
+  const day = dateOfDay(dayIn('UTC', Date.now()) + 3);
+  const plan = await show(
+    '/people/shifts',
+    person('anna', 'Anna Lind'),
+    person('boris', 'Boris', { order: 1 }),
+    dinner({ schedule: { kind: 'all-day', first: day, last: day }, roster: [slot] }),
+  );
+  const buttons = ['Anna Lind', 'Boris'].map((name) => page.getByRole('button', { name: `Remove “${name}”` }));
+  for (const button of buttons) await expect.element(button).toBeVisible();
+  for (const button of buttons) (button.element() as HTMLElement).click();
+  await expect
+    .poll(() => {
+      const item = plan.snapshot().get('items', 'd');
+      return item?.kind === 'event' ? item.roster.map(({ personIds }) => personIds) : null;
+    })
+    .toEqual([[]]);
 });
