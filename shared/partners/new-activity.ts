@@ -1,4 +1,4 @@
-import { calendarFor } from '#shared/plan/create-item';
+import { calendarForNew } from '#shared/plan/create-item';
 import type { PlanTables } from '#shared/plan/registers/register';
 import { emptyItem } from '#shared/records/item';
 import { emptyPartnerActivity } from '#shared/records/partner-activity';
@@ -14,12 +14,7 @@ export function newActivity(
     now,
   }: { readonly id: string; readonly title: string; readonly partnerId: string; readonly now: number },
 ): ChangeSet {
-  const calendarId = calendarFor(
-    'activity',
-    plan.all('items'),
-    plan.all('calendars'),
-    plan.all('settings')[0]?.defaultCalendarIds,
-  );
+  const calendarId = calendarForNew(plan, 'activity');
   const uid = `${id}@kalends`;
   const empty = emptyItem({ id, uid, now, kind: 'activity', title: title.trim(), schedule: null, calendarId });
   return [add('items', { ...empty, ...emptyPartnerActivity, stage: 'talks', partnerIds: [partnerId] })];

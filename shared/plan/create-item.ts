@@ -2,11 +2,11 @@ import { fail, ok, type Result } from '#shared/kernel/result';
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { checkSchedule } from '#shared/plan/check-schedule';
 import type { ItemProblem } from '#shared/plan/item-problem';
-import { SEEDED_CALENDARS, type Calendar } from '#shared/records/calendar';
+import type { PlanTables } from '#shared/plan/registers/register';
+import { SEEDED_CALENDARS } from '#shared/records/calendar';
 import { emptyItem, type Item, type ItemKind } from '#shared/records/item';
 import type { Milestone } from '#shared/records/milestone';
 import type { Schedule } from '#shared/records/schedule';
-import type { Settings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { DisplayKind } from '#shared/records/display-kind';
 
@@ -51,18 +51,13 @@ export function createItem(
  * The calendar that a new item of `kind` goes into: the plan's default for it, else the one that its like were put in
  * lately, else the one that the plan began with for them, else the first visible one.
  */
-export function calendarFor(
-  kind: DisplayKind,
-  items: readonly Item[],
-  calendars: readonly Calendar[],
-  defaults: Partial<Settings['defaultCalendarIds']> = {},
-): string {
-  const open = calendars.filter((calendar) => !calendar.archived);
+export function calendarForNew(plan: PlanTables, kind: DisplayKind): string {
+  const open = plan.all('calendars').filter((calendar) => !calendar.archived);
   const itemKind = kind === 'phase' ? 'milestone' : kind;
-  const byDefault = open.find(({ id }) => id === defaults[itemKind]);
-  if (byDefault) return byDefault.id;
+  const chosen = plan.all('settings')[0]?.defaultCalendarIds[itemKind];
+  if (open.some(({ id }) => id === chosen)) return chosen!;
   let latest: Item | undefined;
-  for (const item of items) {
+  for (const item of plan.all('items')) {
     if (
       item.kind === itemKind &&
       (latest === undefined || item.created > latest.created) &&

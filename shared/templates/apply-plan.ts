@@ -1,5 +1,5 @@
 import type { IdSource } from '#shared/kernel/ids';
-import { calendarFor } from '#shared/plan/create-item';
+import { calendarForNew } from '#shared/plan/create-item';
 import type { PlanTables } from '#shared/plan/registers/register';
 import { emptyItem, type Item } from '#shared/records/item';
 import { emptyMilestone } from '#shared/records/milestone';
@@ -61,12 +61,7 @@ function itemOf(
   { scope, now, newId }: Application,
 ): Item {
   const kind = item.kind === 'event' ? 'event' : 'milestone';
-  const calendarId = calendarFor(
-    kind,
-    plan.all('items'),
-    plan.all('calendars'),
-    plan.all('settings')[0]?.defaultCalendarIds,
-  );
+  const calendarId = calendarForNew(plan, kind);
   const empty: Item = {
     ...emptyItem({
       id,

@@ -1,5 +1,5 @@
 import { ok } from '#shared/kernel/result';
-import { calendarFor } from '#shared/plan/create-item';
+import { calendarForNew } from '#shared/plan/create-item';
 import { ownSpan } from '#shared/plan/occurrence';
 import { postAbout } from '#shared/plan/post-about';
 import { POST_RELATIONS, type PostRelation } from '#shared/plan/relations';
@@ -32,7 +32,7 @@ async function makePost(context: CommandContext, type: PostRelation): Promise<vo
   const { plan, t, newId, now } = context;
   const snapshot = plan.snapshot();
   const title = t(`relations.title-${type}`, { title: occurrence.item.title || t('item.untitled') });
-  const calendarId = calendarFor('post', snapshot.all('items'), snapshot.all('calendars'));
+  const calendarId = calendarForNew(snapshot, 'post');
   const made = postAbout(occurrence, type, { title, calendarId, zone: planZone(snapshot) }, newId, now);
   const changes = made.ok ? ok(made.value.changes) : made;
   if (!(await context.perform(changes, { action: 'create', title, count: 1 })) || !made.ok) return;

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { calendarFor, type ItemDraft } from '#shared/plan/create-item';
+import { calendarForNew, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import type { DisplayKind } from '#shared/records/display-kind';
 import { ownSpan } from '#shared/plan/occurrence';
@@ -31,7 +31,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const changeDraft = useUi((state) => state.changeDraft);
   const dropDraft = useUi((state) => state.dropDraft);
   const create = useCreateDraft();
-  const { zone, defaultCalendarIds, defaultReminders } = usePlanSettings();
+  const { zone, defaultReminders } = usePlanSettings();
   const { kind, schedule, anchor } = draft;
 
   const form = useRef<HTMLDivElement>(null);
@@ -43,7 +43,7 @@ export function ComposerForm({ draft }: { readonly draft: Draft }) {
   const [days, setDays] = useState(() => ownSpan(schedule));
   const [timeChosen, setTimeChosen] = useState(draft.timeChosen ?? false);
   const [openings, setOpenings] = useState(0);
-  const calendarId = chosenCalendar ?? calendarFor(kind, plan.all('items'), plan.all('calendars'), defaultCalendarIds);
+  const calendarId = chosenCalendar ?? calendarForNew(plan, kind);
 
   const chooseKind = (chosen: DisplayKind) => {
     const needsDays = chosen === 'milestone' || chosen === 'phase';

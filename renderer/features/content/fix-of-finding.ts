@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/findings/finding';
-import { calendarFor } from '#shared/plan/create-item';
+import { calendarForNew } from '#shared/plan/create-item';
 import { fixOf, type FindingFix } from '#shared/policy/fixes/finding-fix';
 import type { FindingTelling } from '../../commands/say-finding';
 
@@ -12,7 +12,7 @@ export function fixOfFinding(finding: Finding, { plan, zone, t }: FindingTelling
     mainChannelId: plan.all('channels').find(({ archived }) => !archived)?.id ?? null,
     occurrence: (key) => plan.occurrence(key, zone),
     postsIn: (first, last) => plan.occurrencesIn({ first, last }, zone).filter(({ item }) => item.kind === 'post'),
-    calendarId: calendarFor('post', plan.all('items'), plan.all('calendars')),
+    calendarId: calendarForNew(plan, 'post'),
     titleOf: (type, title) => (type === null ? t('fix.post-title') : t(`relations.title-${type}`, { title })),
     newId: () => crypto.randomUUID(),
     now: Date.now,

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarFor, createItem, type ItemDraft } from '#shared/plan/create-item';
+import { calendarForNew, createItem, type ItemDraft } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import { displayKindOf } from '#shared/records/display-kind';
 import type { Calendar } from '#shared/records/calendar';
+import { firstSettings, type Settings } from '#shared/records/settings';
+import { add } from '#shared/records/tables';
 import { emptyItem, itemSchema, type Item } from '#shared/records/item';
 import { anyDay, anyDisplayKind, anyZone } from '../../support/arbitrary-plan';
+import { planTables } from '../../support/plan-tables';
 
 const anyDraft: fc.Arbitrary<ItemDraft> = fc
   .tuple(anyDisplayKind, anyDay, anyZone, fc.string(), fc.constantFrom('online', 'offline', 'hybrid'))
@@ -63,6 +66,20 @@ describe('the calendar of a new item', () => {
     return emptyItem({ id: `${kind}${created}`, uid: 'u', now: created, kind, title: '', schedule: null, calendarId });
   };
   const calendars = [calendar('hidden', { visible: false }), calendar('club'), calendar('content')];
+  const goesTo = (
+    kind: Parameters<typeof calendarForNew>[1],
+    items: readonly Item[],
+    own: readonly Calendar[] = calendars,
+    defaults: Partial<Settings['defaultCalendarIds']> = {},
+  ) => {
+    const settings = firstSettings('UTC');
+    const changes = [
+      ...own.map((each) => add('calendars', each)),
+      ...items.map((each) => add('items', each)),
+      add('settings', { ...settings, defaultCalendarIds: { ...settings.defaultCalendarIds, ...defaults } }),
+    ];
+    return calendarForNew(planTables(changes), kind);
+  };
 
   test('is where its like were put last', () => {
     const items = [
@@ -71,37 +88,37 @@ describe('the calendar of a new item', () => {
       item('post', 'content', 2),
       item('event', 'content', 4),
     ];
-    expect(calendarFor('post', items, calendars)).toBe('club');
-    expect(calendarFor('event', items, calendars)).toBe('content');
+    expect(goesTo('post', items)).toBe('club');
+    expect(goesTo('event', items)).toBe('content');
   });
 
   test('is the plan’s default for its kind before all others, unless that was archived or is gone', () => {
     const items = [item('event', 'content', 1)];
-    expect(calendarFor('event', items, calendars, { event: 'club' })).toBe('club');
-    expect(calendarFor('phase', items, calendars, { milestone: 'hidden' })).toBe('hidden');
-    expect(calendarFor('event', items, calendars, { event: 'gone' })).toBe('content');
+    expect(goesTo('event', items, calendars, { event: 'club' })).toBe('club');
+    expect(goesTo('phase', items, calendars, { milestone: 'hidden' })).toBe('hidden');
+    expect(goesTo('event', items, calendars, { event: 'gone' })).toBe('content');
     const archived = [calendar('old', { archived: true }), ...calendars];
-    expect(calendarFor('event', items, archived, { event: 'old' })).toBe('content');
+    expect(goesTo('event', items, archived, { event: 'old' })).toBe('content');
   });
 
   test('is, for the first of its kind, the one that the plan began with for it', () => {
     const seeded = [...calendars, calendar('roadmap')];
-    expect(calendarFor('phase', [], seeded)).toBe('roadmap');
-    expect(calendarFor('post', [], seeded)).toBe('content');
-    expect(calendarFor('activity', [], seeded)).toBe('club');
+    expect(goesTo('phase', [], seeded)).toBe('roadmap');
+    expect(goesTo('post', [], seeded)).toBe('content');
+    expect(goesTo('activity', [], seeded)).toBe('club');
   });
 
   test('is the same for milestones and phases', () => {
-    expect(calendarFor('phase', [item('milestone', 'content', 1)], calendars)).toBe('content');
+    expect(goesTo('phase', [item('milestone', 'content', 1)])).toBe('content');
   });
 
   test('is never an archived one', () => {
     const archived = [calendar('old', { archived: true }), ...calendars];
-    expect(calendarFor('event', [item('event', 'old', 9)], archived)).toBe('club');
+    expect(goesTo('event', [item('event', 'old', 9)], archived)).toBe('club');
   });
 
   test('is the first visible one in an empty plan, and none where there is none', () => {
-    expect(calendarFor('event', [], calendars)).toBe('club');
-    expect(calendarFor('event', [], [])).toBe('');
+    expect(goesTo('event', [])).toBe('club');
+    expect(goesTo('event', [], [])).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/kernel/result';
 import { ok } from '#shared/kernel/result';
 import { bulkPosts, type BulkOrder, type BulkProblem } from '#shared/plan/bulk-posts';
-import { calendarFor } from '#shared/plan/create-item';
+import { calendarForNew } from '#shared/plan/create-item';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import { clashesOf, type Clash } from '#shared/policy/clashes';
 import type { Post } from '#shared/records/post';
@@ -33,7 +33,7 @@ function plannedPosts(
   const zoneOf = (channelId: string | null) =>
     (channelId === null ? null : plan.get('channels', channelId)?.zone) ?? zone;
   const setting = {
-    calendarId: calendarFor('post', plan.all('items'), plan.all('calendars')),
+    calendarId: calendarForNew(plan, 'post'),
     zoneOf,
     purposeOf: (pillarId: string | null) =>
       (pillarId === null ? undefined : plan.get('pillars', pillarId)?.purpose) ?? null,

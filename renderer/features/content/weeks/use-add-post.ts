@@ -1,5 +1,5 @@
 import { ok } from '#shared/kernel/result';
-import { calendarFor, createItem } from '#shared/plan/create-item';
+import { calendarForNew, createItem } from '#shared/plan/create-item';
 import { defaultSchedule } from '#shared/plan/default-schedule';
 import { emptyPlacement, type Post } from '#shared/records/post';
 import { add } from '#shared/records/tables';
@@ -27,7 +27,7 @@ export function useAddPost({ channel, first, gap }: WeekCell): () => Promise<voi
         kind: 'post',
         title: t('fix.post-title'),
         schedule: defaultSchedule('post', day, day, channel.zone ?? zone),
-        calendarId: calendarFor('post', plan.all('items'), plan.all('calendars')),
+        calendarId: calendarForNew(plan, 'post'),
         mode: 'offline',
       },
       () => crypto.randomUUID(),
