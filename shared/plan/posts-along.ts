@@ -30,7 +30,9 @@ export function postsAlong(event: MovedEvent, { relationsOf, item, today }: Plan
   if (event.item.kind !== 'event') return [];
   const [before, after] = [ownSpan(event.schedule), ownSpan(event.to)];
   const days = after.firstDay - before.firstDay;
-  const minutes = (after.startMinute ?? 0) - (before.startMinute ?? 0);
+  // an hour that is only told now, or no more, says nothing of how the hours have moved
+  const isTimed = before.startMinute !== null && after.startMinute !== null;
+  const minutes = isTimed ? after.startMinute - before.startMinute : 0;
   const moved = new Set<string>();
   return relationsOf(refOf(event).itemId).flatMap((relation) => {
     const post = item(relation.from.itemId);

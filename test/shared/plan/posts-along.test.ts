@@ -80,3 +80,17 @@ test('of a series the posts of the dates that move go along, and those of the se
   expect(dates('following')).toEqual([starts[1], starts[2]]);
   expect(dates('all')).toEqual([...starts]);
 });
+
+test('a reminder keeps its hour when the event first gets an hour of its own, or has one no more', () => {
+  const wholeDay = { kind: 'all-day', first: plainDate('2027-03-20'), last: plainDate('2027-03-20') } as const;
+  const timed = shiftSchedule(meetup.schedule!, 2, 0);
+  const posts = [post('reminder', '2027-03-19T19:00')];
+  const relations = [tie('reminds', 'reminder', 'meetup')];
+  const event = { item: meetup, originalStart: null, scope: 'this' } as const;
+  expect(along({ ...event, schedule: wholeDay, to: timed }, posts, relations)).toEqual({
+    reminder: '2027-03-21T19:00',
+  });
+  expect(along({ ...event, schedule: timed, to: wholeDay }, posts, relations)).toEqual({
+    reminder: '2027-03-17T19:00',
+  });
+});
