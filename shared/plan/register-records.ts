@@ -11,12 +11,12 @@ import type { Track } from '#shared/records/track';
 
 /** What a channel's name tells of its platform, English and Russian; the first that fits. */
 const PLATFORM_WORDS: readonly (readonly [Channel['platform'], RegExp])[] = [
-  ['telegram', /telegram|телеграм|t\.me|(^|\P{L})(tg|тг)(\P{L}|$)/iu],
-  ['vk', /вконтакте|vkontakte|vk\.com|(^|\P{L})(vk|вк)(\P{L}|$)/iu],
+  ['telegram', /telegram|телеграм|(?<![\p{L}\p{N}-])t\.me(?!\p{L})|(^|\P{L})(tg|тг)(\P{L}|$)/iu],
+  ['vk', /вконтакте|vkontakte|(^|\P{L})(vk|вк)(\P{L}|$)/iu],
   ['discord', /discord|дискорд/iu],
   ['youtube', /youtube|ютуб/iu],
   ['instagram', /instagram|инстаграм/iu],
-  ['x', /twitter|твиттер|x\.com|^(x|х)$/iu],
+  ['x', /twitter|твиттер|(?<![\p{L}\p{N}-])x\.com(?!\p{L})|^(x|х)$/iu],
   ['email', /mail|newsletter|digest|почт|рассылк|дайджест/iu],
   ['blog', /blog|блог/iu],
   ['forum', /forum|форум/iu],

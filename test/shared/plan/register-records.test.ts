@@ -56,6 +56,12 @@ describe('the platform of a channel', () => {
     ['Рассылка', 'email'],
     ['Блог', 'blog'],
     ['Чат участников', 'chat'],
+    ['x.com/club', 'x'],
+    ['https://t.me/club', 'telegram'],
+    ['vk.com/club', 'vk'],
+    ['club.wix.com', 'other'],
+    ['Netflix.com', 'other'],
+    ['meet.me', 'other'],
     ['Clubhouse', 'other'],
   ])('%s is %s', (name, platform) => {
     expect(newChannel('id', name, []).platform).toBe(platform);
