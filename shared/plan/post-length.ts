@@ -63,7 +63,9 @@ function utf8Length(text: string): number {
 
 const LINK = /https?:\/\/\S+/giu;
 const LINK_LENGTH = 23;
-const EMOJI = /\p{Extended_Pictographic}/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+/** Flags, made of two letters, and signs in a key: `1️⃣`. */
+const FLAG_OR_KEY = /^\p{RI}{2}$|^[#*0-9]\uFE0F?\u20E3$/u;
 /** What counts once on X: letters of most alphabets, and punctuation. Everything else counts twice. */
 const LIGHT: readonly (readonly [first: number, last: number])[] = [
   [0, 0x10ff],
@@ -78,8 +80,13 @@ function weightedLength(text: string): number {
   const words = text.replace(LINK, '').normalize('NFC');
   let length = links * LINK_LENGTH;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words))
-    length += EMOJI.test(segment) && !isLight(segment.codePointAt(0)!) ? 2 : weightOf(segment);
+    length += isEmoji(segment) ? 2 : weightOf(segment);
   return length;
+}
+
+function isEmoji(segment: string): boolean {
+  if (FLAG_OR_KEY.test(segment)) return true;
+  return PICTURE.test(segment) && !isLight(segment.codePointAt(0)!);
 }
 
 function weightOf(segment: string): number {

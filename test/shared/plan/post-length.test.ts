@@ -25,6 +25,9 @@ test('X counts a link as 23, an emoji as two however it is put together, and let
   expect(postLength('x', 'See https://example.com/a/very/long/path')).toBe(4 + 23);
   expect(postLength('x', '👾')).toBe(2);
   expect(postLength('x', '👨‍👩‍👧‍👦')).toBe(2);
+  expect(postLength('x', '🇫🇷🇩🇪')).toBe(4);
+  expect(postLength('x', '1️⃣ Come')).toBe(2 + 5);
+  expect(postLength('x', '#1')).toBe(2);
   expect(postLength('x', '日本')).toBe(4);
   expect(postLength('x', 'cafe\u0301')).toBe(4);
 });
