@@ -94,6 +94,8 @@ export function funnelMoves(
 /** One move of somebody, by its date. */
 export interface DatedMove<Known> {
   readonly person: Known;
+  /** Which one of their moves, from the first: they may move twice on a day. */
+  readonly place: number;
   readonly on: PlainDate;
   readonly step: FunnelStep;
   /** Where they had stood before; null when their path begins with it. */
@@ -108,7 +110,7 @@ export function movesIn<Known extends Pick<Person, 'path'>>(
   return people
     .flatMap((person) => {
       const path = person.path.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
-      return path.map(({ step, on }, at) => ({ person, on, step, from: path[at - 1]?.step ?? null }));
+      return path.map(({ step, on }, at) => ({ person, place: at, on, step, from: path[at - 1]?.step ?? null }));
     })
     .filter(({ on }) => on > before && on <= last)
     .toSorted((one, other) => (one.on > other.on ? -1 : Number(one.on < other.on)));

@@ -21,8 +21,8 @@ export function FunnelMoves({ moves }: { readonly moves: readonly DatedMove<Pers
       <h2>{t('people.moves-in-period')}</h2>
       {moves.length === 0 && <p className="record-hint">{t('people.no-moves')}</p>}
       <ul>
-        {moves.slice(0, limit).map(({ person, on, step, from }) => (
-          <li key={`${person.id} ${on}`}>
+        {moves.slice(0, limit).map(({ person, place, on, step, from }) => (
+          <li key={`${person.id} ${place}`}>
             <time dateTime={on}>{writeDay(language, dayNumber(on))}</time>
             <Button variant="link" onClick={() => goTo({ kind: 'person', id: person.id })}>
               {person.name}

@@ -96,3 +96,10 @@ test('every move of a period is told once with its date and where it came from, 
     { numRuns: 60 },
   );
 });
+
+test('two moves of somebody on one day, as merged paths have them, are told apart', () => {
+  const on = plainDate('2027-03-01');
+  const path = [FUNNEL_STEPS[0], FUNNEL_STEPS[1], FUNNEL_STEPS[0]].map((step) => ({ step, on }));
+  const places = movesIn([{ path }], { before: plainDate('2027-01-01'), last: on }).map(({ place }) => place);
+  expect(new Set(places).size).toBe(3);
+});
