@@ -3,9 +3,10 @@ import { dateOfDay, dayNumber, parsePlainDate, type DayNumber } from '#shared/ti
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useWeekStart } from '../data/plan-settings';
+import { addressOfContent } from './content-place';
 import { useToday } from './use-today';
 
-const ADDRESS = '/content/weeks';
+const ADDRESS = addressOfContent({ kind: 'tab', tab: 'weeks' });
 
 /** Does the address bar show the weeks by channel? */
 export function isInWeeks(pathname: string): boolean {

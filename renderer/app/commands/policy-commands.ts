@@ -2,6 +2,7 @@ import { sourceKey } from '#shared/findings/finding';
 import type { Rule } from '#shared/records/rule';
 import { ready, type Command } from '../../commands/command';
 import { sayRule } from '../../commands/say-rule';
+import { addressOfContent } from '../../state/content-place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 
@@ -38,7 +39,7 @@ export function policyCommands(context: CommandContext, rules: readonly Rule[]):
 function showFindings(context: CommandContext, source: string | null): void {
   const { showSource, rememberAddress } = useUi.getState();
   showSource(source);
-  rememberAddress('content', '/content'); // another part of the screen may have been left last
+  rememberAddress('content', addressOfContent({ kind: 'tab', tab: 'policy' })); // another part of the screen may have been left last
   context.goToScreen('content');
 }
 

@@ -1,8 +1,9 @@
+import { TABLE_REGISTERS } from '#shared/exchange/register-table/register-column';
 import { REGISTERS, type Register } from '#shared/plan/registers/register';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
 
-/** The registers that items point to, and each of them by its name. */
+/** The registers that items point to, each of them by its name, and the tables that can be made of some. */
 export function registerCommands(): Command[] {
   const open = (register: Register) => () => useUi.getState().openDialog({ kind: 'registers', register });
   return [
@@ -21,6 +22,14 @@ export function registerCommands(): Command[] {
       menu: null,
       availability: () => ready,
       run: open(register),
+    })),
+    ...TABLE_REGISTERS.map((register): Command => ({
+      id: `table-${register}`,
+      title: `command.table-${register}`,
+      shortcuts: [],
+      menu: null,
+      availability: () => ready,
+      run: () => useUi.getState().openDialog({ kind: 'register-table', register }),
     })),
   ];
 }

@@ -23,6 +23,7 @@ import { fileCommands } from './file-commands';
 import { filterCommands } from './filter-commands';
 import { goCommands } from './go-commands';
 import { hourCommands } from './hour-commands';
+import { layerCommands } from './layer-commands';
 import { partnersCommands } from './partners-commands';
 import { planCommands } from './plan-commands';
 import { policyCommands } from './policy-commands';
@@ -99,6 +100,7 @@ export function useCommandList(bridge: DesktopBridge): readonly Command[] {
       ...screenCommands(context),
       ...contentPageCommands(context, channels, pillars),
       ...partnersCommands(context),
+      ...layerCommands(),
       ...goCommands(context),
       ...roadmapScopeCommands(context),
       ...roadmapCommands(context),

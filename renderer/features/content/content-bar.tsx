@@ -6,7 +6,7 @@ import { useFirstWeek } from '../../state/weeks-place';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { PeriodStepper } from '../../ui/period-stepper';
-import { useContentPlace } from './content-place';
+import { useContentPlace } from '../../state/content-place';
 import { WEEKS } from './weeks/use-weeks';
 import './content-bar.css';
 

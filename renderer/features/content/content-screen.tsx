@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { BoardTab } from './board-tab';
-import { useContentPlace, type ContentTab } from './content-place';
+import { useContentPlace, type ContentTab } from '../../state/content-place';
 import { FindingsColumn } from './findings-column';
 import { MixColumn } from './mix-column';
 import { ChannelPage } from './record/channel-page';

@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import { CONTENT_TABS, useContentPlace, useGoToContent } from './content-place';
+import { CONTENT_TABS, useContentPlace, useGoToContent } from '../../state/content-place';
 
 /** The name of the screen with its parts; from the page of a channel or a pillar the way back. */
 export function ContentToolbar() {

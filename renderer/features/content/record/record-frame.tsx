@@ -6,7 +6,7 @@ import { useUi } from '../../../state/ui-store';
 import { Button } from '../../../ui/button';
 import { DraftedInput } from '../../../ui/drafted-input';
 import { EmptyState } from '../../../ui/empty-state';
-import { useGoToContent } from '../content-place';
+import { useGoToContent } from '../../../state/content-place';
 import '../../../ui/record-page.css';
 import './record.css';
 

@@ -6,7 +6,7 @@ import { useTranslate } from '../../../state/use-translate';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { CHANNEL_SIGNS } from '../../../ui/item/channel-sign';
-import { addressOfContent } from '../content-place';
+import { addressOfContent } from '../../../state/content-place';
 import { useFindingTelling } from '../use-finding-telling';
 import { useWeeks } from './use-weeks';
 import { walkWeeks } from './walk-weeks';
