@@ -1,4 +1,5 @@
 import type { Partner } from '#shared/records/partner';
+import { OpenLink } from '../../commands/open-link';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
 import { useUi } from '../../state/ui-store';
@@ -8,7 +9,7 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { OptionalDayInput } from '../../ui/optional-day-input';
 import { Select } from '../../ui/select';
 import { Fact } from '../../ui/fact';
-import { OpenAddress, PartnerLinks } from './partner-links';
+import { PartnerLinks } from './partner-links';
 import { useEditPartner } from './use-edit-partner';
 
 const RHYTHMS = [7, 14, 21, 28, 42, 60, 90] as const;
@@ -139,7 +140,7 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
               stored={agreement.link}
               save={(text) => edit((current) => ({ agreement: { ...current.agreement, link: text } }), 'agreement')}
             />
-            <OpenAddress url={agreement.link} />
+            <OpenLink url={agreement.link} />
           </>
         )}
       </Fact>

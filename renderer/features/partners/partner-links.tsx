@@ -1,8 +1,8 @@
-import { ExternalLink, TriangleAlert, X } from 'lucide-react';
+import { TriangleAlert, X } from 'lucide-react';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import type { Link } from '#shared/records/item-base';
 import type { Partner } from '#shared/records/partner';
-import { useOpenLink } from '../../commands/use-open-link';
+import { OpenLink } from '../../commands/open-link';
 import { useTranslate } from '../../state/use-translate';
 import { DraftedInput } from '../../ui/drafted-input';
 import { Fact } from '../../ui/fact';
@@ -50,7 +50,7 @@ export function PartnerLinks({ partner: { id, links } }: { readonly partner: Par
                   <TriangleAlert size={13} aria-label={t('partners.odd-link')} />
                 </span>
               )}
-              <OpenAddress url={url} />
+              <OpenLink url={url} />
               <IconButton
                 size="s"
                 icon={X}
@@ -75,15 +75,5 @@ export function PartnerLinks({ partner: { id, links } }: { readonly partner: Par
         </div>
       )}
     </Fact>
-  );
-}
-
-/** Opens an address in the system's program; nothing where it is none that may be opened. */
-export function OpenAddress({ url }: { readonly url: string }) {
-  const t = useTranslate();
-  const open = useOpenLink();
-  if (!isAllowedExternalLink(url)) return null;
-  return (
-    <IconButton size="s" icon={ExternalLink} label={t('inspector.open-link', { url })} onClick={() => open(url)} />
   );
 }

@@ -1,6 +1,7 @@
 import { LONGEST_NAME } from '#shared/records/fields';
 import type { PlanEntry } from '#shared/records/plan';
 import { useState } from 'react';
+import { sayHues } from '../../commands/say-hues';
 import { usePlanActions } from '../../commands/use-plan-actions';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
@@ -12,7 +13,6 @@ import { TextInput } from '../../ui/text-input';
 import './plan-form.css';
 
 /** The names of the hues, from the first. */
-const HUE_NAMES = ['hue.1', 'hue.2', 'hue.3', 'hue.4', 'hue.5', 'hue.6', 'hue.7', 'hue.8'] as const;
 
 /** Gives a plan another name or colour. */
 export function DescribePlan({ entry }: { readonly entry: PlanEntry }) {
@@ -62,7 +62,7 @@ export function DescribePlan({ entry }: { readonly entry: PlanEntry }) {
         </Field>
         <div className="plan-form-row">
           <span>{t('plans.colour')}</span>
-          <HueChoice label={t('plans.colour')} names={HUE_NAMES.map((key) => t(key))} hue={hue} onChange={setHue} />
+          <HueChoice label={t('plans.colour')} names={sayHues(t)} hue={hue} onChange={setHue} />
         </div>
       </div>
     </Modal>

@@ -3,15 +3,13 @@ import type { Entry, Register } from '#shared/plan/registers/register';
 import { isMereWord } from '#shared/plan/registers/register-entries';
 import { referenceTo } from '#shared/plan/registers/register';
 import { useState } from 'react';
+import { sayHues } from '../../commands/say-hues';
 import { useTranslate } from '../../state/use-translate';
 import { HueChoice } from '../../ui/hue-choice';
 import type { Rect } from '../../ui/place-panel';
 import { Popover } from '../../ui/popover';
 import { focusEntry } from './focus-entry';
 import { useRegisterAct } from '../../commands/use-register-edit';
-
-/** The names of the hues, from the first. */
-const HUE_NAMES = ['hue.1', 'hue.2', 'hue.3', 'hue.4', 'hue.5', 'hue.6', 'hue.7', 'hue.8'] as const;
 
 interface Props {
   readonly register: Register;
@@ -28,7 +26,8 @@ export function HueButton({ register, entry, tabIndex }: Props) {
   const { id, name } = entry;
   const hue = isMereWord(entry) ? null : entry.hue;
   const shown = chosen ?? hue;
-  const shownName = shown === null ? t('registers.no-colour') : t(HUE_NAMES[shown - 1] ?? 'hue.1');
+  const names = sayHues(t);
+  const shownName = shown === null ? t('registers.no-colour') : (names[shown - 1] ?? '');
 
   const close = () => {
     setAnchor(null);
@@ -68,7 +67,7 @@ export function HueButton({ register, entry, tabIndex }: Props) {
           >
             <HueChoice
               label={t('registers.colour-of', { name, hue: shownName })}
-              names={HUE_NAMES.map((key) => t(key))}
+              names={names}
               hue={shown ?? 1}
               onChange={setChosen}
             />

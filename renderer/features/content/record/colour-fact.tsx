@@ -1,8 +1,6 @@
+import { sayHues } from '../../../commands/say-hues';
 import { useTranslate } from '../../../state/use-translate';
 import { HueChoice } from '../../../ui/hue-choice';
-
-/** The names of the hues, from the first. */
-const HUE_NAMES = ['hue.1', 'hue.2', 'hue.3', 'hue.4', 'hue.5', 'hue.6', 'hue.7', 'hue.8'] as const;
 
 interface Props {
   readonly name: string;
@@ -13,7 +11,7 @@ interface Props {
 /** The colour of a channel or a pillar. */
 export function ColourFact({ name, hue, onChange }: Props) {
   const t = useTranslate();
-  const names = HUE_NAMES.map((key) => t(key));
+  const names = sayHues(t);
   return (
     <div className="record-colour">
       <span>{t('registers.colour')}</span>

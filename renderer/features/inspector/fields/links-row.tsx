@@ -6,7 +6,7 @@ import { useTranslate } from '../../../state/use-translate';
 import { DraftedInput } from '../../../ui/drafted-input';
 import { IconButton } from '../../../ui/icon-button';
 import { useEdit, useItemEditor } from '../editor/item-editor';
-import { OpenLink } from '../rows/open-link';
+import { OpenLink } from '../../../commands/open-link';
 import { PropRow } from '../rows/prop-row';
 import { TroubleNote } from '../rows/trouble-note';
 import { useTrouble } from '../rows/use-trouble';

@@ -2,7 +2,7 @@ import type { Item } from '#shared/records/item';
 import { useTranslate } from '../../../state/use-translate';
 import { DraftedInput } from '../../../ui/drafted-input';
 import { useEdit, useItemEditor } from '../editor/item-editor';
-import { OpenLink } from './open-link';
+import { OpenLink } from '../../../commands/open-link';
 import { PropRow } from './prop-row';
 
 interface Props<I extends Item> {

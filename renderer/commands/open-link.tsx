@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
-import { useOpenLink } from '../../../commands/use-open-link';
-import { useTranslate } from '../../../state/use-translate';
-import { IconButton } from '../../../ui/icon-button';
+import { useOpenLink } from './use-open-link';
+import { useTranslate } from '../state/use-translate';
+import { IconButton } from '../ui/icon-button';
 
 /** Opens an address in the system's program; nothing where it is none that may be opened. */
 export function OpenLink({ url }: { readonly url: string }) {
