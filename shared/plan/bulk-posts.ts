@@ -1,6 +1,7 @@
 import type { Clock, IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import { fillTitle, type TitleWords } from '#shared/plan/fill-title';
+import { ownSpan } from '#shared/plan/occurrence';
 import { emptyItem } from '#shared/records/item';
 import { emptyPlacement, type Placement, type Post } from '#shared/records/post';
 import type { Schedule } from '#shared/records/schedule';
@@ -24,8 +25,6 @@ export interface BulkOrder {
   /** The first post is of the first of them, the second of the second, and so on in turn. */
   readonly pillarIds: readonly string[];
   readonly purpose: Post['purpose'];
-  /** See `fillTitle`. */
-  readonly title: string;
 }
 
 export type BulkField = 'weekdays' | 'until';
@@ -42,7 +41,6 @@ export interface BulkSetting {
   readonly calendarId: string;
   /** Of a channel; null for posts that are in none. */
   readonly zoneOf: (channelId: string | null) => string;
-  readonly words: (day: DayNumber, pillarId: string | null) => Omit<TitleWords, 'number'>;
   /** What posts of a pillar are for, unless the order says so. */
   readonly purposeOf: (pillarId: string | null) => Post['purpose'];
 }
@@ -60,7 +58,7 @@ export function bulkDays({ from, until, weekdays }: BulkOrder): Result<readonly 
   return ok(days);
 }
 
-/** The posts of an order: drafts, so that they count. */
+/** The posts of an order, which have no titles yet: drafts, so that they count. */
 export function bulkPosts(
   order: BulkOrder,
   setting: BulkSetting,
@@ -73,6 +71,18 @@ export function bulkPosts(
   return ok(days.value.map((day, at) => postOn(day, at, order, setting, newId(), created)));
 }
 
+/** The posts of an order with titles of one pattern (see `fillTitle`); their numbers count from 1. */
+export function withTitles(
+  posts: readonly Post[],
+  pattern: string,
+  words: (day: DayNumber, pillarId: string | null) => Omit<TitleWords, 'number'>,
+): readonly Post[] {
+  return posts.map((post, at) => {
+    const day = post.schedule === null ? 0 : ownSpan(post.schedule).firstDay;
+    return { ...post, title: fillTitle(pattern, { ...words(day, post.pillarId), number: String(at + 1) }).trim() };
+  });
+}
+
 /** The change that adds posts to the plan. */
 export function addPosts(posts: readonly Post[]): ChangeSet {
   return posts.map((post) => add('items', post));
@@ -81,8 +91,8 @@ export function addPosts(posts: readonly Post[]): ChangeSet {
 function postOn(
   day: DayNumber,
   at: number,
-  { minute, channelIds, pillarIds, purpose, title }: BulkOrder,
-  { calendarId, zoneOf, words, purposeOf }: BulkSetting,
+  { minute, channelIds, pillarIds, purpose }: BulkOrder,
+  { calendarId, zoneOf, purposeOf }: BulkSetting,
   id: string,
   now: number,
 ): Post {
@@ -94,7 +104,7 @@ function postOn(
     uid: `${id}@kalends`,
     now,
     kind: 'post',
-    title: fillTitle(title, { ...words(day, pillarId), number: String(at + 1) }).trim(),
+    title: '',
     schedule,
     calendarId,
   }) as Post;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { newRule } from '#shared/policy/new-rule';
 import type { Rule } from '#shared/records/rule';
 import { add } from '#shared/records/tables';
@@ -28,7 +28,11 @@ const holidays = {
   until: '2027-03-09',
 } as Rule;
 
-const fill = (name: string, value: string) => page.getByLabelText(name, { exact: true }).fill(value);
+/** Types into a field and leaves it. */
+async function fill(name: string, value: string): Promise<void> {
+  await page.getByRole('textbox', { name, exact: true }).fill(value);
+  await userEvent.keyboard('{Tab}');
+}
 
 test('posts on many days are told before they are made, without those in a blackout, and go with one undo', async () => {
   const plan = await planWith(add('channels', telegram), ...pillars, add('rules', holidays));
@@ -58,5 +62,16 @@ test('an order that cannot be carried out says so at its field, and nothing is o
   await expect.element(page.getByText('This is before the first day.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Create', exact: true })).toBeDisabled();
   await fill('Until', '9999-12-31');
-  await expect.element(page.getByText(/at most 1,000 are created in one step/)).toBeVisible();
+  await expect.element(page.getByText(/at most 1,000 can be created at once/)).toBeVisible();
+});
+
+test('another pattern of titles renames what would be made, and makes nothing anew', async () => {
+  await showWindow(await planWith(add('channels', telegram), ...pillars), '/content/board', 'en', [1280, 800]);
+  useUi.getState().openDialog({ kind: 'bulk-posts' });
+  const preview = page.getByRole('region', { name: 'What will be created' });
+  await expect.element(preview.getByRole('listitem').first()).toBeVisible();
+  const row = preview.getByRole('listitem').first().element();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Story no. {number}');
+  await expect.element(preview.getByText('Story no. 1', { exact: true })).toBeVisible();
+  expect(preview.getByRole('listitem').first().element()).toBe(row);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bulkDays, bulkPosts, MOST_POSTS, type BulkOrder, type BulkSetting } from '#shared/plan/bulk-posts';
+import { bulkDays, bulkPosts, MOST_POSTS, withTitles, type BulkOrder, type BulkSetting } from '#shared/plan/bulk-posts';
 import { fillTitle } from '#shared/plan/fill-title';
 import { itemSchema } from '#shared/records/item';
 import { addDays, dateOfDay, dayNumber, plainDate, weekdayOf } from '#shared/time/plain-date';
@@ -17,7 +17,6 @@ const setting: BulkSetting = {
   calendarId: 'content',
   zoneOf: (channelId) => (channelId === null ? 'UTC' : ZONES[channelId]!),
   purposeOf: (pillarId) => (pillarId === 'gear' ? 'education' : null),
-  words: (day, pillarId) => ({ date: dateOfDay(day), pillar: pillarId ?? '' }),
 };
 
 const anyOrder: fc.Arbitrary<BulkOrder> = fc
@@ -32,7 +31,6 @@ const anyOrder: fc.Arbitrary<BulkOrder> = fc
   })
   .map(({ from, length, ...order }) => ({
     ...order,
-    title: '{pillar} {number}',
     from: dateOfDay(from),
     until: dateOfDay(from + length),
   }));
@@ -111,21 +109,32 @@ const order: BulkOrder = {
   channelIds: ['tg', 'ny'],
   pillarIds: ['stories', 'gear'],
   purpose: 'bond',
-  title: '{pillar}, no. {number}',
 };
 
 test('every Tuesday and Friday at ten until 30 June: 35 posts, each channel at ten by its own clock', () => {
   const posts = postsOf(order);
   expect(posts).toHaveLength(35);
   expect(posts[0]).toMatchObject({
-    title: 'stories, no. 1',
     schedule: { start: '2027-03-02T10:00', zone: 'Europe/Moscow' },
     placements: [
       { channelId: 'tg', schedule: null },
       { channelId: 'ny', schedule: { start: '2027-03-02T10:00', zone: 'America/New_York' } },
     ],
   });
-  expect(posts[1]).toMatchObject({ title: 'gear, no. 2', pillarId: 'gear' });
+  expect(posts[1]).toMatchObject({ pillarId: 'gear' });
+});
+
+test('titles come of one pattern with the words of each post, which stay who they are', () => {
+  const posts = postsOf(order);
+  const titled = withTitles(posts, ' {pillar} of {date}, no. {number} ', (day, pillarId) => ({
+    date: dateOfDay(day),
+    pillar: pillarId ?? '',
+  }));
+  expect(titled.slice(0, 2).map(({ title }) => title)).toEqual([
+    'stories of 2027-03-02, no. 1',
+    'gear of 2027-03-05, no. 2',
+  ]);
+  expect(titled.map(({ id }) => id)).toEqual(posts.map(({ id }) => id));
 });
 
 test('what cannot be carried out says why, at the field that is wrong', () => {

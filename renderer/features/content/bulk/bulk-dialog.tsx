@@ -39,10 +39,10 @@ export function BulkDialog() {
       .map(({ id }) => id),
     pillarIds: [],
     purpose: null,
-    title: `${titlePlaces(t).pillar}, ${titlePlaces(t).date}`,
   }));
+  const [pattern, setPattern] = useState(() => `${titlePlaces(t).pillar}, ${titlePlaces(t).date}`);
   const [skipsClashes, setSkipsClashes] = useState(false);
-  const planned = useBulkPosts(order);
+  const planned = useBulkPosts(order, pattern);
   const meant = planned.ok ? planned.value.filter(({ clashes }) => !skipsClashes || clashes.size === 0) : [];
 
   const create = async () => {
@@ -70,8 +70,10 @@ export function BulkDialog() {
       <div className="bulk">
         <BulkFields
           order={order}
+          pattern={pattern}
           problem={planned.ok ? null : planned.problem}
-          onChange={(fields) => setOrder({ ...order, ...fields })}
+          onChange={(fields) => setOrder((current) => ({ ...current, ...fields }))}
+          onPattern={setPattern}
         />
         <BulkPreview planned={planned.ok ? planned.value : []} skipsClashes={skipsClashes} onSkip={setSkipsClashes} />
       </div>

@@ -1,12 +1,13 @@
 import { MOST_POSTS, type BulkField, type BulkOrder, type BulkProblem } from '#shared/plan/bulk-posts';
 import type { Translate } from '#shared/i18n/translate';
-import { formatMinute } from '#shared/time/format';
-import { readMinute } from '#shared/time/minute-text';
-import { parsePlainDate } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber } from '#shared/time/plain-date';
+import type { ReactNode } from 'react';
 import { sayWeekday } from '../../../commands/say-rule';
 import { usePlanSnapshot } from '../../../data/plan-context';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
+import { DayInput } from '../../../ui/day-input';
 import { Field } from '../../../ui/field';
+import { MinuteInput } from '../../../ui/minute-input';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
 import { ChoiceBoxes } from '../rule-fields/choice-boxes';
@@ -17,12 +18,15 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 interface Props {
   readonly order: BulkOrder;
+  /** Of their titles. */
+  readonly pattern: string;
   readonly problem: BulkProblem | null;
   readonly onChange: (fields: Partial<BulkOrder>) => void;
+  readonly onPattern: (pattern: string) => void;
 }
 
 /** When and where the posts come out, of what they are, and what they are called. */
-export function BulkFields({ order, problem, onChange }: Props) {
+export function BulkFields({ order, pattern, problem, onChange, onPattern }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlanSnapshot();
@@ -31,7 +35,7 @@ export function BulkFields({ order, problem, onChange }: Props) {
       .all(table)
       .filter(({ archived }) => !archived)
       .map(({ id, name }) => ({ value: id, label: name }));
-  const trouble = (field: BulkField) => (problem?.field === field ? sayBulkProblem(problem, t) : null);
+  const trouble = (field: BulkField | 'from') => (problem?.field === field ? sayBulkProblem(problem, t) : null);
   return (
     <div className="bulk-fields">
       <ChoiceBoxes
@@ -42,29 +46,31 @@ export function BulkFields({ order, problem, onChange }: Props) {
         onChange={(weekdays) => onChange({ weekdays })}
       />
       <div className="bulk-when">
-        <Field label={t('bulk.time')}>
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              className="text-input"
-              value={formatMinute(order.minute)}
-              onChange={({ target }) => onChange({ minute: readMinute(target.value) ?? order.minute })}
-            />
-          )}
-        </Field>
+        <BulkMoment label={t('bulk.time')}>
+          <MinuteInput
+            label={t('bulk.time')}
+            value={order.minute}
+            unreadable={t('inspector.not-a-time')}
+            onChange={(minute) => {
+              onChange({ minute });
+              return null;
+            }}
+          />
+        </BulkMoment>
         {(['from', 'until'] as const).map((field) => (
-          <Field key={field} label={t(`bulk.${field}`)} trouble={field === 'until' ? trouble('until') : null}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                className="text-input"
-                value={order[field]}
-                onChange={({ target }) => onChange({ [field]: parsePlainDate(target.value) ?? order[field] })}
-              />
-            )}
-          </Field>
+          <BulkMoment key={field} label={t(`bulk.${field}`)} trouble={trouble(field)}>
+            <DayInput
+              label={t(`bulk.${field}`)}
+              language={language}
+              value={dayNumber(order[field])}
+              unreadable={t('inspector.not-a-day')}
+              pickLabel={t('inspector.pick-day')}
+              onChange={(day) => {
+                onChange({ [field]: dateOfDay(day) });
+                return null;
+              }}
+            />
+          </BulkMoment>
         ))}
       </div>
       {entries('channels').length > 0 && (
@@ -94,10 +100,29 @@ export function BulkFields({ order, problem, onChange }: Props) {
         )}
       </Field>
       <Field label={t('bulk.pattern')} hint={t('bulk.pattern-hint', { ...titlePlaces(t) })}>
-        {(control) => (
-          <TextInput {...control} value={order.title} onChange={({ target }) => onChange({ title: target.value })} />
-        )}
+        {(control) => <TextInput {...control} value={pattern} onChange={({ target }) => onPattern(target.value)} />}
       </Field>
+    </div>
+  );
+}
+
+interface BulkMomentProps {
+  readonly label: string;
+  readonly trouble?: string | null;
+  readonly children: ReactNode;
+}
+
+/** A day or a time under its name, which its own field tells to those who listen. */
+function BulkMoment({ label, trouble = null, children }: BulkMomentProps) {
+  return (
+    <div className="bulk-moment">
+      <span aria-hidden="true">{label}</span>
+      <div>{children}</div>
+      {trouble !== null && (
+        <p className="field-note field-trouble" role="alert">
+          {trouble}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Result } from '#shared/kernel/result';
 import { ok } from '#shared/kernel/result';
-import { bulkPosts, type BulkOrder, type BulkProblem } from '#shared/plan/bulk-posts';
+import { bulkPosts, withTitles, type BulkOrder, type BulkProblem } from '#shared/plan/bulk-posts';
 import { calendarForNew } from '#shared/plan/create-item';
 import { spanIn, type Occurrence } from '#shared/plan/occurrence';
 import { clashesOf, type Clash } from '#shared/policy/clashes';
@@ -20,16 +20,36 @@ export interface PlannedPost {
   readonly clashes: ReadonlySet<Clash>;
 }
 
-/** The posts that an order makes of the plan as it is, or what is wrong with the order. */
-export function useBulkPosts(order: BulkOrder): Result<readonly PlannedPost[], BulkProblem> {
+/**
+ * The posts that an order makes of the plan as it is, titled by a pattern, or what is wrong with the order. Another
+ * pattern changes only their titles: they are not laid and checked anew at each of its letters.
+ */
+export function useBulkPosts(order: BulkOrder, pattern: string): Result<readonly PlannedPost[], BulkProblem> {
   const telling = useFindingTelling();
-  return useMemo(() => plannedPosts(order, telling), [order, telling]);
+  const untitled = useMemo(() => plannedPosts(order, telling), [order, telling]);
+  return useMemo(
+    () => (untitled.ok ? ok(titled(untitled.value, pattern, telling)) : untitled),
+    [untitled, pattern, telling],
+  );
 }
 
-function plannedPosts(
-  order: BulkOrder,
-  { plan, zone, t, language }: FindingTelling,
-): Result<readonly PlannedPost[], BulkProblem> {
+function titled(
+  planned: readonly PlannedPost[],
+  pattern: string,
+  { plan, t, language }: FindingTelling,
+): readonly PlannedPost[] {
+  const posts = withTitles(
+    planned.map(({ post }) => post),
+    pattern,
+    (day, pillarId) => ({
+      date: formatDay(language, day, { day: 'numeric', month: 'long' }),
+      pillar: (pillarId === null ? undefined : plan.get('pillars', pillarId)?.name) ?? t('bulk.post'),
+    }),
+  );
+  return planned.map(({ clashes }, at) => ({ post: posts[at]!, clashes }));
+}
+
+function plannedPosts(order: BulkOrder, { plan, zone }: FindingTelling): Result<readonly PlannedPost[], BulkProblem> {
   const zoneOf = (channelId: string | null) =>
     (channelId === null ? null : plan.get('channels', channelId)?.zone) ?? zone;
   const setting = {
@@ -37,10 +57,6 @@ function plannedPosts(
     zoneOf,
     purposeOf: (pillarId: string | null) =>
       (pillarId === null ? undefined : plan.get('pillars', pillarId)?.purpose) ?? null,
-    words: (day: number, pillarId: string | null) => ({
-      date: formatDay(language, day, { day: 'numeric', month: 'long' }),
-      pillar: (pillarId === null ? undefined : plan.get('pillars', pillarId)?.name) ?? t('bulk.post'),
-    }),
   };
   const posts = bulkPosts(order, setting, () => crypto.randomUUID(), Date.now);
   if (!posts.ok) return posts;
