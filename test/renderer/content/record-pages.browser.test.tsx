@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { fail } from '#shared/kernel/result';
 import { add } from '#shared/records/tables';
 import { showWindow } from '../app/window-on-screen';
 import { planWith } from '../inspector/plan-on-screen';
@@ -24,7 +25,7 @@ test('an address that is none is kept and marked', async () => {
   await address.fill('our channel');
   await page.getByRole('textbox', { name: 'Name' }).click();
   await expect.poll(() => plan.snapshot().get('channels', 'tg')?.address).toBe('our channel');
-  await expect.element(page.getByRole('img', { name: /looks like no address/ })).toBeVisible();
+  await expect.element(page.getByRole('img', { name: /does not look like an address/ })).toBeVisible();
 });
 
 test('a pillar is renamed and given a purpose on its page', async () => {
@@ -36,4 +37,12 @@ test('a pillar is renamed and given a purpose on its page', async () => {
   await expect
     .poll(() => plan.snapshot().get('pillars', 'stories'))
     .toMatchObject({ name: 'Tales', purpose: 'education' });
+});
+
+test('a choice that could not be kept is told', async () => {
+  const plan = await planWith(add('channels', telegram));
+  const full = { ...plan, commit: () => Promise.resolve(fail({ kind: 'quota' } as const)) };
+  await showWindow(full, '/content/channel/tg', 'en', [1280, 800]);
+  await page.getByRole('combobox', { name: 'Platform' }).selectOptions('Discord');
+  await expect.element(page.getByText(/no space|disk is full|full/i)).toBeVisible();
 });

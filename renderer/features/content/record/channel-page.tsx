@@ -25,7 +25,7 @@ export function ChannelPage({ id }: { readonly id: string }) {
   const language = useLanguage();
   const channel = usePlanSnapshot().get('channels', id);
   const planZone = usePlanZone();
-  const edit = useEditEntry('channels', id);
+  const { save, choose } = useEditEntry('channels', id);
   const [now] = useState(Date.now);
   const { options, onFocus } = useZoneOptions(language, now);
   const asThePlan = `${t('registers.plan-zone')}, ${zoneName(language, planZone)}`;
@@ -43,7 +43,7 @@ export function ChannelPage({ id }: { readonly id: string }) {
                   id={control}
                   value={channel.platform}
                   options={CHANNEL_PLATFORMS.map((value) => ({ value, label: t(`platform.${value}`) }))}
-                  onChange={(platform) => void edit({ platform })}
+                  onChange={(platform) => choose({ platform })}
                 />
               )}
             </Fact>
@@ -56,7 +56,7 @@ export function ChannelPage({ id }: { readonly id: string }) {
                     placeholder={t('inspector.add')}
                     pace="leaving"
                     stored={channel.address}
-                    save={(text) => edit({ address: text.trim() })}
+                    save={(text) => save({ address: text.trim() })}
                   />
                   {isOddAddress(channel.address) && (
                     <span className="contact-odd" title={t('record.odd-address')}>
@@ -74,11 +74,11 @@ export function ChannelPage({ id }: { readonly id: string }) {
                   options={[{ id: AS_THE_PLAN, name: asThePlan }, ...options]}
                   chosen={channel.zone === null ? asThePlan : zoneName(language, channel.zone)}
                   noneLabel={t('registers.nothing-found')}
-                  onChoose={(chosen) => void edit({ zone: chosen === AS_THE_PLAN ? null : chosen })}
+                  onChoose={(chosen) => choose({ zone: chosen === AS_THE_PLAN ? null : chosen })}
                 />
               )}
             </Fact>
-            <ColourFact name={channel.name} hue={channel.hue} onChange={(hue) => void edit({ hue })} />
+            <ColourFact name={channel.name} hue={channel.hue} onChange={(hue) => choose({ hue })} />
           </section>
         )
       }

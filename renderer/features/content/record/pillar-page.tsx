@@ -13,7 +13,7 @@ import { useEditEntry } from './use-edit-entry';
 export function PillarPage({ id }: { readonly id: string }) {
   const t = useTranslate();
   const pillar = usePlanSnapshot().get('pillars', id);
-  const edit = useEditEntry('pillars', id);
+  const { choose } = useEditEntry('pillars', id);
   return (
     <RecordFrame
       register="pillars"
@@ -28,11 +28,11 @@ export function PillarPage({ id }: { readonly id: string }) {
                   id={control}
                   value={pillar.purpose ?? ''}
                   options={[{ value: '', label: t('inspector.none') }, ...purposeOptions(t)]}
-                  onChange={(value) => void edit({ purpose: purposeOf(value) })}
+                  onChange={(value) => choose({ purpose: purposeOf(value) })}
                 />
               )}
             </Fact>
-            <ColourFact name={pillar.name} hue={pillar.hue} onChange={(hue) => void edit({ hue })} />
+            <ColourFact name={pillar.name} hue={pillar.hue} onChange={(hue) => choose({ hue })} />
             <p className="record-hint">{t('record.purpose-hint')}</p>
           </section>
         )

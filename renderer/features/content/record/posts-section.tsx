@@ -17,7 +17,7 @@ import { useFindingTelling } from '../use-finding-telling';
 const SHOWN = 60;
 
 /** The posts of a month in a channel or of a pillar, each with its way to the details. */
-export function PostsSection({ subject }: { readonly subject: RuleSubject }) {
+export function PostsSection({ subject: { table, id } }: { readonly subject: RuleSubject }) {
   const t = useTranslate();
   const telling = useFindingTelling();
   const today = dateOfDay(useToday());
@@ -25,8 +25,8 @@ export function PostsSection({ subject }: { readonly subject: RuleSubject }) {
   const [limit, setLimit] = useState(SHOWN);
   const posts = useMemo(() => {
     const days = { first: dayNumber(month), last: dayNumber(addMonths(month, 1)) - 1 };
-    return postsIn(postsAround(telling, days), days).filter((posting) => isOf(subject, posting));
-  }, [telling, month, subject]);
+    return postsIn(postsAround(telling, days), days).filter((posting) => isOf({ table, id }, posting));
+  }, [telling, month, table, id]);
   return (
     <section className="record-section" aria-label={t('kinds.post')}>
       <h3>

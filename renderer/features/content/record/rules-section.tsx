@@ -42,7 +42,7 @@ export function RulesSection({ subject }: { readonly subject: RuleSubject }) {
       </div>
       {shared.length > 0 && (
         <>
-          <h4>{t('record.for-every-channel')}</h4>
+          <h4 className="record-shared">{t('record.for-every-channel')}</h4>
           <RuleList rules={shared} />
         </>
       )}
