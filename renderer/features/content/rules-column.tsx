@@ -44,7 +44,7 @@ export function RulesColumn() {
           </Button>
         </EmptyState>
       )}
-      {rules.length === 0 && <SuggestedRules />}
+      <SuggestedRules />
       <Sources rules={rules} />
     </section>
   );

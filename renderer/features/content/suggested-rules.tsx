@@ -6,6 +6,7 @@ import type { Rule } from '#shared/records/rule';
 import { add } from '#shared/records/tables';
 import { dateOfDay } from '#shared/time/plain-date';
 import { sayRule } from '../../commands/say-rule';
+import { useRecords } from '../../data/plan-context';
 import { usePerform } from '../../commands/use-perform';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
@@ -15,18 +16,25 @@ import './suggested-rules.css';
 
 const SUGGESTED = 3;
 
-/** What a policy may begin with: the first rules of the gentlest set, each taken by a press. */
+/**
+ * What a policy may begin with: the first rules of the gentlest set, each taken by a press. Those that are left stay
+ * in view as long as nothing else was written.
+ */
 export function SuggestedRules() {
   const t = useTranslate();
   const telling = useFindingTelling();
   const perform = usePerform();
   const today = dateOfDay(useToday());
-  const rules = useMemo(() => {
+  const written = useRecords('rules');
+  const suggested = useMemo(() => {
     const setting = { mainChannelId: null, campaign: { from: today, until: today } };
     return rulesOfSet('gentle', setting, () => crypto.randomUUID()).slice(0, SUGGESTED);
   }, [today]);
+  const left = suggested.filter(({ id }) => written.every((rule) => rule.id !== id));
+  const hasOthers = written.some(({ id }) => suggested.every((rule) => rule.id !== id));
+  if (hasOthers || left.length === 0) return null;
   const take = (rule: Rule) => {
-    const order = nextOrder(telling.plan.all('rules'));
+    const order = nextOrder(written);
     void perform(ok([add('rules', { ...rule, order })]), {
       action: 'add-rule',
       title: sayRule(rule, telling),
@@ -37,7 +45,7 @@ export function SuggestedRules() {
     <section className="suggested-rules" aria-label={t('policy.suggested')}>
       <h3>{t('policy.suggested')}</h3>
       <ul>
-        {rules.map((rule) => {
+        {left.map((rule) => {
           const words = sayRule(rule, telling);
           return (
             <li key={rule.id}>

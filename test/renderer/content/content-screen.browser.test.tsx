@@ -103,7 +103,7 @@ test('a check that has stopped says so, and can be begun anew', { timeout: 30_00
 });
 
 test(
-  'a plan without rules offers three sentences to begin with, each taken by a press',
+  'a plan without rules offers three sentences to begin with, each taken by a press while the others stay',
   { timeout: 30_000 },
   async () => {
     const plan = await planWith();
@@ -112,6 +112,7 @@ test(
     await expect.poll(() => rules.elements().length).toBe(3);
     await rules.nth(1).click();
     await expect.poll(() => plan.snapshot().all('rules')).toMatchObject([{ kind: 'mix', max: 20 }]);
+    await expect.poll(() => rules.elements().length).toBe(2);
     valueOf(await plan.undo());
     await expect.poll(() => rules.elements().length).toBe(3);
   },
