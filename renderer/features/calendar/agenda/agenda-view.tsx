@@ -8,6 +8,7 @@ import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
 import { useElementSize } from '../../../ui/use-element-size';
 import { NotesContext } from '../notes/notes-context';
+import { NO_NOTES } from '../notes/use-day-notes';
 import { useFaceOf } from '../use-face-of';
 import { useStartDraft } from '../use-start-draft';
 import { rowsBetween } from './agenda-window';
@@ -76,6 +77,7 @@ function AgendaList({ height }: { readonly height: number }) {
           day={panel.day}
           anchor={panel.anchor}
           occurrences={occurrencesOn(panel.day, visibleIn({ first: panel.day, last: panel.day }))}
+          notes={notes.get(panel.day) ?? NO_NOTES}
           faceOf={faceOf}
           onClose={() => setPanel(null)}
           onCreate={() => {

@@ -6,7 +6,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 import { useUi } from '../../../state/ui-store';
 import type { FaceOf } from '../use-face-of';
 import { NotesContext } from '../notes/notes-context';
-import { useDayNotes } from '../notes/use-day-notes';
+import { NO_NOTES, useDayNotes } from '../notes/use-day-notes';
 import { useOccurrenceEdits } from '../use-occurrence-edits';
 import { useStartDraft } from '../use-start-draft';
 import { cellOfDay, dayOfElement } from './day-element';
@@ -142,6 +142,7 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
           day={peek.day}
           anchor={peek.anchor}
           occurrences={occurrencesOn(peek.day, occurrences)}
+          notes={notes.get(peek.day) ?? NO_NOTES}
           faceOf={faceOf}
         />
       )}
@@ -151,6 +152,7 @@ export function DayGrid({ label, className, days, occurrences, faceOf, zone, sta
           day={panel.day}
           anchor={panel.anchor}
           occurrences={occurrencesOn(panel.day, occurrences)}
+          notes={notes.get(panel.day) ?? NO_NOTES}
           faceOf={faceOf}
           onClose={() => setPanel(null)}
           onCreate={() => draftOn(panel.day, panel.day, panel.day)}

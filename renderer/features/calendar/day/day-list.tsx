@@ -2,6 +2,7 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import type { DayNumber } from '#shared/time/plain-date';
 import { Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import type { DayNote } from '../../../data/day-notes';
 import { useUi } from '../../../state/ui-store';
 import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { Button } from '../../../ui/button';
@@ -16,6 +17,8 @@ import './day-list.css';
 export interface DayListProps {
   readonly day: DayNumber;
   readonly occurrences: readonly Occurrence[];
+  /** What else is to be known of it. */
+  readonly notes: readonly DayNote[];
   readonly faceOf: FaceOf;
 }
 
@@ -23,7 +26,7 @@ export interface DayListProps {
 const GLANCED = 10;
 
 /** A day's name and what is on, as far as a glance goes. */
-export function DayGlance({ day, occurrences, faceOf }: DayListProps) {
+export function DayGlance({ day, occurrences, notes, faceOf }: DayListProps) {
   const t = useTranslate();
   const language = useLanguage();
   const rest = occurrences.length - GLANCED;
@@ -34,7 +37,7 @@ export function DayGlance({ day, occurrences, faceOf }: DayListProps) {
         <DayItem key={occurrence.key} occurrence={occurrence} faceOf={faceOf} selected={false} />
       ))}
       {rest > 0 && <p>{t('calendar.more', { count: rest })}</p>}
-      <NoteList day={day} onOpen={null} />
+      <NoteList notes={notes} onOpen={null} />
     </div>
   );
 }
@@ -43,6 +46,7 @@ export function DayGlance({ day, occurrences, faceOf }: DayListProps) {
 export function DayPanel({
   day,
   occurrences,
+  notes,
   faceOf,
   anchor,
   onClose,
@@ -69,7 +73,7 @@ export function DayPanel({
             <DayItem occurrence={occurrence} faceOf={faceOf} selected={occurrence.key === selectedKey} />
           </button>
         ))}
-        <NoteList day={day} onOpen={onClose} />
+        <NoteList notes={notes} onOpen={onClose} />
         <Button variant="ghost" icon={Plus} className="day-list-new" onClick={onCreate}>
           {t('calendar.new-on-day')}
         </Button>

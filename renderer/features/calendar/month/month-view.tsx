@@ -11,7 +11,7 @@ import { useDayWalk } from '../day/use-day-walk';
 import { useElementSize } from '../../../ui/use-element-size';
 import { useEdgeTurn } from '../full-calendar/use-edge-turn';
 import { NotesContext } from '../notes/notes-context';
-import { useDayNotes } from '../notes/use-day-notes';
+import { NO_NOTES, useDayNotes } from '../notes/use-day-notes';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useStartDraft } from '../use-start-draft';
@@ -104,6 +104,7 @@ export function MonthView() {
           day={panel.day}
           anchor={panel.anchor}
           occurrences={occurrencesOn(panel.day, occurrences)}
+          notes={notes.get(panel.day) ?? NO_NOTES}
           faceOf={faceOf}
           onClose={() => setPanel(null)}
           onCreate={() => actions.draftOn(panel.day, panel.day)}

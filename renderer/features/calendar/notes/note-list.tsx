@@ -1,10 +1,8 @@
 import { Cake, SquareCheck } from 'lucide-react';
-import type { DayNumber } from '#shared/time/plain-date';
 import type { DayNote } from '../../../data/day-notes';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
 import { isLate, keyOfNote, sayNote } from './say-notes';
-import { NO_NOTES, useDayNotes } from './use-day-notes';
 import { useOpenNote } from './use-open-note';
 import './note-marks.css';
 
@@ -12,15 +10,14 @@ import './note-marks.css';
 const MOST = 40;
 
 interface Props {
-  readonly day: DayNumber;
+  readonly notes: readonly DayNote[];
   /** Called before one is opened; null where the list is only looked at. */
   readonly onOpen: (() => void) | null;
 }
 
 /** The notes of a day, each by itself; a press opens what it is about. */
-export function NoteList({ day, onOpen }: Props) {
+export function NoteList({ notes, onOpen }: Props) {
   const t = useTranslate();
-  const notes = useDayNotes(day, day).get(day) ?? NO_NOTES;
   const open = useOpenNote();
   const rest = notes.length - MOST;
   return (

@@ -15,7 +15,7 @@ import type { Rect } from '../../../ui/place-panel';
 import { DayPanel } from '../day/day-list';
 import { useEdgeTurn } from '../full-calendar/use-edge-turn';
 import { NotesContext } from '../notes/notes-context';
-import { useDayNotes } from '../notes/use-day-notes';
+import { NO_NOTES, useDayNotes } from '../notes/use-day-notes';
 import { useFaceOf } from '../use-face-of';
 import { usePlanDays } from '../use-plan-days';
 import { useVisibleOccurrences } from '../use-visible-occurrences';
@@ -119,6 +119,7 @@ export function HoursView({ days }: { readonly days: ShownDays }) {
           day={panel.day}
           anchor={panel.anchor}
           occurrences={occurrencesOn(panel.day, occurrences)}
+          notes={notes.get(panel.day) ?? NO_NOTES}
           faceOf={faceOf}
           onClose={() => setPanel(null)}
           onCreate={() => actions.draft(defaultSchedule('event', panel.day, panel.day, zone))}
