@@ -5,11 +5,11 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 
-/** Where in the details each need is met; an owner is assigned here and now. */
-const FIELDS: Readonly<Record<Exclude<ReadinessNeed, 'owner'>, string>> = {
-  place: '[data-field="place.name"] :is(input, textarea), [data-field="joinLink"] :is(input, textarea)',
-  approved: '.stage-steps [aria-checked="true"]',
-  checklist: '.todos input, .todo-add input',
+/** By which fields of the details each need is met; an owner is assigned here and now. */
+const FIELDS: Readonly<Record<Exclude<ReadinessNeed, 'owner'>, readonly string[]>> = {
+  place: ['place.name', 'joinLink'],
+  approved: ['stage'],
+  checklist: ['checklist'],
 };
 
 /** Opens an item that is not ready at each field that lacks. */
@@ -27,10 +27,14 @@ export function OpenAtNeed({ finding }: { readonly finding: Finding }) {
     ));
 }
 
-/** The field is there once what was chosen is drawn. */
-function openAt(key: string, selector: string): void {
-  const { select, inspectorOpen, toggleInspector } = useUi.getState();
+/** Shows the item and goes to the first of these fields that it has: it is there once what was chosen is drawn. */
+function openAt(key: string, fields: readonly string[]): void {
+  const { select, inspectorOpen, toggleInspector, foldedSections, toggleSection } = useUi.getState();
   select(key);
   if (!inspectorOpen) toggleInspector();
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus()));
+  for (const field of fields) if (foldedSections.includes(field)) toggleSection(field);
+  const controls = fields.map((field) => `[data-field="${field}"] :is(input, textarea, [aria-checked="true"])`);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(controls.join(', '))?.focus()),
+  );
 }

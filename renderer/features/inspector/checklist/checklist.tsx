@@ -53,7 +53,7 @@ export function Checklist({ item: { checklist } }: { readonly item: Item }) {
         )
       }
     >
-      <div ref={section}>
+      <div ref={section} data-field="checklist">
         <ul className="todos">
           {checklist.map((entry, place) => (
             <ChecklistRow

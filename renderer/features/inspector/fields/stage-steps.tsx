@@ -46,7 +46,13 @@ export function StageSteps({ item }: { readonly item: Item }) {
   };
 
   return (
-    <div className={`stage-steps hue-${hue}`} role="radiogroup" aria-label={t('field.stage')} onKeyDown={chooseByKey}>
+    <div
+      className={`stage-steps hue-${hue}`}
+      data-field="stage"
+      role="radiogroup"
+      aria-label={t('field.stage')}
+      onKeyDown={chooseByKey}
+    >
       {stages.map((stage) => {
         const status = statusOf({ stage });
         const isPresent = stage === present;
