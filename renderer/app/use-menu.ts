@@ -26,6 +26,7 @@ export function useMenu(bridge: DesktopBridge, commands: readonly Command[]): vo
     const offSelection = useUi.subscribe((now, before) => {
       const isSame =
         now.selectedKey === before.selectedKey &&
+        now.alsoSelected === before.alsoSelected &&
         now.filter === before.filter &&
         now.filterBarOpen === before.filterBarOpen;
       if (!isSame) show();

@@ -34,8 +34,7 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
   select: (key) => set((state) => selected(state, key === null ? [] : [key])),
   toggleSelected: (key) =>
     set((state) => {
-      const { selectedKey, alsoSelected } = state;
-      const before = selectedKey === null ? alsoSelected : [selectedKey, ...alsoSelected];
+      const before = selectedKeys(state);
       return selected(state, before.includes(key) ? before.filter((each) => each !== key) : [key, ...before]);
     }),
   selectTogether: (keys) => set((state) => selected(state, keys)),
@@ -48,6 +47,23 @@ export const createSelectionSlice: StateCreator<SelectionSlice> = (set) => ({
     ),
   setEditScope: (editScope) => set({ editScope }),
 });
+
+/** All that is selected together, the one that is shown first. */
+export function selectedKeys({
+  selectedKey,
+  alsoSelected,
+}: Pick<SelectionSlice, 'selectedKey' | 'alsoSelected'>): readonly string[] {
+  return selectedKey === null ? [] : [selectedKey, ...alsoSelected];
+}
+
+/** One with all that is selected together with it; by itself where it is not selected. */
+export function selectedWith(
+  state: Pick<SelectionSlice, 'selectedKey' | 'alsoSelected'>,
+  key: string,
+): readonly string[] {
+  const selected = selectedKeys(state);
+  return selected.includes(key) ? [key, ...selected.filter((each) => each !== key)] : [key];
+}
 
 /** The first of `keys` is the one that is shown. */
 function selected(

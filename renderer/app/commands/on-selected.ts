@@ -6,6 +6,7 @@ import { ready, type Availability, type Command } from '../../commands/command';
 import { inTurn } from '../../commands/in-turn';
 import { selectedMilestones } from '../../data/selected-milestones';
 import type { ShownItem } from '../../data/shown-item';
+import { selectedKeys } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { selectedItem, type CommandContext } from './command-context';
 
@@ -68,7 +69,7 @@ export function onDated(
 
 /** The milestones that are selected together; none on other screens than the roadmap. */
 export function severalSelected({ screen, plan }: CommandContext): readonly Milestone[] {
-  return screen === 'roadmap' ? selectedMilestones(plan.snapshot(), useUi.getState()) : [];
+  return screen === 'roadmap' ? selectedMilestones(plan.snapshot(), selectedKeys(useUi.getState())) : [];
 }
 
 /** How an action on one item is called. */

@@ -4,6 +4,7 @@ import { ready, type Command } from '../../commands/command';
 import { planZone } from '../../data/plan-settings';
 import { selectedItems } from '../../data/selected-items';
 import { latestRoadmapPlace, scopeOf } from '../../state/roadmap-place';
+import { selectedKeys } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 import { severalSelected } from './on-selected';
@@ -16,11 +17,13 @@ export function roadmapSelectCommands(context: CommandContext): Command[] {
       title: 'command.select-all',
       shortcuts: [{ key: 'a', mod: true }],
       menu: 'edit',
-      availability: () => {
-        if (context.screen !== 'roadmap') return { kind: 'unavailable', reason: 'roadmap.not-shown' };
-        return selectable(context).length > 0 ? ready : { kind: 'unavailable', reason: 'roadmap.nothing-to-select' };
+      // asked at every commit for the native menu: by the screen only, without laying out what is on it
+      availability: () =>
+        context.screen === 'roadmap' ? ready : { kind: 'unavailable', reason: 'roadmap.not-shown' },
+      run: () => {
+        const keys = selectable(context);
+        if (keys.length > 0) useUi.getState().selectTogether(keys);
       },
-      run: () => useUi.getState().selectTogether(selectable(context)),
     },
     {
       id: 'shift-days',
@@ -37,16 +40,15 @@ export function roadmapSelectCommands(context: CommandContext): Command[] {
 /** The track of the selected item; everything, where that is selected already or nothing is. The shown one stays first. */
 function selectable({ plan, roadmap }: CommandContext): readonly string[] {
   const snapshot = plan.snapshot();
-  const { selectedKey, alsoSelected, filter } = useUi.getState();
+  const { filter, ...state } = useUi.getState();
   const { personId } = latestRoadmapPlace(roadmap);
   const items = selectedItems(snapshot, filter, planZone(snapshot));
   const scope = scopeOf(personId);
   const known = tracksOfPlan(scope, snapshot.all('tracks'));
   const tracks = roadmapTracks(items, known, scope).map((track) => track.items.map(({ id }) => id));
-  const own = tracks.find((ids) => selectedKey !== null && ids.includes(selectedKey)) ?? [];
-  const before = new Set([selectedKey, ...alsoSelected]);
+  const own = tracks.find((ids) => state.selectedKey !== null && ids.includes(state.selectedKey)) ?? [];
+  const before = new Set(selectedKeys(state));
   const meant = own.every((id) => before.has(id)) ? tracks.flat() : own;
-  return selectedKey !== null && meant.includes(selectedKey)
-    ? [selectedKey, ...meant.filter((id) => id !== selectedKey)]
-    : meant;
+  const [first] = before;
+  return first !== undefined && meant.includes(first) ? [first, ...meant.filter((id) => id !== first)] : meant;
 }

@@ -1,7 +1,9 @@
 import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
+import { selectedKeys } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
@@ -41,8 +43,8 @@ export function RoadmapPlot(props: Props) {
   const clipId = useId();
   const { scale, bands, header } = layout;
   const selectedKey = useUi((state) => state.selectedKey);
-  const alsoSelected = useUi((state) => state.alsoSelected);
-  const selected = useMemo(() => new Set([selectedKey ?? '', ...alsoSelected]), [selectedKey, alsoSelected]);
+  const together = useUi(useShallow(selectedKeys));
+  const selected = useMemo(() => new Set(together), [together]);
   const plot = useRef<SVGSVGElement>(null);
   const walk = useItemWalk(plot, layout, tracks, selectedKey);
   const heads = useTrackHeads(layout);

@@ -3,6 +3,8 @@ import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import { ROADMAP_COLUMNS, sortRows, type RoadmapColumn } from '#shared/roadmap/roadmap-rows';
 import { localeOf } from '#shared/time/format';
 import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { selectedKeys } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { VirtualTable, type TableColumn } from '../../ui/virtual-table';
@@ -30,7 +32,7 @@ export function RoadmapTable({ tracks }: { readonly tracks: readonly RoadmapTrac
   const t = useTranslate();
   const language = useLanguage();
   const selectedKey = useUi((state) => state.selectedKey);
-  const alsoSelected = useUi((state) => state.alsoSelected);
+  const together = useUi(useShallow(selectedKeys));
   const [sort, setSort] = useState<{ readonly column: RoadmapColumn; readonly descending: boolean }>({
     column: 'track',
     descending: false,
@@ -41,10 +43,7 @@ export function RoadmapTable({ tracks }: { readonly tracks: readonly RoadmapTrac
     const { compare } = new Intl.Collator(localeOf(language));
     return sortRows(rows, sort, compare);
   }, [rows, sort, language]);
-  const ticked = useMemo(
-    () => new Set([...(selectedKey === null ? [] : [selectedKey]), ...alsoSelected]),
-    [selectedKey, alsoSelected],
-  );
+  const ticked = useMemo(() => new Set(together), [together]);
   const columns = ROADMAP_COLUMNS.map((column): TableColumn<(typeof rows)[number]> => ({
     id: column,
     title: t(`roadmap.column-${column}`),

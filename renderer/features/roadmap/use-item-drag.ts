@@ -4,6 +4,7 @@ import { snappedDays } from '#shared/roadmap/snapped-days';
 import type { PlacedItem } from '#shared/roadmap/track-bands';
 import { useCallback, useState, type PointerEvent } from 'react';
 import { inTurn } from '../../commands/in-turn';
+import { selectedWith } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { trackPointer } from '../../ui/track-pointer';
 import { usePlaceItems } from './use-place-items';
@@ -37,7 +38,7 @@ export function useItemDrag(): {
       const plot = event.currentTarget;
       const begun = event.clientX;
       const edge = edgeAt(placed, begun - plot.getBoundingClientRect().left);
-      const ids = together(placed.item.id);
+      const ids = selectedWith(useUi.getState(), placed.item.id);
       const tracks = layout.bands.map(({ content }) => content);
       const home = layout.bands.findIndex(({ items }) => items.includes(placed));
       let held: ItemDrag | null = null;
@@ -65,13 +66,6 @@ export function useItemDrag(): {
     [placeItems],
   );
   return { drag, press };
-}
-
-/** The item with all that is selected with it. */
-function together(id: string): readonly string[] {
-  const { selectedKey, alsoSelected } = useUi.getState();
-  const selected = selectedKey === null ? [] : [selectedKey, ...alsoSelected];
-  return selected.includes(id) ? [id, ...selected.filter((each) => each !== id)] : [id];
 }
 
 /** The end of a phase that is at a place; the nearer one of a short phase. */

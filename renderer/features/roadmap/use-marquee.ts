@@ -1,5 +1,6 @@
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import { useCallback, useState, type PointerEvent } from 'react';
+import { selectedKeys } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { trackPointer } from '../../ui/track-pointer';
 
@@ -45,9 +46,9 @@ export function useMarquee(): {
               left < area.right && right > area.left && laneTop < area.bottom && laneTop + laneHeight > area.top,
           )
           .map(({ item }) => item.id);
-        const { selectedKey, alsoSelected, selectTogether } = useUi.getState();
-        const before = keeps && selectedKey !== null ? [selectedKey, ...alsoSelected] : [];
-        selectTogether([...new Set([...before, ...touched])]);
+        const state = useUi.getState();
+        const before = keeps ? selectedKeys(state) : [];
+        state.selectTogether([...new Set([...before, ...touched])]);
       },
       onCancel: () => setMarquee(null),
     });

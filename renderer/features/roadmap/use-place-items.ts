@@ -10,7 +10,7 @@ export function usePlaceItems(): (ids: readonly string[], change: PlaceChange, o
   const perform = usePerform();
   return useCallback(
     async (ids, change, order) => {
-      const milestones = selectedMilestones(plan.snapshot(), { selectedKey: null, alsoSelected: ids });
+      const milestones = selectedMilestones(plan.snapshot(), ids);
       const action = change.kind === 'move' ? 'move' : 'resize';
       const label = { action, title: milestones[0]?.title ?? '', count: milestones.length } as const;
       await perform(placeChanges(milestones, change, order), label);
