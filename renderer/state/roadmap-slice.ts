@@ -25,9 +25,14 @@ export interface RoadmapSlice {
   readonly roadmapTieFrom: string | null;
   readonly roadmapDependencies: LookedAtDependencies | null;
   readonly glideRoadmap: (window: RoadmapWindow | null) => void;
-  readonly takeInHand: (hand: RoadmapHand | null) => void;
+  /** Takes items in hand where they are. */
+  readonly takeInHand: (ids: readonly string[]) => void;
+  /** Has in hand what is given, where that is given; null: nothing any more. */
+  readonly holdInHand: (hand: RoadmapHand | null) => void;
   readonly tieFrom: (itemId: string | null) => void;
   readonly lookAtDependencies: (dependencies: LookedAtDependencies | null) => void;
+  /** The picture is left: whatever a hand was about to do there is not done. */
+  readonly letGoOfRoadmap: () => void;
 }
 
 export const createRoadmapSlice: StateCreator<RoadmapSlice> = (set) => ({
@@ -36,7 +41,10 @@ export const createRoadmapSlice: StateCreator<RoadmapSlice> = (set) => ({
   roadmapTieFrom: null,
   roadmapDependencies: null,
   glideRoadmap: (roadmapGlide) => set({ roadmapGlide }),
-  takeInHand: (roadmapHand) => set({ roadmapHand, roadmapTieFrom: null }),
+  takeInHand: (ids) =>
+    set({ roadmapHand: { ids, grip: 'whole', change: { kind: 'move', days: 0, tracks: 0 } }, roadmapTieFrom: null }),
+  holdInHand: (roadmapHand) => set({ roadmapHand, roadmapTieFrom: null }),
   tieFrom: (roadmapTieFrom) => set({ roadmapTieFrom, roadmapHand: null }),
   lookAtDependencies: (roadmapDependencies) => set({ roadmapDependencies }),
+  letGoOfRoadmap: () => set({ roadmapHand: null, roadmapTieFrom: null, roadmapDependencies: null }),
 });

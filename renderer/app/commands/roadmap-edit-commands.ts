@@ -7,6 +7,7 @@ import { shiftSchedule, type Occurrence } from '#shared/plan/occurrence';
 import type { Command } from '../../commands/command';
 import { dependenciesOf } from '#shared/roadmap/dependencies';
 import { lateDependents, shiftChanges } from '../../data/late-dependents';
+import { latestRoadmapPlace } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
 import { followSelected } from './follow-selected';
@@ -33,7 +34,7 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
     if (await context.changeOccurrence(occurrence, { kind: 'move', to })) followSelected(context);
   };
   const pictureRefusal = ({ item }: Occurrence): MessageKey | null =>
-    context.screen === 'roadmap' && item.kind === 'milestone' ? null : 'roadmap.not-shown';
+    isPictureShown(context) && item.kind === 'milestone' ? null : 'roadmap.not-shown';
   const weekRefusal = (): MessageKey | null => (context.screen === 'roadmap' ? null : 'roadmap.not-shown');
   return [
     onDated(
@@ -67,9 +68,13 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
     onDated(
       context,
       { id: 'take-in-hand', title: 'command.take-in-hand', shortcuts: [] },
-      (occurrence) => takeInHand(context, occurrence.item.id),
+      (occurrence) => takeOnPicture(context, [occurrence.item.id]),
       pictureRefusal,
-      (milestones) => takeInHand(context, ...milestones.map(({ id }) => id)),
+      (milestones) =>
+        takeOnPicture(
+          context,
+          milestones.map(({ id }) => id),
+        ),
     ),
     onDated(
       context,
@@ -82,7 +87,7 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
       { id: 'dependencies', title: 'command.dependencies', shortcuts: [{ key: 'l', shift: true }] },
       ({ item }) => lookAtDependencies(context, item.id),
       ({ item }) => {
-        if (context.screen !== 'roadmap') return 'roadmap.not-shown';
+        if (!isPictureShown(context)) return 'roadmap.not-shown';
         return dependenciesOfItem(context, item.id).length > 0 ? null : 'roadmap.no-dependencies';
       },
     ),
@@ -95,10 +100,16 @@ export function roadmapEditCommands(context: CommandContext): Command[] {
   ];
 }
 
+/** Is a plan drawn, rather than told in a table? */
+function isPictureShown({ screen, roadmap }: CommandContext): boolean {
+  const { view, isEveryone } = latestRoadmapPlace(roadmap);
+  return screen === 'roadmap' && view === 'picture' && !isEveryone;
+}
+
 /** For the arrow keys, until it is laid down. */
-async function takeInHand(context: CommandContext, ...ids: readonly string[]): Promise<void> {
+async function takeOnPicture(context: CommandContext, ids: readonly string[]): Promise<void> {
   await focusOnPicture(context, ids[0]);
-  useUi.getState().takeInHand({ ids, grip: 'whole', change: { kind: 'move', days: 0, tracks: 0 } });
+  useUi.getState().takeInHand(ids);
 }
 
 /** The next item that is chosen on the picture will wait for this one. */

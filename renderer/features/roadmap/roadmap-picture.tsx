@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { useUi } from '../../state/ui-store';
@@ -45,6 +45,7 @@ export function RoadmapPicture({ content, window }: Props) {
   );
   const layout = inHand ?? still;
   const [scrolled, setScrolled] = useState(0);
+  useEffect(() => () => useUi.getState().letGoOfRoadmap(), []);
   useWindowGestures(frame, window, layout?.scale ?? null);
   const heldIds = (drag ?? hand)?.ids;
   const held = useMemo(() => new Set(heldIds), [heldIds]);

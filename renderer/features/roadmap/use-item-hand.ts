@@ -1,4 +1,4 @@
-import { trackOrder, withinPlan, type PlaceChange } from '#shared/roadmap/place-change';
+import { trackOrder, withinPlan } from '#shared/roadmap/place-change';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import { useCallback, type KeyboardEvent } from 'react';
 import { inTurn } from '../../commands/in-turn';
@@ -7,12 +7,6 @@ import { useUi } from '../../state/ui-store';
 import { usePlaceItems } from './use-place-items';
 
 const DAYS_OF_WEEK = 7;
-const AT_REST: PlaceChange = { kind: 'move', days: 0, tracks: 0 };
-
-/** Takes items in hand for the keyboard. */
-export function takeInHand(ids: readonly string[]): void {
-  useUi.getState().takeInHand({ ids, grip: 'whole', change: AT_REST });
-}
 
 /**
  * What the keys do to what is in hand: arrows move it by a day, with Shift by a week, up and down between tracks; Home and
@@ -23,15 +17,18 @@ export function useItemHand(tracks: readonly RoadmapTrack[]): (event: KeyboardEv
   const placeItems = usePlaceItems();
   return useCallback(
     (event) => {
-      const { takeInHand: hold } = useUi.getState();
+      const { holdInHand: hold } = useUi.getState();
       if (!hand || event.ctrlKey || event.metaKey) return false;
       if (event.key === 'Escape') hold(null);
-      else if (event.key === 'Enter' || event.key === ' ')
+      else if (event.key === 'Enter' || event.key === ' ') {
+        if (event.repeat) return true;
         void inTurn(async () => {
+          // a key that came while the last one was still being stored means what is laid down by now
+          if (useUi.getState().roadmapHand !== hand) return;
           await placeItems(hand.ids, hand.change, trackOrder(tracks));
-          hold(null);
+          if (useUi.getState().roadmapHand?.ids === hand.ids) hold(null);
         });
-      else {
+      } else {
         const next = afterKey(hand, event);
         if (next) hold({ ...next, change: withinPlan(next.change, tracks, new Set(hand.ids)) });
         else if (event.key !== 'Tab') return false;

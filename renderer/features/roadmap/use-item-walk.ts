@@ -1,10 +1,11 @@
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { selectedWith } from '../../state/selection-slice';
 import { useUi } from '../../state/ui-store';
 import { itemsOf } from './items-of';
 import { neighbourOf, type WalkKey } from './neighbour';
-import { takeInHand, useItemHand } from './use-item-hand';
+import { useItemHand } from './use-item-hand';
 import { useTieByKeys } from './use-tie-by-keys';
 
 /** Walking the items by arrow keys: which one Tab leads to, and what the plot does with keys and focus. */
@@ -61,16 +62,16 @@ export function useItemWalk(
   };
 
   function takeKeyOfItem(event: KeyboardEvent<SVGSVGElement>, id: string): boolean {
-    const { select, toggleSelected, selectedKey: first, alsoSelected } = useUi.getState();
+    const { select, toggleSelected, takeInHand, ...state } = useUi.getState();
     if (event.altKey || event.shiftKey) return false;
+    // a key that is held down takes once, instead of taking and laying down in turns
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) return true;
     if (event.ctrlKey || event.metaKey) {
       if (event.key === 'Enter' || event.key === ' ') toggleSelected(id);
       else return false;
     } else if (event.key === 'Enter') select(id);
-    else if (event.key === ' ') {
-      const together = first === null ? [] : [first, ...alsoSelected];
-      takeInHand(together.includes(id) ? [id, ...together.filter((each) => each !== id)] : [id]);
-    } else if (event.key === 'Escape' && alsoSelected.length > 0) select(id);
+    else if (event.key === ' ') takeInHand(selectedWith(state, id));
+    else if (event.key === 'Escape' && state.alsoSelected.length > 0) select(id);
     else if (WALK_KEYS.includes(event.key))
       focusItem(event.currentTarget, neighbourOf(id, event.key as WalkKey, items));
     else return false;
