@@ -1,4 +1,6 @@
+import { tracksOfPlan } from '#shared/people/part-tracks';
 import { ready, type Command } from '../../commands/command';
+import { latestRoadmapPlace, scopeOf } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import { selectedItem, type CommandContext } from './command-context';
 
@@ -12,7 +14,8 @@ export function roadmapFoldCommands(context: CommandContext): Command[] {
     run,
   });
   const all = (folded: boolean) => () => {
-    const tracks = context.plan.snapshot().all('tracks');
+    const { personId } = latestRoadmapPlace(context.roadmap);
+    const tracks = tracksOfPlan(scopeOf(personId), context.plan.snapshot().all('tracks'));
     useUi.getState().foldTracks(['', ...tracks.map(({ id }) => id)], folded);
   };
   return [

@@ -1,3 +1,4 @@
+import { openTracks } from '#shared/people/part-tracks';
 import { MILESTONE_STAGES } from '#shared/records/milestone';
 import { editRow, type EditedColumn, type RowProblem } from '#shared/roadmap/edit-row';
 import type { RoadmapRow } from '#shared/roadmap/roadmap-rows';
@@ -29,7 +30,7 @@ export function CellEditor({ row, column, onEdit }: Props) {
   const before = valueOf(row, column, language);
   const [typed, setTyped] = useState(before);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const options = useOptions(column);
+  const options = useOptions(row, column);
   const isOver = useRef(false);
 
   useLayoutEffect(() => {
@@ -134,22 +135,23 @@ function valueOf({ milestone, item }: RoadmapRow, column: EditedColumn, language
 }
 
 /** What may be chosen in a column; null where it is typed. */
-function useOptions(column: EditedColumn): readonly SelectOption<string>[] | null {
+function useOptions({ milestone, track }: RoadmapRow, column: EditedColumn): readonly SelectOption<string>[] | null {
   const t = useTranslate();
-  const tracks = useRecords('tracks');
+  const open = openTracks(milestone.scope, useRecords('tracks'), (part) => t(`funnelPart.${part}`));
   const people = useRecords('people');
   const named = (
     none: string,
-    records: readonly { readonly id: string; readonly name: string; readonly archived: boolean }[],
-  ) => [
-    { value: '', label: none },
-    ...records.filter(({ archived }) => !archived).map(({ id, name }) => ({ value: id, label: name })),
-  ];
+    records: readonly { readonly id: string; readonly name: string }[],
+  ) => [{ value: '', label: none }, ...records.map(({ id, name }) => ({ value: id, label: name }))];
   switch (column) {
     case 'track':
-      return named(t('roadmap.no-track'), tracks);
+      // what somebody's own plan has on one of the community's tracks may stay there
+      return named(t('roadmap.no-track'), track && !open.some(({ id }) => id === track.id) ? [...open, track] : open);
     case 'owner':
-      return named(t('roadmap.nobody'), people);
+      return named(
+        t('roadmap.nobody'),
+        people.filter(({ archived }) => !archived),
+      );
     case 'stage':
       return MILESTONE_STAGES.map((value) => ({ value, label: t(`stage.${value}`) }));
     default:

@@ -1,4 +1,6 @@
+import { isFunnelPart } from '#shared/people/part-tracks';
 import { placeEntry } from '#shared/plan/registers/place-entry';
+import type { Track } from '#shared/records/track';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { TrackBand } from '#shared/roadmap/track-bands';
 import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
@@ -27,9 +29,9 @@ export function useTrackHeads({ bands }: RoadmapLayout): TrackHeads {
 
   /** Puts a track before the one at a place, or after all tracks. */
   const put = (band: TrackBand | undefined, place: number) => {
-    const { track } = band?.content ?? {};
+    const track = movable(band);
     if (!track) return;
-    const beforeId = bands[place]?.content.track?.id ?? null;
+    const beforeId = movable(bands.slice(place).find(movable))?.id ?? null;
     void act((plan) => placeEntry(plan, 'tracks', track.id, beforeId, () => crypto.randomUUID()), {
       action: 'reorder',
       title: track.name,
@@ -39,14 +41,14 @@ export function useTrackHeads({ bands }: RoadmapLayout): TrackHeads {
 
   const press = (event: PointerEvent<SVGSVGElement>) => {
     const from = ids.indexOf(trackAt(event.target) ?? NO_HEAD);
-    if (event.button !== 0 || !bands[from]?.content.track) return;
+    if (event.button !== 0 || !movable(bands[from])) return;
     const plot = event.currentTarget;
     let place = from;
     trackPointer(event, {
       onMove: ({ clientY }) => {
         const y = clientY - plot.getBoundingClientRect().top;
         const over = bands.findIndex(({ top, height }) => y < top + height / 2);
-        place = over < 0 ? bands.length : over;
+        place = over < 0 ? bands.length : Math.max(over, bands.findIndex(movable));
         setDropAt(bands[place]?.top ?? (bands.at(-1)?.top ?? 0) + (bands.at(-1)?.height ?? 0));
       },
       onDrop: () => {
@@ -62,8 +64,9 @@ export function useTrackHeads({ bands }: RoadmapLayout): TrackHeads {
     if (id === null || event.ctrlKey || event.metaKey) return false;
     const at = ids.indexOf(id);
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (event.key === 'Enter' || event.key === ' ') useUi.getState().toggleTrack(id);
-    else if (step === undefined) return false;
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!event.repeat) useUi.getState().toggleTrack(id);
+    } else if (step === undefined) return false;
     // down: before the one after the next
     else if (event.altKey) put(bands[at], step < 0 ? Math.max(0, at - 1) : at + 2);
     else focusHead(event.currentTarget, ids[at + step]);
@@ -80,6 +83,12 @@ const NO_HEAD = ' ';
 
 function idOf({ content }: TrackBand): string {
   return content.track?.id ?? '';
+}
+
+/** The track of a band, if it has a place among others: the parts of the funnel are no records and keep their order. */
+function movable(band: TrackBand | undefined): Track | null {
+  const track = band?.content.track ?? null;
+  return track === null || isFunnelPart(track.id) ? null : track;
 }
 
 /** The track whose name something belongs to; null for what is no name. */
