@@ -1,3 +1,4 @@
+import { holidaysIn, type Holiday } from '#shared/holidays/holidays-in';
 import { birthdaysIn, celebratedBy } from '#shared/people/birthdays';
 import { openTasks, taskReach, type Task, type TaskReach } from '#shared/people/tasks';
 import { withoutField } from '#shared/plan/edit-selection';
@@ -8,18 +9,21 @@ import type { Person } from '#shared/records/person';
 import type { Selection } from '#shared/records/selection';
 import { dayNumber, type DayNumber } from '#shared/time/plain-date';
 import type { PlanSnapshot } from './plan-handle';
+import { planSettings } from './plan-settings';
 import { selectionLookups } from './visible-occurrences';
 
 /** What days may be marked with besides their items. */
-export const DAY_LAYERS = ['birthdays', 'tasks'] as const;
+export const DAY_LAYERS = ['holidays', 'birthdays', 'tasks'] as const;
 export type DayLayer = (typeof DAY_LAYERS)[number];
 
 /** Something to know of a day that is no item of it. */
 export type DayNote =
+  /** Of those of so many countries. */
+  | { readonly kind: 'holiday'; readonly holiday: Holiday; readonly shownCountries: number }
   | { readonly kind: 'birthday'; readonly person: Person; readonly age: number }
   | { readonly kind: 'task'; readonly task: Task; readonly owner: Person | null };
 
-/** The notes of days by day; days without any are left out. Birthdays come first. */
+/** The notes of days by day; days without any are left out. Holidays come first, then birthdays. */
 export type DayNotes = ReadonlyMap<DayNumber, readonly DayNote[]>;
 
 /** What is to be known of the days besides their items, as far as `filter` means it and the layers are shown. */
@@ -35,6 +39,11 @@ export function dayNotes(
   const shown = withinPeriod(days, filter);
   const notes = new Map<DayNumber, DayNote[]>();
   const put = (day: DayNumber, note: DayNote) => notes.set(day, [...(notes.get(day) ?? []), note]);
+  if (layers.has('holidays')) {
+    const countries = planSettings(plan).holidayCountries;
+    for (const holiday of holidaysIn(countries, shown))
+      put(holiday.day, { kind: 'holiday', holiday, shownCountries: countries.length });
+  }
   if (layers.has('birthdays')) {
     const isMeant = celebratedBy(filter);
     const people = isMeant ? plan.all('people').filter(isMeant) : [];

@@ -45,6 +45,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 8, stores: {}, upgrade: completeRecords },
   { version: 9, stores: { printSetups: 'id' } },
   { version: 10, stores: {}, upgrade: completeRecords },
+  { version: 11, stores: {}, upgrade: completeRecords },
 ];
 
 /** The version of today's records, which plan files name. */

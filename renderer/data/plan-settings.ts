@@ -32,7 +32,7 @@ export function useWeekStart(): Settings['weekStart'] {
 const NO_SETTINGS = firstSettings('UTC');
 
 /** All of the plan's settings. */
-function planSettings(plan: PlanSnapshot): Settings {
+export function planSettings(plan: PlanSnapshot): Settings {
   return plan.get('settings', SETTINGS_ID) ?? NO_SETTINGS;
 }
 
@@ -45,6 +45,11 @@ export function usePlanSettings(): Settings {
 /** The zone whose hours week and day show beside those of the plan; null for none. */
 export function useSecondZone(): string | null {
   return useSetting((plan) => planSettings(plan).secondZone);
+}
+
+/** The countries whose public holidays the plan marks. */
+export function useHolidayCountries(): Settings['holidayCountries'] {
+  return useSetting((plan) => planSettings(plan).holidayCountries);
 }
 
 /** When the community is awake. */

@@ -7,6 +7,7 @@ import { csvMessages } from '#shared/i18n/messages/csv';
 import { dayNotesMessages } from '#shared/i18n/messages/day-notes';
 import { fieldsMessages } from '#shared/i18n/messages/fields';
 import { filterMessages } from '#shared/i18n/messages/filter';
+import { holidaysMessages } from '#shared/i18n/messages/holidays';
 import { hoursMessages } from '#shared/i18n/messages/hours';
 import { historyMessages } from '#shared/i18n/messages/history';
 import { inspectorMessages } from '#shared/i18n/messages/inspector';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...dayNotesMessages,
   ...fieldsMessages,
   ...filterMessages,
+  ...holidaysMessages,
   ...hoursMessages,
   ...historyMessages,
   ...inspectorMessages,

@@ -27,7 +27,7 @@ const LATER_FIELDS: Readonly<Partial<Record<TableName, LaterFields>>> = {
   goals: hueByOrder,
   segments: hueByOrder,
   savedViews: () => ({ shape: 'planner', date: null }),
-  settings: () => firstSettings('UTC'),
+  settings: ({ zone }) => firstSettings(typeof zone === 'string' ? zone : 'UTC'),
 };
 
 /** Fields whose values have grown since: each with the value as it stands today. They lie in patches too. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countriesOfZone, HOLIDAY_COUNTRIES } from '#shared/holidays/holiday-country';
 import { FIT_CRITERIA } from '#shared/records/partner';
 import { id, wholeNumber, zone } from '#shared/records/fields';
 
@@ -19,6 +20,8 @@ export const settingsSchema = z.object({
   weekStart: z.enum(['monday', 'sunday']),
   /** The month (1 to 12) with which fiscal years begin: quarters are counted from it. */
   yearStart: z.number().int().min(1).max(12),
+  /** Whose public holidays the views mark. */
+  holidayCountries: z.array(z.enum(HOLIDAY_COUNTRIES)),
   /** Minutes after midnight between which the community is awake; week and day tint the rest. */
   workingHours: z
     .object({ start: minuteOfDay, end: minuteOfDay })
@@ -40,7 +43,7 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type FitWeights = Settings['fitWeights'];
 
-/** The settings that a new plan begins with. */
+/** The settings that a new plan begins with: the holidays are those of the country that its zone belongs to. */
 export function firstSettings(planZone: string): Settings {
   return {
     id: SETTINGS_ID,
@@ -48,6 +51,7 @@ export function firstSettings(planZone: string): Settings {
     secondZone: null,
     weekStart: 'monday',
     yearStart: 1,
+    holidayCountries: countriesOfZone(planZone),
     workingHours: { start: 9 * 60, end: 21 * 60 },
     defaultCalendarIds: { event: null, post: null, activity: null, milestone: null },
     defaultReminders: [],

@@ -14,6 +14,7 @@ import { planZone, usePeriodStarts } from '../../data/plan-settings';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import { selectionLookups } from '../../data/visible-occurrences';
 import { useFindings } from '../../state/use-findings';
+import { useHolidayNames } from '../../state/use-holiday-names';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { measurePrint } from './measure-print';
@@ -57,8 +58,6 @@ function usePrintTypeface(): boolean {
   return isLoaded;
 }
 
-const NO_HOLIDAYS: PrintContent['holidays'] = new Map();
-
 function usePrintContent({ document, occurrenceKey, period, selection }: PrintSetup): PrintContent {
   const snapshot = usePlanSnapshot();
   const today = useToday();
@@ -66,6 +65,7 @@ function usePrintContent({ document, occurrenceKey, period, selection }: PrintSe
   const community = sayPlanName(usePlanEntry(), useTranslate());
   const { open } = useFindings();
   const { first, last } = period;
+  const holidays = useHolidayNames(dayNumber(first), dayNumber(last));
   const occurrences = useMemo(
     () => printedOccurrences(snapshot, { first, last }, selection),
     [snapshot, first, last, selection],
@@ -98,10 +98,10 @@ function usePrintContent({ document, occurrenceKey, period, selection }: PrintSe
       channels: snapshot.all('channels'),
       partners: snapshot.all('partners'),
       policySections: snapshot.all('policySections'),
-      holidays: NO_HOLIDAYS,
+      holidays,
       findings,
     }),
-    [community, today, weekStart, yearStart, occurrences, event, snapshot, findings],
+    [community, today, weekStart, yearStart, occurrences, event, snapshot, holidays, findings],
   );
 }
 

@@ -4,6 +4,7 @@ import { useId, useMemo } from 'react';
 import { sayRule } from '../../commands/say-rule';
 import { usePlanSnapshot, useRecords } from '../../data/plan-context';
 import { useLanguage, useTranslate } from '../../state/use-translate';
+import { useHolidayRuns } from './use-holiday-runs';
 
 interface Props {
   readonly layout: RoadmapLayout;
@@ -13,7 +14,7 @@ interface Props {
 /** Days narrower than this do not tell weekends apart, in pixels. */
 const NARROW_DAY = 6;
 
-/** Under everything: the blackout periods of the content policy, and weekends where days are wide enough. */
+/** Under everything: public holidays and the blackout periods of the content policy, and weekends where days are wide enough. */
 export function DaysOff({ layout: { scale }, height }: Props) {
   const t = useTranslate();
   const language = useLanguage();
@@ -22,6 +23,7 @@ export function DaysOff({ layout: { scale }, height }: Props) {
   const hatch = useId();
   const [first, last] = [Math.floor(scale.dayAt(scale.left)), Math.ceil(scale.dayAt(scale.right))];
   const blackouts = useMemo(() => blackoutDays(rules, { first, last }), [rules, first, last]);
+  const holidays = useHolidayRuns(first, last);
   const weekends = useMemo(() => weekendsOf({ first, last }), [first, last]);
   const rect = (days: { readonly first: number; readonly last: number }) => ({
     x: scale.xOf(days.first),
@@ -36,6 +38,12 @@ export function DaysOff({ layout: { scale }, height }: Props) {
       </pattern>
       {scale.perDay >= NARROW_DAY &&
         weekends.map((days) => <rect key={days.first} className="roadmap-weekend" {...rect(days)} />)}
+      {holidays.map((days) => (
+        <g key={days.first}>
+          <title>{days.name}</title>
+          <rect className="roadmap-holiday" {...rect(days)} />
+        </g>
+      ))}
       {blackouts.map((days) => (
         <g key={days.rule.id}>
           <title>{sayRule(days.rule, { plan, t, language })}</title>

@@ -5,6 +5,7 @@ import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
 import { textWidth } from '../../ui/item/measure-text';
+import { useHolidayRuns } from './use-holiday-runs';
 import { useHueOfEvent } from './use-hue-of-event';
 import { useRoadmapWords } from './use-roadmap-words';
 
@@ -21,6 +22,7 @@ export function RoadmapHead({ layout, width }: Props) {
   const unnamed = layout.flags.filter((flag) => flag.width === 0);
   return (
     <svg className="roadmap-head" width={width} height={headerHeight}>
+      <Holidays layout={layout} />
       {header.upper.map(({ day, x, text }) => (
         <Fragment key={day}>
           <path className="roadmap-rule-strong" d={`M${x} 0V${calendar}`} />
@@ -53,6 +55,23 @@ export function RoadmapHead({ layout, width }: Props) {
       <TodayTag layout={layout} />
     </svg>
   );
+}
+
+/** Behind the lower row of the calendar, by the names of the days. */
+function Holidays({ layout: { scale, sizes } }: Pick<Props, 'layout'>) {
+  const runs = useHolidayRuns(Math.floor(scale.dayAt(scale.left)), Math.ceil(scale.dayAt(scale.right)));
+  return runs.map(({ first, last, name }) => {
+    const left = Math.max(scale.left, scale.xOf(first));
+    const width = Math.min(scale.right, scale.xOf(last + 1)) - left;
+    return (
+      width > 0 && (
+        <g key={first}>
+          <title>{name}</title>
+          <rect className="roadmap-holiday" x={left} y={sizes.upperHead} width={width} height={sizes.lowerHead} />
+        </g>
+      )
+    );
+  });
 }
 
 /** Under all pennants, so that none is struck through. */

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
 import { DaySettings } from './day-settings';
 import { FitSettings } from './fit-settings';
+import { HolidaySettings } from './holiday-settings';
 import { MachineSettings } from './machine-settings';
 import { NewItemSettings } from './new-item-settings';
 import { ZoneSettings } from './zone-settings';
@@ -37,6 +38,7 @@ export function SettingsDialog() {
         <h3 id="settings-plan">{t('settings.plan')}</h3>
         <ZoneSettings settings={settings} />
         <DaySettings settings={settings} />
+        <HolidaySettings settings={settings} />
       </section>
       <section className="settings-section" aria-labelledby="settings-new">
         <h3 id="settings-new">{t('settings.new-items')}</h3>

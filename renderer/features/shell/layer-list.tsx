@@ -1,10 +1,14 @@
-import { Cake, EyeOff, SquareCheck, type LucideIcon } from 'lucide-react';
+import { Cake, EyeOff, PartyPopper, SquareCheck, type LucideIcon } from 'lucide-react';
 import { DAY_LAYERS, type DayLayer } from '../../data/day-notes';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import './kind-list.css';
 
-const ICONS: Readonly<Record<DayLayer, LucideIcon>> = { birthdays: Cake, tasks: SquareCheck };
+const ICONS: Readonly<Record<DayLayer, LucideIcon>> = {
+  holidays: PartyPopper,
+  birthdays: Cake,
+  tasks: SquareCheck,
+};
 
 /** What the days of the calendar are marked with besides their items. */
 export function LayerList() {

@@ -1,6 +1,6 @@
 import type { Messages } from '#shared/i18n/message';
 
-/** What days are marked with besides their items: birthdays and tasks that are due. */
+/** What days are marked with besides their items: birthdays and tasks that are due; holidays have texts of their own. */
 export const dayNotesMessages = {
   'layers.title': { en: 'Also show', ru: 'Ещё показывать' },
   'layers.birthdays': { en: 'Birthdays', ru: 'Дни рождения' },

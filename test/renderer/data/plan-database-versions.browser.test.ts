@@ -163,6 +163,8 @@ test('a plan that version 1 wrote gets the fields that came later: a hue for goa
   expect(plan.snapshot().get('settings', 'settings')).toMatchObject({
     zone: 'Europe/Moscow',
     secondZone: null,
+    // of the country that its zone belongs to
+    holidayCountries: ['ru'],
     yearStart: 1,
   });
   const tag = { id: 't1', name: 'ядро', hue: 2, order: 0, archived: false };

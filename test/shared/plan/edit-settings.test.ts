@@ -12,5 +12,5 @@ test('a setting is changed alone, and the same value changes nothing', () => {
 
 test('a plan that has lost its settings gets them anew, with the change', () => {
   const [change] = editSettings(undefined, () => ({ zone: 'Asia/Omsk' }));
-  expect(change).toEqual({ kind: 'add', table: 'settings', record: firstSettings('Asia/Omsk') });
+  expect(change).toEqual({ kind: 'add', table: 'settings', record: { ...firstSettings('UTC'), zone: 'Asia/Omsk' } });
 });

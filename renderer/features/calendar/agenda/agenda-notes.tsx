@@ -1,10 +1,10 @@
-import { Cake, SquareCheck } from 'lucide-react';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useRef, type CSSProperties } from 'react';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
 import type { Rect } from '../../../ui/place-panel';
 import { useNotesOn } from '../notes/notes-context';
+import { NOTE_ICONS } from '../notes/note-icon';
 import { isLate, keyOfNote, sayNote } from '../notes/say-notes';
 import { useOpenNote } from '../notes/use-open-note';
 
@@ -38,12 +38,12 @@ export function AgendaNotes({ id, day, isActive, onOpenDay, style }: Props) {
       data-stop={id}
       style={style}
       onClick={() => {
-        if (first && notes.length === 1) open(first);
+        if (first && first.kind !== 'holiday' && notes.length === 1) open(first);
         else onOpenDay(day, button.current!.getBoundingClientRect());
       }}
     >
       {notes.slice(0, MOST).map((note) => {
-        const Icon = note.kind === 'birthday' ? Cake : SquareCheck;
+        const Icon = NOTE_ICONS[note.kind];
         return (
           <span key={keyOfNote(note)} className={isLate(note, today) ? 'is-late' : ''}>
             <Icon size={13} aria-hidden="true" />

@@ -1,7 +1,7 @@
-import { Cake, SquareCheck } from 'lucide-react';
 import type { DayNote } from '../../../data/day-notes';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
+import { NOTE_ICONS } from './note-icon';
 import { isLate, keyOfNote, sayNote } from './say-notes';
 import { useOpenNote } from './use-open-note';
 import './note-marks.css';
@@ -23,7 +23,7 @@ export function NoteList({ notes, onOpen }: Props) {
   return (
     <>
       {notes.slice(0, MOST).map((note) =>
-        onOpen ? (
+        onOpen && note.kind !== 'holiday' ? (
           <button
             key={keyOfNote(note)}
             type="button"
@@ -49,7 +49,7 @@ export function NoteList({ notes, onOpen }: Props) {
 function NoteWords({ note }: { readonly note: DayNote }) {
   const t = useTranslate();
   const today = useToday();
-  const Icon = note.kind === 'birthday' ? Cake : SquareCheck;
+  const Icon = NOTE_ICONS[note.kind];
   return (
     <>
       <Icon size={13} aria-hidden="true" />

@@ -1,10 +1,10 @@
-import { Cake, SquareCheck } from 'lucide-react';
 import { initialsOf } from '#shared/i18n/initials';
 import type { DayNumber } from '#shared/time/plain-date';
 import { use, useEffect, useRef } from 'react';
 import type { DayNote } from '../../../data/day-notes';
 import { useToday } from '../../../state/use-today';
 import { useTranslate } from '../../../state/use-translate';
+import { NOTE_ICONS } from './note-icon';
 import { NotesContext, useNotesOn } from './notes-context';
 import { isLate, sayNote, sayNotesCount } from './say-notes';
 import { useOpenNote } from './use-open-note';
@@ -18,16 +18,18 @@ interface NoteMarksProps {
   readonly areStops?: boolean;
 }
 
-/** The notes of a day as small marks: a cake for birthdays, a ticked box for tasks with how many and whose. */
+const KINDS = Object.keys(NOTE_ICONS) as readonly DayNote['kind'][];
+
+/** The notes of a day as small marks, one of a kind with how many there are; those of tasks with whose. */
 export function NoteMarks({ day, areStops = false }: NoteMarksProps) {
   const notes = useNotesOn(day);
-  const birthdays = notes.filter(({ kind }) => kind === 'birthday');
-  const tasks = notes.filter(({ kind }) => kind === 'task');
   if (notes.length === 0) return null;
   return (
     <span className="note-marks">
-      {birthdays.length > 0 && <NoteMark day={day} notes={birthdays} isStop={areStops} />}
-      {tasks.length > 0 && <NoteMark day={day} notes={tasks} isStop={areStops} />}
+      {KINDS.map((kind) => {
+        const alike = notes.filter((note) => note.kind === kind);
+        return alike.length > 0 && <NoteMark key={kind} day={day} notes={alike} isStop={areStops} />;
+      })}
     </span>
   );
 }
@@ -63,7 +65,7 @@ function NoteMark({ day, notes, isStop }: NoteMarkProps) {
   const hint = [...words, ...(rest > 0 ? [t('notes.more', { count: rest })] : [])].join('\n');
   const owners = new Set(notes.map((note) => (note.kind === 'task' ? note.owner : null)));
   const [owner] = owners.size === 1 ? [...owners] : [null];
-  const Icon = first!.kind === 'birthday' ? Cake : SquareCheck;
+  const Icon = NOTE_ICONS[first!.kind];
   return (
     <button
       ref={button}
@@ -71,8 +73,8 @@ function NoteMark({ day, notes, isStop }: NoteMarkProps) {
       tabIndex={isStop ? 0 : -1}
       className={`note-mark ${notes.some((note) => isLate(note, today)) ? 'is-late' : ''}`}
       title={hint}
-      aria-label={`${sayNotesCount(notes, t)}: ${words.join(', ')}`}
-      onClick={() => (notes.length === 1 ? open(first!) : onOpenDay(day))}
+      aria-label={first!.kind === 'holiday' ? words.join(', ') : `${sayNotesCount(notes, t)}: ${words.join(', ')}`}
+      onClick={() => (notes.length === 1 && first!.kind !== 'holiday' ? open(first!) : onOpenDay(day))}
     >
       <Icon size={12} aria-hidden="true" />
       {notes.length > 1 && <b aria-hidden="true">{notes.length}</b>}

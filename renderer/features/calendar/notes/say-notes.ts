@@ -1,4 +1,5 @@
 import { assertNever } from '#shared/kernel/assert-never';
+import { sayHoliday } from '#shared/holidays/name-holidays';
 import type { Translate } from '#shared/i18n/translate';
 import type { DayNumber } from '#shared/time/plain-date';
 import type { DayNote } from '../../../data/day-notes';
@@ -7,6 +8,8 @@ import { sayDayWithCount } from '../day/say-day';
 /** A note in words: `Anna Lind turns 30`, `Call the caterer (Boris)`. */
 export function sayNote(note: DayNote, today: DayNumber, t: Translate): string {
   switch (note.kind) {
+    case 'holiday':
+      return sayHoliday(note.holiday, note.shownCountries, t);
     case 'birthday':
       return t('notes.birthday', { name: note.person.name, age: note.age });
     case 'task': {
@@ -18,11 +21,12 @@ export function sayNote(note: DayNote, today: DayNumber, t: Translate): string {
   }
 }
 
-/** How many notes a day has: `1 birthday, 2 tasks due`; empty for none. */
+/** What a day is and how many other notes it has: `Victory Day, 1 birthday, 2 tasks due`; empty for none. */
 export function sayNotesCount(notes: readonly DayNote[], t: Translate): string {
-  const birthdays = notes.filter(({ kind }) => kind === 'birthday').length;
-  const tasks = notes.length - birthdays;
+  const countOf = (kind: DayNote['kind']) => notes.filter((note) => note.kind === kind).length;
+  const [birthdays, tasks] = [countOf('birthday'), countOf('task')];
   return [
+    ...notes.flatMap((note) => (note.kind === 'holiday' ? [sayHoliday(note.holiday, note.shownCountries, t)] : [])),
     birthdays > 0 ? t('notes.birthdays', { count: birthdays }) : '',
     tasks > 0 ? t('notes.tasks', { count: tasks }) : '',
   ]
@@ -52,5 +56,12 @@ export function isLate(note: DayNote, today: DayNumber): boolean {
 
 /** Tells the notes of a day apart. */
 export function keyOfNote(note: DayNote): string {
-  return note.kind === 'birthday' ? note.person.id : `${note.task.source.key} ${note.task.entry.id}`;
+  switch (note.kind) {
+    case 'holiday':
+      return `${note.holiday.name} ${note.holiday.isSubstitute}`;
+    case 'birthday':
+      return note.person.id;
+    case 'task':
+      return `${note.task.source.key} ${note.task.entry.id}`;
+  }
 }
