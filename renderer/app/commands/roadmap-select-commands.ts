@@ -18,8 +18,7 @@ export function roadmapSelectCommands(context: CommandContext): Command[] {
       shortcuts: [{ key: 'a', mod: true }],
       menu: 'edit',
       // asked at every commit for the native menu: by the screen only, without laying out what is on it
-      availability: () =>
-        context.screen === 'roadmap' ? ready : { kind: 'unavailable', reason: 'roadmap.not-shown' },
+      availability: () => (context.screen === 'roadmap' ? ready : { kind: 'unavailable', reason: 'roadmap.not-shown' }),
       run: () => {
         const keys = selectable(context);
         if (keys.length > 0) useUi.getState().selectTogether(keys);

@@ -139,10 +139,10 @@ function useOptions({ milestone, track }: RoadmapRow, column: EditedColumn): rea
   const t = useTranslate();
   const open = openTracks(milestone.scope, useRecords('tracks'), (part) => t(`funnelPart.${part}`));
   const people = useRecords('people');
-  const named = (
-    none: string,
-    records: readonly { readonly id: string; readonly name: string }[],
-  ) => [{ value: '', label: none }, ...records.map(({ id, name }) => ({ value: id, label: name }))];
+  const named = (none: string, records: readonly { readonly id: string; readonly name: string }[]) => [
+    { value: '', label: none },
+    ...records.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   switch (column) {
     case 'track':
       // what somebody's own plan has on one of the community's tracks may stay there
