@@ -3,6 +3,7 @@ import type { Rule, RuleOf } from '#shared/records/rule';
 import { formatDay, formatMinute } from '#shared/time/format';
 import { dayNumber, plainDate, type PlainDate } from '#shared/time/plain-date';
 import type { PlanSnapshot } from '../data/plan-handle';
+import { asValue, partsOf, withoutTags, type RulePart } from './rule-parts';
 import { sayLength } from './say-length';
 
 /** What a rule is told with: the names in the plan, and the language. */
@@ -17,15 +18,21 @@ const MONDAY = dayNumber(plainDate('2024-01-01'));
 
 /** A rule as a plain sentence: "At least 2 posts a week, in “Telegram”, from 1 Feb". */
 export function sayRule(rule: Rule, telling: RuleTelling): string {
+  return sayRuleParts(rule, telling)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** The same sentence in pieces, of which those that say a value name it. */
+export function sayRuleParts(rule: Rule, telling: RuleTelling): readonly RulePart[] {
   const { t } = telling;
-  return [
+  const clauses = [
     ...sayDemand(rule, telling),
     rule.from !== null && t('rule.from', { date: sayDate(rule.from, telling) }),
     rule.until !== null && t('rule.until', { date: sayDate(rule.until, telling) }),
     rule.ideas && t('rule.with-ideas'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ];
+  return partsOf(clauses.filter(Boolean).join(', '));
 }
 
 /** A weekday's short name; 1 is Monday. */
@@ -48,8 +55,11 @@ function sayDemand(rule: Rule, telling: RuleTelling): readonly (string | false)[
         rule.channels.kind === 'one' && inChannel(rule.channels.channelId, telling),
         rule.channels.kind === 'each' && t('rule.in-each-channel'),
         rule.pillarId !== null &&
-          t('rule.of-pillar', { name: plan.get('pillars', rule.pillarId)?.name ?? t('rule.gone-pillar') }),
-        rule.purpose !== null && t(`purpose.${rule.purpose}`).toLocaleLowerCase(language),
+          asValue(
+            'pillar',
+            t('rule.of-pillar', { name: nameOf(plan.get('pillars', rule.pillarId), t('rule.gone-pillar')) }),
+          ),
+        rule.purpose !== null && asValue('purpose', t(`purpose.${rule.purpose}`).toLocaleLowerCase(language)),
       ];
     case 'mix':
       return [sayShare(rule, telling), inChannel(rule.channelId, telling)];
@@ -72,6 +82,7 @@ function sayDemand(rule: Rule, telling: RuleTelling): readonly (string | false)[
       return [
         t('rule.readiness', {
           days: rule.days,
+          kinds: rule.kinds.length === 1 ? rule.kinds[0]! : 'both',
           needs: rule.needs.map((need) => t(`need.${need}`)).join(', '),
         }),
       ];
@@ -93,7 +104,7 @@ function sayPosts({ min, max, period }: RuleOf<'cadence'>, t: Translate): string
 function sayShare(rule: RuleOf<'mix'>, telling: RuleTelling): string {
   const { t } = telling;
   const { min, max, period } = rule;
-  const part = sayMixPart(rule.of, telling);
+  const part = withoutTags(sayMixPart(rule.of, telling));
   if (max === null) return t('rule.share-min', { part, min: min ?? 0, period });
   return min === null
     ? t('rule.share-max', { part, max, period })
@@ -109,7 +120,11 @@ function sayQuiet({ hours, weekdays }: RuleOf<'quiet'>, { t, language }: RuleTel
 
 function saySupport({ modes, formats, announceDays, remindHours, recapDays }: RuleOf<'support'>, t: Translate): string {
   const posts = [
-    announceDays.length > 0 && t('rule.support-announces', { days: announceDays.join(', ') }),
+    announceDays.length > 0 &&
+      t('rule.support-announces', {
+        days: announceDays.join(', '),
+        last: announceDays.at(-1) ?? 0,
+      }),
     remindHours !== null && t('rule.support-reminds', { hours: remindHours }),
     recapDays !== null && t('rule.support-recaps', { days: recapDays }),
   ]
@@ -127,19 +142,23 @@ function sayRhythmOf(of: RuleOf<'rhythm'>['of'], { t, plan }: RuleTelling): stri
     case 'all':
       return false;
     case 'mode':
-      return lower(t(`mode.${of.mode}`));
+      return asValue('of', lower(t(`mode.${of.mode}`)));
     case 'format':
-      return lower(t(`eventFormat.${of.format}`));
+      return asValue('of', lower(t(`eventFormat.${of.format}`)));
     case 'each-goal':
-      return t('rule.each-goal');
+      return asValue('of', t('rule.each-goal'));
     case 'goal':
-      return t('rule.for-goal', { name: plan.get('goals', of.goalId)?.name ?? t('rule.gone-goal') });
+      return asValue('of', t('rule.for-goal', { name: nameOf(plan.get('goals', of.goalId), t('rule.gone-goal')) }));
   }
+}
+
+function nameOf(entry: { readonly name: string } | undefined, gone: string): string {
+  return entry ? withoutTags(entry.name) : gone;
 }
 
 function inChannel(channelId: string | null, { t, plan }: RuleTelling): string | false {
   if (channelId === null) return false;
-  return t('rule.in-channel', { name: plan.get('channels', channelId)?.name ?? t('rule.gone-channel') });
+  return t('rule.in-channel', { name: nameOf(plan.get('channels', channelId), t('rule.gone-channel')) });
 }
 
 function sayDate(date: PlainDate, { language }: RuleTelling): string {

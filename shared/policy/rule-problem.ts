@@ -1,18 +1,16 @@
 import type { Rule } from '#shared/records/rule';
 import { heldDays } from '#shared/policy/period';
-import { missingReference } from '#shared/policy/rule-references';
+import { missingReference, type RuleReference } from '#shared/policy/rule-references';
+import type { RuleValue } from '#shared/policy/rule-value';
 
 const WHOLE = 100;
 /** Support and readiness look this far at most: the checker follows the plan so far beyond what it shows. */
 const FURTHEST_DAYS = 90;
 
-/** The field of a rule's editor at which something is wrong. */
-export type RuleField =
-  'min' | 'max' | 'channel' | 'pillar' | 'goal' | 'from' | 'until' | 'hours' | 'minutes' | 'days' | 'needs' | 'posts';
-
 /** Why a rule cannot be kept. */
 export type RuleProblemKind =
   | 'min-over-max'
+  | 'over-max'
   | 'nothing-asked'
   | 'over-whole'
   | 'shares-over-whole'
@@ -23,7 +21,8 @@ export type RuleProblemKind =
   | 'too-far';
 
 export interface RuleProblem {
-  readonly field: RuleField;
+  /** The value at which it is told. */
+  readonly field: RuleValue;
   readonly kind: RuleProblemKind;
 }
 
@@ -35,13 +34,34 @@ interface PolicyAround {
 /** What is impossible in a rule, by the field that says it; null for a rule that can hold among the others. */
 export function ruleProblem(rule: Rule, { rules, exists }: PolicyAround): RuleProblem | null {
   const missing = missingReference(rule, exists);
-  if (missing) return { field: FIELD_OF[missing.table], kind: 'no-such-entry' };
+  if (missing) return { field: namingValue(rule, missing.table), kind: 'no-such-entry' };
   if (rule.from !== null && rule.until !== null && rule.until < rule.from)
     return { field: 'until', kind: 'ends-before-start' };
   return problemOfKind(rule, rules);
 }
 
-const FIELD_OF = { channels: 'channel', pillars: 'pillar', goals: 'goal' } as const;
+/**
+ * What is impossible in a rule of which one value was changed in its sentence, told at that value; null when the rule can
+ * be kept. What was wrong elsewhere before is no reason to refuse the change.
+ */
+export function problemOfChange(
+  stored: Rule,
+  changed: Rule,
+  value: RuleValue,
+  around: PolicyAround,
+): RuleProblem | null {
+  const found = ruleProblem(changed, around);
+  if (found === null) return null;
+  const before = ruleProblem(stored, around);
+  if (found.field !== value && found.field === before?.field && found.kind === before.kind) return null;
+  return { field: value, kind: found.kind === 'min-over-max' && value === 'min' ? 'over-max' : found.kind };
+}
+
+function namingValue({ kind }: Rule, table: RuleReference['table']): RuleValue {
+  if (table === 'channels') return 'channel';
+  if (table === 'goals') return 'of';
+  return kind === 'mix' ? 'part' : 'pillar';
+}
 
 function problemOfKind(rule: Rule, rules: readonly Rule[]): RuleProblem | null {
   switch (rule.kind) {
@@ -62,9 +82,10 @@ function problemOfKind(rule: Rule, rules: readonly Rule[]): RuleProblem | null {
       return rule.minutes === 0 ? { field: 'minutes', kind: 'no-length' } : null;
     case 'support': {
       const asks = rule.announceDays.length > 0 || rule.remindHours !== null || rule.recapDays !== null;
-      if (!asks) return { field: 'posts', kind: 'nothing-asked' };
-      const furthest = Math.max(...rule.announceDays, rule.recapDays ?? 0, (rule.remindHours ?? 0) / 24);
-      return furthest > FURTHEST_DAYS ? { field: 'posts', kind: 'too-far' } : null;
+      if (!asks) return { field: 'announce', kind: 'nothing-asked' };
+      if (Math.max(...rule.announceDays) > FURTHEST_DAYS) return { field: 'announce', kind: 'too-far' };
+      if ((rule.remindHours ?? 0) > FURTHEST_DAYS * 24) return { field: 'remind', kind: 'too-far' };
+      return (rule.recapDays ?? 0) > FURTHEST_DAYS ? { field: 'recap', kind: 'too-far' } : null;
     }
     case 'rhythm':
       return rule.min === 0 ? { field: 'min', kind: 'nothing-asked' } : null;
@@ -72,7 +93,7 @@ function problemOfKind(rule: Rule, rules: readonly Rule[]): RuleProblem | null {
       if (rule.needs.length === 0 || rule.kinds.length === 0) return { field: 'needs', kind: 'nothing-asked' };
       return rule.days > FURTHEST_DAYS ? { field: 'days', kind: 'too-far' } : null;
     case 'partners':
-      if (rule.minFit !== null && rule.minFit > WHOLE) return { field: 'min', kind: 'over-whole' };
+      if (rule.minFit !== null && rule.minFit > WHOLE) return { field: 'fit', kind: 'over-whole' };
       return rule.maxActivities === null && rule.minFit === null ? { field: 'max', kind: 'nothing-asked' } : null;
     case 'overload':
       return rule.max === 0 ? { field: 'max', kind: 'nothing-asked' } : null;

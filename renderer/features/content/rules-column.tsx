@@ -1,5 +1,5 @@
 import { Check, Pencil, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import {
   sourceKey,
   STANDING_SEVERITIES,
@@ -16,6 +16,7 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
+import { RuleSentence } from './rule-sentence';
 import { SuggestedRules } from './suggested-rules';
 import { SeveritySign } from './severity-sign';
 import { useFindingTelling } from './use-finding-telling';
@@ -70,9 +71,13 @@ function Sources({ rules }: { readonly rules: readonly Rule[] }) {
               const source = { kind: 'rule', ruleId: rule.id } as const;
               return (
                 <li key={rule.id} className="policy-rule">
-                  <SourceRow source={source} severity={rule.severity} count={countOf(source)}>
-                    {sayRule(rule, telling)}
-                  </SourceRow>
+                  <SourceRow
+                    source={source}
+                    severity={rule.severity}
+                    count={countOf(source)}
+                    words={sayRule(rule, telling)}
+                    rule={rule}
+                  />
                   <IconButton
                     size="s"
                     icon={Pencil}
@@ -88,9 +93,12 @@ function Sources({ rules }: { readonly rules: readonly Rule[] }) {
       <SourceGroup title={t('policy.standing')}>
         {STANDING_SOURCES.map((kind) => (
           <li key={kind} className="policy-rule">
-            <SourceRow source={{ kind }} severity={STANDING_SEVERITIES[kind]} count={countOf({ kind })}>
-              {t(`source.${kind}`)}
-            </SourceRow>
+            <SourceRow
+              source={{ kind }}
+              severity={STANDING_SEVERITIES[kind]}
+              count={countOf({ kind })}
+              words={t(`source.${kind}`)}
+            />
           </li>
         ))}
       </SourceGroup>
@@ -111,29 +119,47 @@ interface SourceRowProps {
   readonly source: FindingSource;
   readonly severity: FindingSeverity;
   readonly count: number;
-  readonly children: string;
+  readonly words: string;
+  /** The rule that it is, whose values can be changed where they are said. */
+  readonly rule?: Rule;
 }
 
-/** What is asked, with how much of it is found; a press shows only that. */
-function SourceRow({ source, severity, count, children }: SourceRowProps) {
+/** What is asked, with how much of it is found; a press beside its values shows only that. */
+function SourceRow({ source, severity, count, words, rule }: SourceRowProps) {
   const t = useTranslate();
   const key = sourceKey(source);
+  const show = useRef<HTMLButtonElement>(null);
+  const showId = useId();
   const isShown = useUi((state) => state.shownSource === key);
   const showSource = useUi((state) => state.showSource);
   const checked = useUi((state) => state.findings !== null || state.checkFailed);
+  const found = count > 0 ? t('finding.count', { count }) : t('finding.none-by-rule');
   return (
-    <button type="button" aria-pressed={isShown} onClick={() => showSource(isShown ? null : key)}>
+    <div className={isShown ? 'policy-source is-shown' : 'policy-source'}>
+      <button
+        ref={show}
+        id={showId}
+        type="button"
+        aria-label={checked ? `${words}. ${found}` : words}
+        title={checked ? found : undefined}
+        aria-pressed={isShown}
+        onClick={() => showSource(isShown ? null : key)}
+      />
       <SeveritySign severity={severity} />
-      <span>{children}</span>
+      {rule ? (
+        <RuleSentence rule={rule} sentenceId={showId} onValueGone={() => show.current?.focus()} />
+      ) : (
+        <span aria-hidden="true">{words}</span>
+      )}
       {!checked ? (
         <span className="policy-pill policy-pill-waiting" aria-hidden="true" />
       ) : count > 0 ? (
-        <span className="policy-pill" title={t('finding.count', { count })}>
+        <span className="policy-pill" aria-hidden="true">
           {count}
         </span>
       ) : (
-        <Check size={14} className="policy-kept" role="img" aria-label={t('finding.none-by-rule')} />
+        <Check size={14} className="policy-kept" aria-hidden="true" />
       )}
-    </button>
+    </div>
   );
 }

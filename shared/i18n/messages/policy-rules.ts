@@ -1,72 +1,99 @@
 import type { Messages } from '#shared/i18n/message';
 
-/** Rules of the content policy as sentences, the ready sets of them, and the fields that they are put together in. */
+/**
+ * Rules of the content policy as sentences, the ready sets of them, and the fields that they are put together in. A tag
+ * in a sentence holds a value that can be changed where it stands; its name is that of the value.
+ */
 export const policyRulesMessages = {
   'rule.posts-min': {
-    en: 'At least {min, plural, one {# post} other {# posts}} {period, select, day {a day} week {a week} other {a month}}',
-    ru: 'Не меньше {min, plural, one {# публикации} few {# публикаций} many {# публикаций} other {# публикации}} {period, select, day {в день} week {в неделю} other {в месяц}}',
+    en: 'At least <min>{min}</min> {min, plural, one {post} other {posts}} a <period>{period, select, day {day} week {week} other {month}}</period>',
+    ru: 'Не меньше <min>{min}</min> {min, plural, one {публикации} few {публикаций} many {публикаций} other {публикации}} в <period>{period, select, day {день} week {неделю} other {месяц}}</period>',
   },
   'rule.posts-max': {
-    en: 'At most {max, plural, one {# post} other {# posts}} {period, select, day {a day} week {a week} other {a month}}',
-    ru: 'Не больше {max, plural, one {# публикации} few {# публикаций} many {# публикаций} other {# публикации}} {period, select, day {в день} week {в неделю} other {в месяц}}',
+    en: 'At most <max>{max}</max> {max, plural, one {post} other {posts}} a <period>{period, select, day {day} week {week} other {month}}</period>',
+    ru: 'Не больше <max>{max}</max> {max, plural, one {публикации} few {публикаций} many {публикаций} other {публикации}} в <period>{period, select, day {день} week {неделю} other {месяц}}</period>',
   },
   'rule.posts-between': {
-    en: 'From {min} to {max, plural, one {# post} other {# posts}} {period, select, day {a day} week {a week} other {a month}}',
-    ru: 'От {min} до {max, plural, one {# публикации} few {# публикаций} many {# публикаций} other {# публикации}} {period, select, day {в день} week {в неделю} other {в месяц}}',
+    en: 'From <min>{min}</min> to <max>{max}</max> {max, plural, one {post} other {posts}} a <period>{period, select, day {day} week {week} other {month}}</period>',
+    ru: 'От <min>{min}</min> до <max>{max}</max> {max, plural, one {публикации} few {публикаций} many {публикаций} other {публикации}} в <period>{period, select, day {день} week {неделю} other {месяц}}</period>',
   },
   'rule.share-min': {
-    en: '{part}: at least {min} % of the posts of {period, select, month {a month} other {a quarter}}',
-    ru: '{part}: не меньше {min} % публикаций {period, select, month {месяца} other {квартала}}',
+    en: '<part>{part}</part>: at least <min>{min} %</min> of the posts of a <period>{period, select, month {month} other {quarter}}</period>',
+    ru: '<part>{part}</part>: не меньше <min>{min} %</min> публикаций <period>{period, select, month {месяца} other {квартала}}</period>',
   },
   'rule.share-max': {
-    en: '{part}: at most {max} % of the posts of {period, select, month {a month} other {a quarter}}',
-    ru: '{part}: не больше {max} % публикаций {period, select, month {месяца} other {квартала}}',
+    en: '<part>{part}</part>: at most <max>{max} %</max> of the posts of a <period>{period, select, month {month} other {quarter}}</period>',
+    ru: '<part>{part}</part>: не больше <max>{max} %</max> публикаций <period>{period, select, month {месяца} other {квартала}}</period>',
   },
   'rule.share-between': {
-    en: '{part}: from {min} to {max} % of the posts of {period, select, month {a month} other {a quarter}}',
-    ru: '{part}: от {min} до {max} % публикаций {period, select, month {месяца} other {квартала}}',
+    en: '<part>{part}</part>: from <min>{min}</min> to <max>{max} %</max> of the posts of a <period>{period, select, month {month} other {quarter}}</period>',
+    ru: '<part>{part}</part>: от <min>{min}</min> до <max>{max} %</max> публикаций <period>{period, select, month {месяца} other {квартала}}</period>',
   },
-  'rule.quiet-hours': { en: 'No posts from {start} to {end}', ru: 'Ничего не выходит с {start} до {end}' },
-  'rule.quiet-days': { en: 'No posts on {days}', ru: 'Ничего не выходит: {days}' },
+  'rule.quiet-hours': {
+    en: 'No posts from <hours>{start} to {end}</hours>',
+    ru: 'Ничего не выходит с <hours>{start} до {end}</hours>',
+  },
+  'rule.quiet-days': {
+    en: 'No posts on <weekdays>{days}</weekdays>',
+    ru: 'Ничего не выходит: <weekdays>{days}</weekdays>',
+  },
   'rule.quiet-both': {
-    en: 'No posts from {start} to {end}, nor on {days}',
-    ru: 'Ничего не выходит с {start} до {end}, а также {days}',
+    en: 'No posts from <hours>{start} to {end}</hours>, nor on <weekdays>{days}</weekdays>',
+    ru: 'Ничего не выходит с <hours>{start} до {end}</hours>, а также <weekdays>{days}</weekdays>',
   },
   'rule.blackout': { en: 'No posts at all', ru: 'Ничего не выходит' },
-  'rule.blackout-except': { en: 'No posts but for “{purpose}”', ru: 'Ничего не выходит, кроме «{purpose}»' },
-  'rule.spacing': { en: 'At least {length} from post to post', ru: 'Между публикациями не меньше {length}' },
-  'rule.support': { en: 'Events have {posts}', ru: 'У событий есть {posts}' },
-  'rule.support-of': { en: 'Events ({which}) have {posts}', ru: 'У событий ({which}) есть {posts}' },
-  'rule.support-announces': {
-    en: 'an announcement {days} days before',
-    ru: 'анонс за {days} дн.',
+  'rule.blackout-except': {
+    en: 'No posts but for <except>“{purpose}”</except>',
+    ru: 'Ничего не выходит, кроме <except>«{purpose}»</except>',
   },
-  'rule.support-reminds': { en: 'a reminder within {hours} h', ru: 'напоминание за {hours} ч' },
-  'rule.support-recaps': { en: 'a recap within {days} days', ru: 'итоги за {days} дн.' },
+  'rule.spacing': {
+    en: 'At least <minutes>{length}</minutes> from post to post',
+    ru: 'Между публикациями не меньше <minutes>{length}</minutes>',
+  },
+  'rule.support': { en: '<which>Events</which> have {posts}', ru: 'У <which>событий</which> есть {posts}' },
+  'rule.support-of': {
+    en: 'Events (<which>{which}</which>) have {posts}',
+    ru: 'У событий (<which>{which}</which>) есть {posts}',
+  },
+  'rule.support-announces': {
+    en: 'an announcement <announce>{days} {last, plural, one {day} other {days}}</announce> before',
+    ru: 'анонс за <announce>{days} {last, plural, one {день} few {дня} many {дней} other {дня}}</announce>',
+  },
+  'rule.support-reminds': {
+    en: 'a reminder within <remind>{hours} h</remind>',
+    ru: 'напоминание за <remind>{hours} ч</remind>',
+  },
+  'rule.support-recaps': {
+    en: 'a recap within <recap>{days, plural, one {# day} other {# days}}</recap>',
+    ru: 'итоги за <recap>{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}</recap>',
+  },
   'rule.events-min': {
-    en: 'At least {min, plural, one {# event} other {# events}} {period, select, month {a month} other {a quarter}}',
-    ru: 'Не меньше {min, plural, one {# события} few {# событий} many {# событий} other {# события}} {period, select, month {в месяц} other {в квартал}}',
+    en: 'At least <min>{min}</min> {min, plural, one {event} other {events}} a <period>{period, select, month {month} other {quarter}}</period>',
+    ru: 'Не меньше <min>{min}</min> {min, plural, one {события} few {событий} many {событий} other {события}} в <period>{period, select, month {месяц} other {квартал}}</period>',
   },
   'rule.each-goal': { en: 'for each goal', ru: 'под каждую цель' },
   'rule.for-goal': { en: 'for the goal “{name}”', ru: 'под цель «{name}»' },
   'rule.readiness': {
-    en: '{days, plural, one {# day} other {# days}} ahead there is: {needs}',
-    ru: 'За {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} есть: {needs}',
+    en: '<days>{days, plural, one {# day} other {# days}}</days> ahead <kinds>{kinds, select, event {events} post {posts} other {events and posts}}</kinds> have <needs>{needs}</needs>',
+    ru: 'За <days>{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}</days> у <kinds>{kinds, select, event {событий} post {публикаций} other {событий и публикаций}}</kinds> есть: <needs>{needs}</needs>',
   },
   'rule.partners-max': {
-    en: 'At most {max, plural, one {# activity} other {# activities}} with one partner a quarter',
-    ru: 'С одним партнёром не больше {max, plural, one {# активности} few {# активностей} many {# активностей} other {# активности}} в квартал',
+    en: 'At most <max>{max}</max> {max, plural, one {activity} other {activities}} with one partner a quarter',
+    ru: 'С одним партнёром не больше <max>{max}</max> {max, plural, one {активности} few {активностей} many {активностей} other {активности}} в квартал',
   },
-  'rule.partners-fit': { en: 'partner fit of at least {fit}', ru: 'соответствие партнёра не меньше {fit}' },
+  'rule.partners-fit': {
+    en: 'partner fit of at least <fit>{fit}</fit>',
+    ru: 'соответствие партнёра не меньше <fit>{fit}</fit>',
+  },
   'rule.overload': {
-    en: 'At most {max, plural, one {# item} other {# items}} of one owner a week',
-    ru: 'У одного человека не больше {max, plural, one {# записи} few {# записей} many {# записей} other {# записи}} в неделю',
+    en: 'At most <max>{max}</max> {max, plural, one {item} other {items}} of one owner a week',
+    ru: 'У одного человека не больше <max>{max}</max> {max, plural, one {записи} few {записей} many {записей} other {записи}} в неделю',
   },
-  'rule.in-channel': { en: 'in “{name}”', ru: 'канал «{name}»' },
-  'rule.in-each-channel': { en: 'in each channel', ru: 'в каждом канале' },
+  'rule.in-channel': { en: 'in <channel>“{name}”</channel>', ru: 'канал <channel>«{name}»</channel>' },
+  'rule.in-each-channel': { en: 'in <channel>each channel</channel>', ru: 'в <channel>каждом канале</channel>' },
   'rule.of-pillar': { en: 'pillar “{name}”', ru: 'рубрика «{name}»' },
-  'rule.from': { en: 'from {date}', ru: 'с {date}' },
-  'rule.until': { en: 'until {date}', ru: 'по {date}' },
+  'rule.from': { en: 'from <from>{date}</from>', ru: 'с <from>{date}</from>' },
+  'rule.until': { en: 'until <until>{date}</until>', ru: 'по <until>{date}</until>' },
   'rule.with-ideas': { en: 'ideas count too', ru: 'считая идеи' },
   'rule.gone-channel': { en: 'a channel that is gone', ru: 'удалённый канал' },
   'rule.gone-pillar': { en: 'a pillar that is gone', ru: 'удалённая рубрика' },
@@ -78,6 +105,8 @@ export const policyRulesMessages = {
   'need.checklist': { en: 'the checklist done', ru: 'выполненный чек-лист' },
 
   'rule.edit': { en: 'Edit the rule', ru: 'Изменить правило' },
+  'rule.change-value': { en: '{field}: {value}. Change', ru: '{field}: {value}. Изменить' },
+  'rule.hours': { en: 'Quiet hours', ru: 'Тихие часы' },
   'rule.kind': { en: 'About', ru: 'О чём' },
   'rule.save': { en: 'Save', ru: 'Сохранить' },
   'rule.cancel': { en: 'Cancel', ru: 'Не сохранять' },
@@ -131,6 +160,7 @@ export const policyRulesMessages = {
   'rule.ideas': { en: 'Ideas count too', ru: 'Считать и идеи' },
 
   'rule.problem.min-over-max': { en: 'That is less than “at least”', ru: 'Это меньше, чем «не меньше»' },
+  'rule.problem.over-max': { en: 'That is more than “at most”', ru: 'Это больше, чем «не больше»' },
   'rule.problem.nothing-asked': { en: 'So the rule asks for nothing', ru: 'Так правило ничего не просит' },
   'rule.problem.over-whole': { en: 'There are 100 at most', ru: 'Больше 100 не бывает' },
   'rule.problem.shares-over-whole': {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { READY_SETS, rulesOfSet } from '#shared/policy/ready-sets';
-import { ruleProblem } from '#shared/policy/rule-problem';
+import { problemOfChange, ruleProblem } from '#shared/policy/rule-problem';
 import { ruleSchema, RULE_KINDS, type Rule } from '#shared/records/rule';
 import { newRule } from '#shared/policy/new-rule';
 import { plainDate } from '#shared/time/plain-date';
@@ -20,7 +20,36 @@ test('what is impossible is refused at the field that says it', () => {
   expect(problem(rule('quiet', { channelId: 'gone' }))).toEqual({ field: 'channel', kind: 'no-such-entry' });
   expect(problem(rule('quiet', { hours: { start: 60, end: 60 } }))).toEqual({ field: 'hours', kind: 'no-length' });
   expect(problem(rule('blackout'))).toEqual({ field: 'from', kind: 'no-dates' });
-  expect(problem(rule('support', { announceDays: [91] }))).toEqual({ field: 'posts', kind: 'too-far' });
+  expect(problem(rule('support', { announceDays: [91] }))).toEqual({ field: 'announce', kind: 'too-far' });
+});
+
+test('each distance of event support is refused at its own field', () => {
+  expect(problem(rule('support', { announceDays: [], recapDays: null, remindHours: null }))).toEqual({
+    field: 'announce',
+    kind: 'nothing-asked',
+  });
+  expect(problem(rule('support', { remindHours: 90 * 24 + 1 }))).toEqual({ field: 'remind', kind: 'too-far' });
+  expect(problem(rule('support', { recapDays: 91 }))).toEqual({ field: 'recap', kind: 'too-far' });
+});
+
+test('an impossible change of one value is told at that value, in words that are true there', () => {
+  const stored = rule('cadence', { min: 2, max: 3 });
+  expect(problemOfChange(stored, { ...stored, min: 4 }, 'min', around())).toEqual({ field: 'min', kind: 'over-max' });
+  expect(problemOfChange(stored, { ...stored, max: 1 }, 'max', around())).toEqual({
+    field: 'max',
+    kind: 'min-over-max',
+  });
+  expect(problemOfChange(stored, { ...stored, min: 3 }, 'min', around())).toBeNull();
+});
+
+test('a rule that is broken elsewhere lets its other values be changed, but not the broken one to another gone one', () => {
+  const stored = rule('spacing', { channelId: 'gone' });
+  expect(problemOfChange(stored, { ...stored, minutes: 60 }, 'minutes', around())).toBeNull();
+  expect(problemOfChange(stored, { ...stored, channelId: 'gone too' }, 'channel', around())).toEqual({
+    field: 'channel',
+    kind: 'no-such-entry',
+  });
+  expect(problemOfChange(stored, { ...stored, channelId: 'tg' }, 'channel', around())).toBeNull();
 });
 
 test('least shares that hold at the same time cannot be more than the whole', () => {

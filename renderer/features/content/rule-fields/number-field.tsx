@@ -4,6 +4,8 @@ import { TextInput } from '../../../ui/text-input';
 interface Props {
   readonly label: string;
   readonly value: number | null;
+  /** How much an arrow key adds or takes. */
+  readonly step: number;
   readonly trouble: string | null;
   readonly onChange: (value: number | null) => void;
 }
@@ -11,7 +13,7 @@ interface Props {
 const MOST_DIGITS = 4;
 
 /** A whole number, or nothing; arrow keys step. */
-export function NumberField({ label, value, trouble, onChange }: Props) {
+export function NumberField({ label, value, step, trouble, onChange }: Props) {
   return (
     <Field label={label} trouble={trouble}>
       {(control) => (
@@ -19,15 +21,17 @@ export function NumberField({ label, value, trouble, onChange }: Props) {
           {...control}
           inputMode="numeric"
           value={value ?? ''}
+          // a number is typed anew more often than it is mended
+          onFocus={({ currentTarget }) => currentTarget.select()}
           onChange={({ target }) => {
             const digits = target.value.replace(/\D/g, '').slice(0, MOST_DIGITS);
             onChange(digits === '' ? null : Number(digits));
           }}
           onKeyDown={(event) => {
-            const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-            if (step === undefined) return;
+            const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+            if (direction === undefined) return;
             event.preventDefault();
-            onChange(Math.max(0, (value ?? 0) + step));
+            onChange(Math.max(0, (value ?? 0) + direction * step));
           }}
         />
       )}

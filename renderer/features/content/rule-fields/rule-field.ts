@@ -1,8 +1,9 @@
 import type { Translate } from '#shared/i18n/translate';
-import type { RuleField, RuleProblem } from '#shared/policy/rule-problem';
+import type { RuleProblem } from '#shared/policy/rule-problem';
+import type { RuleValue } from '#shared/policy/rule-value';
 import type { Rule } from '#shared/records/rule';
 
-/** What the editor of a rule's field is given. */
+/** What the field of a rule's value is given. */
 export interface RuleFieldProps<R extends Rule = Rule> {
   readonly rule: R;
   /** What is impossible in the rule as it was last to be saved. */
@@ -10,7 +11,12 @@ export interface RuleFieldProps<R extends Rule = Rule> {
   readonly onChange: (fields: Partial<Rule>) => void;
 }
 
-/** What is wrong at one field, in words. */
-export function troubleAt(field: RuleField, problem: RuleProblem | null, t: Translate): string | null {
-  return problem?.field === field ? t(`rule.problem.${problem.kind}`) : null;
+/** The same for one of several values that fields of one sort stand for. */
+export interface ValueFieldProps<R extends Rule = Rule> extends RuleFieldProps<R> {
+  readonly value: RuleValue;
+}
+
+/** What is wrong at one value, in words. */
+export function troubleAt(value: RuleValue, problem: RuleProblem | null, t: Translate): string | null {
+  return problem?.field === value ? t(`rule.problem.${problem.kind}`) : null;
 }

@@ -1,16 +1,15 @@
 import { EVENT_FORMATS, EVENT_MODES } from '#shared/records/event';
-import { MIX_PERIODS, type RuleOf } from '#shared/records/rule';
+import type { RuleOf } from '#shared/records/rule';
 import { useRecords } from '../../../data/plan-context';
 import { useTranslate } from '../../../state/use-translate';
 import { Field } from '../../../ui/field';
 import { Select } from '../../../ui/select';
-import { NumberField } from './number-field';
 import { troubleAt, type RuleFieldProps } from './rule-field';
 
 type RhythmOf = RuleOf<'rhythm'>['of'];
 
-/** How many events, and which. */
-export function RhythmFields({ rule, problem, onChange }: RuleFieldProps<RuleOf<'rhythm'>>) {
+/** Which events are counted: all, those of a mode, a format or a goal, or those for each goal by itself. */
+export function RhythmField({ rule, problem, onChange }: RuleFieldProps<RuleOf<'rhythm'>>) {
   const t = useTranslate();
   const goals = useRecords('goals').filter(({ archived }) => !archived);
   const choices: readonly { readonly of: RhythmOf; readonly label: string }[] = [
@@ -27,38 +26,18 @@ export function RhythmFields({ rule, problem, onChange }: RuleFieldProps<RuleOf<
   const options = choices.map(({ of, label }) => ({ value: JSON.stringify(of), label }));
   if (!options.some((option) => option.value === value)) options.push({ value, label: t('rule.gone-goal') });
   return (
-    <>
-      <Field label={t('rule.of')} trouble={troubleAt('goal', problem, t)}>
-        {(control) => (
-          <Select
-            {...control}
-            value={value}
-            options={options}
-            onChange={(chosen) => {
-              const choice = choices.find(({ of }) => JSON.stringify(of) === chosen);
-              if (choice) onChange({ of: choice.of });
-            }}
-          />
-        )}
-      </Field>
-      <div className="rule-pair">
-        <NumberField
-          label={t('rule.min')}
-          value={rule.min}
-          trouble={troubleAt('min', problem, t)}
-          onChange={(min) => onChange({ min: min ?? 0 })}
+    <Field label={t('rule.of')} trouble={troubleAt('of', problem, t)}>
+      {(control) => (
+        <Select
+          {...control}
+          value={value}
+          options={options}
+          onChange={(chosen) => {
+            const choice = choices.find(({ of }) => JSON.stringify(of) === chosen);
+            if (choice) onChange({ of: choice.of });
+          }}
         />
-        <Field label={t('rule.period')}>
-          {(control) => (
-            <Select
-              {...control}
-              value={rule.period}
-              options={MIX_PERIODS.map((period) => ({ value: period, label: t(`rule.period-${period}`) }))}
-              onChange={(period) => onChange({ period })}
-            />
-          )}
-        </Field>
-      </div>
-    </>
+      )}
+    </Field>
   );
 }

@@ -1,0 +1,26 @@
+/** What of a rule its sentence says so that it can be changed there: each has a field of its own. */
+export const RULE_VALUES = [
+  'min',
+  'max',
+  'period',
+  'channel',
+  'pillar',
+  'purpose',
+  'part',
+  'hours',
+  'weekdays',
+  'except',
+  'minutes',
+  'which',
+  'announce',
+  'remind',
+  'recap',
+  'of',
+  'days',
+  'kinds',
+  'needs',
+  'fit',
+  'from',
+  'until',
+] as const;
+export type RuleValue = (typeof RULE_VALUES)[number];
