@@ -1,13 +1,13 @@
-import { activitiesWith, removePartner, type PartnerFate } from '#shared/partners/remove-partner';
-import { usesOf } from '#shared/plan/registers/count-uses';
+import { partnerUses, removePartner, type PartnerFate } from '#shared/partners/remove-partner';
 import type { Partner } from '#shared/records/partner';
 import { usePlanSnapshot } from '../data/plan-context';
 import { useTranslate } from '../state/use-translate';
 import type { Deletion } from './deletion';
-import { sayUses } from './say-uses';
 import { swapInFilter, useRegisterAct } from './use-register-edit';
 
 type Kind = PartnerFate['kind'];
+
+const FATES = ['keep-name', 'another', 'delete-activities'] as const satisfies readonly Kind[];
 
 /** What may become of that which refers to a partner who is deleted, and the deleting. */
 export function useDeletePartner(partner: Partner): Deletion<Kind> {
@@ -15,20 +15,18 @@ export function useDeletePartner(partner: Partner): Deletion<Kind> {
   const plan = usePlanSnapshot();
   const act = useRegisterAct();
   const { id, name } = partner;
-  const uses = sayUses(usesOf(plan, 'partners', partner), t);
-  const activities = activitiesWith(plan, id);
-  const fates = [
-    { value: 'keep-name', label: t('partners.fate-keep-name') },
-    { value: 'another', label: t('partners.fate-another') },
-    // what is no activity stays: an event does without its partner
-    {
-      value: 'delete-activities',
-      label: t(activities === 0 ? 'registers.instead-nothing' : 'partners.fate-delete-activities'),
-    },
-  ] as const;
+  const { activities, events, savedViews } = partnerUses(plan, partner);
+  const count = activities + events + savedViews;
+  const uses = [
+    activities > 0 && t('partners.pile-activities', { count: activities }),
+    events > 0 && t('partners.pile-events', { count: events }),
+    savedViews > 0 && t('registers.use-views', { count: savedViews }),
+  ].filter(Boolean);
+  // what is no activity stays: an event does without its partner
+  const going = activities === 0 ? 'none' : count > activities ? 'some' : 'all';
   return {
-    lead: leadOf(),
-    fates: uses ? fates : [],
+    lead: count > 0 ? t('partners.delete-used', { name, uses: uses.join(', '), count }) : t('registers.delete-unused'),
+    fates: count > 0 ? FATES.map((value) => ({ value, label: t(`partners.fate-${value}`, { going }) })) : [],
     remove: async (kind, another) => {
       const fate = fateOf(kind, another);
       const label = { action: 'delete', title: name, count: 1 } as const;
@@ -37,11 +35,6 @@ export function useDeletePartner(partner: Partner): Deletion<Kind> {
       return done;
     },
   };
-
-  function leadOf(): string {
-    if (activities > 0) return t('partners.delete-used', { name, count: activities });
-    return uses ? t('registers.delete-used', { name, uses }) : t('registers.delete-unused');
-  }
 }
 
 function fateOf(kind: Kind | null, another: string | null): PartnerFate {

@@ -55,7 +55,7 @@ const IS_LISTED: Readonly<Record<PartnerList, (overview: PartnerOverview) => boo
   all: () => true,
   archived: () => true,
   quiet: ({ isQuiet }) => isQuiet,
-  late: ({ contact }) => contact.kind === 'late',
+  late: ({ contact, isDue }) => contact.kind === 'late' || isDue,
   overdue: ({ isOverdue }) => isOverdue,
   alike: ({ looksAlike }) => looksAlike,
 };

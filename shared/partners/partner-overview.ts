@@ -24,6 +24,8 @@ export interface PartnerOverview {
   readonly stage: PartnerActivity['stage'] | null;
   readonly contact: ContactState;
   readonly nextContact: PlainDate | null;
+  /** Has the day of the next contact passed without one? */
+  readonly isDue: boolean;
   readonly isQuiet: boolean;
   readonly isOverdue: boolean;
   readonly looksAlike: boolean;
@@ -54,7 +56,8 @@ export interface PartnerTexts {
 export function partnerTexts(partners: readonly Partner[]): PartnerTexts {
   const textOf = ({ name, contact, category, audience, tags, contacts }: Partner) =>
     comparable([name, contact, category, audience, ...tags, ...contacts.map((each) => each.name)].join('\n'));
-  const duplicates = duplicatePartners(partners);
+  // what is in the archive is over: it is no double of what is worked with
+  const duplicates = duplicatePartners(partners.filter(({ archived }) => !archived));
   return {
     duplicates,
     searched: new Map(partners.map((partner) => [partner.id, textOf(partner)])),
@@ -85,6 +88,7 @@ export function partnerOverviews(
   const overdue = new Set(overdueObligations(items, today).map(({ obligation }) => obligation.partnerId));
   return partners.map((partner): PartnerOverview => {
     const { id } = partner;
+    const nextContact = nextContactOn(partner);
     return {
       id,
       partner,
@@ -93,7 +97,8 @@ export function partnerOverviews(
       quarters: quarters.get(id) ?? NO_QUARTERS,
       stage: stages.get(id) ?? null,
       contact: contactState(partner, today),
-      nextContact: nextContactOn(partner),
+      nextContact,
+      isDue: nextContact !== null && nextContact < today,
       isQuiet: isQuiet(partner, today),
       isOverdue: overdue.has(id),
       looksAlike: texts.alike.has(id),

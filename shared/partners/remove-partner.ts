@@ -1,24 +1,37 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { patchOf } from '#shared/kernel/change-set';
 import { fail, ok, type Result } from '#shared/kernel/result';
+import { usesOf } from '#shared/plan/registers/count-uses';
 import { removeEntry } from '#shared/plan/registers/remove-entry';
 import type { PlanTables } from '#shared/plan/registers/register';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { removeItems } from '#shared/plan/registers/remove-items';
-import { emptyPartner } from '#shared/records/partner';
+import { emptyPartner, type Partner } from '#shared/records/partner';
 import type { ChangeSet } from '#shared/records/tables';
 
-/** What becomes of the activities of a partner that is deleted. */
+/** What becomes of the activities of a partner that is deleted, and of the events and saved views that name it. */
 export type PartnerFate =
   /** They keep its name: what is left of the partner is that name, in the archive. */
   | { readonly kind: 'keep-name' }
   | { readonly kind: 'another'; readonly id: string }
-  /** They go too; one that others take part in stays with those. */
+  /** The activities go too; one that others take part in stays with those. Events and views go on without the partner. */
   | { readonly kind: 'delete-activities' };
 
-/** How many activities a partner takes part in. */
-export function activitiesWith(plan: PlanTables, partnerId: string): number {
-  return plan.all('items').filter((item) => item.kind === 'activity' && item.partnerIds.includes(partnerId)).length;
+/** What would miss a partner. */
+export interface PartnerUses {
+  readonly activities: number;
+  readonly events: number;
+  readonly savedViews: number;
+}
+
+/** How many activities, events and saved views name a partner. */
+export function partnerUses(plan: PlanTables, partner: Partner): PartnerUses {
+  const { items, savedViews } = usesOf(plan, 'partners', partner);
+  // only these two kinds have partners
+  const events = plan
+    .all('items')
+    .filter((item) => item.kind === 'event' && item.partnerIds.includes(partner.id)).length;
+  return { activities: items - events, events, savedViews };
 }
 
 /** Deletes a partner as one change, so that one undo brings all back. */

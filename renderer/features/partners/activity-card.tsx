@@ -9,6 +9,8 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { BoardCard } from '../../ui/board/board-card';
 import { BalanceGlyph } from './balance-glyph';
 import { FitFigure } from './fit-glyph';
+import { isActivityShown } from './is-activity-shown';
+import { useKeyOf } from './use-key-of';
 
 const IS_OVER: ReadonlySet<PartnerActivity['stage']> = new Set(['done', 'declined']);
 
@@ -27,14 +29,15 @@ export function ActivityCard({ activity, partners, minimum, isOverdue }: Props) 
   const t = useTranslate();
   const language = useLanguage();
   const select = useUi((state) => state.select);
-  const isSelected = useUi((state) => state.selectedKey === activity.id);
+  const keyOf = useKeyOf();
+  const isSelected = useUi((state) => isActivityShown(state.selectedKey, activity));
   const [first] = partners;
   return (
     <BoardCard
       cardKey={activity.id}
       className={`activity-card is-${activity.stage} ${IS_OVER.has(activity.stage) ? 'is-past' : ''}`}
       isSelected={isSelected}
-      onOpen={() => select(activity.id)}
+      onOpen={() => select(keyOf(activity))}
     >
       <span className="board-card-line">
         <span>{t(`activityType.${activity.type}`)}</span>

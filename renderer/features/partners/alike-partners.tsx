@@ -2,6 +2,7 @@ import type { Duplicates } from '#shared/partners/duplicates';
 import type { Partner } from '#shared/records/partner';
 import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
+import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
@@ -61,6 +62,7 @@ function AlikePartners({ duplicates, onClose }: Props) {
   const t = useTranslate();
   const plan = usePlanSnapshot();
   const goTo = useGoToPartners();
+  const contactsHidden = useUi((state) => state.contactsHidden);
   const [merged, setMerged] = useState<{ readonly partner: Partner; readonly into: Partner } | null>(null);
   if (merged) return <MergePartner {...merged} onClose={() => setMerged(null)} />;
   return (
@@ -74,6 +76,7 @@ function AlikePartners({ duplicates, onClose }: Props) {
         {duplicates.map(({ ids, by, shared }) => {
           const partners = ids.flatMap((id) => plan.get('partners', id) ?? []);
           const [into, partner] = partners;
+          const sign = contactsHidden && by === 'email' ? t('partners.hidden') : shared;
           return (
             <li key={`${by} ${shared}`}>
               <span className="alike-names">
@@ -82,7 +85,7 @@ function AlikePartners({ duplicates, onClose }: Props) {
                     {name}
                   </Button>
                 ))}
-                <small>{t('partners.alike-by', { by, shared })}</small>
+                <small>{t('partners.alike-by', { by, shared: sign })}</small>
               </span>
               {into && partner && (
                 <Button onClick={() => setMerged({ partner, into })}>{t('partners.alike-merge')}</Button>

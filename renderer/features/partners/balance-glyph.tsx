@@ -1,14 +1,20 @@
-import type { Balance } from '#shared/partners/balance';
+import type { Exchange } from '#shared/partners/balance-over-time';
 import { useTranslate } from '../../state/use-translate';
 
 const HALF = 30;
 const LONGEST_UNIT = 8;
 
+interface Props {
+  readonly balance: Exchange;
+  /** The most of either side among those that are drawn on one scale; left out where this one stands by itself. */
+  readonly longest?: number;
+}
+
 /** What was given (solid, to the left) against what was received (hollow, to the right). */
-export function BalanceGlyph({ balance: { given, received } }: { readonly balance: Balance }) {
+export function BalanceGlyph({ balance: { given, received }, longest = Math.max(given, received) }: Props) {
   const t = useTranslate();
   if (given === 0 && received === 0) return <span className="balance-none">–</span>;
-  const unit = Math.min(LONGEST_UNIT, HALF / Math.max(given, received));
+  const unit = Math.min(LONGEST_UNIT, HALF / longest);
   return (
     <span className="balance" title={t('partners.balance-words', { given, received })}>
       <svg width={2 * HALF + 1} height={12} viewBox={`${-HALF - 0.5} 0 ${2 * HALF + 1} 12`} aria-hidden="true">

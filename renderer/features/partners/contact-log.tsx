@@ -2,19 +2,19 @@ import { X } from 'lucide-react';
 import { contactState, nextContactOn } from '#shared/partners/last-contact';
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
-import { CONTACT_WAYS, type ContactEntry, type Partner } from '#shared/records/partner';
+import type { Partner } from '#shared/records/partner';
 import { writeDay } from '#shared/time/day-text';
-import { dateOfDay, dayNumber, type DayNumber } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber } from '#shared/time/plain-date';
 import { useState } from 'react';
 import { useRegisterAct } from '../../commands/use-register-edit';
+import { usePlanSnapshot } from '../../data/plan-context';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
-import { DayInput } from '../../ui/day-input';
 import { IconButton } from '../../ui/icon-button';
-import { Select } from '../../ui/select';
-import { TextInput } from '../../ui/text-input';
+import { ContactAdd } from './contact-add';
 import { ContactSign } from './contact-sign';
+import { sayRhythm } from './say-rhythm';
 
 const SHOWN = 8;
 
@@ -23,81 +23,38 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
   const t = useTranslate();
   const language = useLanguage();
   const today = useToday();
+  const plan = usePlanSnapshot();
   const act = useRegisterAct();
-  const [way, setWay] = useState<ContactEntry['way']>('call');
-  const [note, setNote] = useState('');
-  const [on, setOn] = useState<DayNumber | null>(null);
   const [showsAll, setShowsAll] = useState(false);
   const state = contactState(partner, dateOfDay(today));
   const next = nextContactOn(partner);
+  const isDue = next !== null && next < dateOfDay(today);
   const log = partner.contactLog.toSorted((one, other) => (one.on > other.on ? -1 : 1));
 
   const change = (fields: (current: Partner) => Partial<Partner>) =>
-    act(
-      (plan) => {
-        const current = plan.get('partners', partner.id);
+    void act(
+      (now) => {
+        const current = now.get('partners', partner.id);
         return ok(current ? patchOf('partners', current, fields(current)) : []);
       },
       { action: 'edit-register', title: partner.name, count: 1 },
     );
-  const add = () => {
-    const entry = { id: crypto.randomUUID(), on: dateOfDay(on ?? today), way, note: note.trim(), personId: null };
-    setNote('');
-    setOn(null);
-    void change(({ contactLog }) => ({ contactLog: [...contactLog, entry] }));
-  };
   return (
     <section className="record-section" aria-label={t('partners.contacts')}>
       <h3>
         {t('partners.contacts')}
-        <small className={state.kind === 'late' ? 'is-late' : ''}>
+        <small className={state.kind === 'late' || isDue ? 'is-late' : ''}>
           {state.kind === 'never' ? t('partners.never') : t('partners.days-ago', { count: state.daysAgo })}
-          {state.kind === 'late' && `, ${t('partners.asked-every', { count: state.asked })}`}
+          {state.kind === 'late' && `, ${t('partners.asked-every', { rhythm: sayRhythm(state.asked, t) })}`}
           {next !== null && ` · ${t('partners.next-on', { date: writeDay(language, dayNumber(next)) })}`}
+          {/* where the rhythm is late, that has been said */}
+          {isDue && state.kind !== 'late' && `, ${t('partners.day-passed')}`}
         </small>
       </h3>
-      <form
-        className="contact-add"
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <Select
-          aria-label={t('partners.way')}
-          value={way}
-          options={CONTACT_WAYS.map((value) => ({ value, label: t(`contactWay.${value}`) }))}
-          onChange={setWay}
-        />
-        {/* Enter takes the day that was typed; it does not yet note the talk */}
-        <span
-          className="contact-when"
-          role="presentation"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-        >
-          <DayInput
-            label={t('partners.contact-on')}
-            language={language}
-            value={on ?? today}
-            unreadable={t('inspector.not-a-day')}
-            pickLabel={t('inspector.pick-day')}
-            onChange={(day) => {
-              if (day > today) return t('partners.contact-ahead');
-              setOn(day);
-              return null;
-            }}
-          />
-        </span>
-        <TextInput
-          aria-label={t('partners.contact-note')}
-          placeholder={t('partners.contact-note')}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-        <Button type="submit">{t('partners.add-contact')}</Button>
-      </form>
+      <ContactAdd
+        keeperId={partner.ownerId}
+        onAdd={(entry) => change(({ contactLog }) => ({ contactLog: [...contactLog, entry] }))}
+      />
       <ul className="contact-log">
         {(showsAll ? log : log.slice(0, SHOWN)).map((entry) => (
           <li key={entry.id}>
@@ -105,12 +62,13 @@ export function ContactLog({ partner }: { readonly partner: Partner }) {
             <ContactSign way={entry.way} />
             <span className="contact-way">{t(`contactWay.${entry.way}`)}</span>
             <span className="contact-note">{entry.note}</span>
+            <span className="contact-by">{entry.personId !== null && plan.get('people', entry.personId)?.name}</span>
             <IconButton
               size="s"
               icon={X}
               label={t('partners.remove-contact')}
               onClick={() =>
-                void change(({ contactLog }) => ({ contactLog: contactLog.filter(({ id }) => id !== entry.id) }))
+                change(({ contactLog }) => ({ contactLog: contactLog.filter(({ id }) => id !== entry.id) }))
               }
             />
           </li>

@@ -4,6 +4,7 @@ import { SIDES, type PartnerActivity } from '#shared/records/partner-activity';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import { useTranslate } from '../../state/use-translate';
 import { AddObligation } from './add-obligation';
+import { BalanceQuarters } from './balance-quarters';
 import { ObligationRow } from './obligation-row';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 const SIDE_ICONS = { ours: ArrowUpRight, theirs: ArrowDownLeft } as const;
 
-/** What we give and what they give: the balance of what is done, and each promise with its day. */
+/** What we give and what they give: the balance of what is done and how it came about, and each promise with its day. */
 export function GiveAndGet({ partnerId, activities }: Props) {
   const t = useTranslate();
   const balance = partnerBalances(activities).get(partnerId) ?? NO_BALANCE;
@@ -36,6 +37,7 @@ export function GiveAndGet({ partnerId, activities }: Props) {
           </span>
         </div>
       )}
+      <BalanceQuarters partnerId={partnerId} activities={activities} />
       <div className="ledger">
         {SIDES.map((side) => {
           const Icon = SIDE_ICONS[side];

@@ -1,7 +1,7 @@
 import { eventsWith, linkedTo } from '#shared/partners/linked-items';
 import { newActivity } from '#shared/partners/new-activity';
 import { ok } from '#shared/kernel/result';
-import { occurrenceKey, ownSpan } from '#shared/plan/occurrence';
+import { ownSpan } from '#shared/plan/occurrence';
 import type { Partner } from '#shared/records/partner';
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import { sayWhen } from '#shared/plan/say-when';
@@ -13,6 +13,7 @@ import { useLanguage, useTranslate } from '../../state/use-translate';
 import { StagePie } from '../../ui/stage-pie';
 import { TextInput } from '../../ui/text-input';
 import { ACTIVITY_MARKS } from './activity-mark';
+import { isActivityShown } from './is-activity-shown';
 import { LinkedItems } from './linked-items';
 import { useKeyOf } from './use-key-of';
 
@@ -55,7 +56,11 @@ export function PartnerActivities({ partner, activities }: Props) {
       <ol className="together">
         {activities.toSorted(latestFirst).map((activity) => (
           <li key={activity.id}>
-            <button type="button" aria-pressed={isShown(selectedKey, activity)} onClick={() => select(keyOf(activity))}>
+            <button
+              type="button"
+              aria-pressed={isActivityShown(selectedKey, activity)}
+              onClick={() => select(keyOf(activity))}
+            >
               <StagePie mark={ACTIVITY_MARKS[activity.stage]} />
               <span className="together-title">{activity.title || t('item.untitled')}</span>
               <small>{t(`activityType.${activity.type}`)}</small>
@@ -110,10 +115,4 @@ function latestFirst(one: PartnerActivity, other: PartnerActivity): number {
 
 function startOf({ schedule }: PartnerActivity): number {
   return schedule ? ownSpan(schedule).firstDay : Number.MAX_SAFE_INTEGER;
-}
-
-/** Is it what the details show? Of a series that is any of its dates. */
-function isShown(selectedKey: string | null, { id, seriesId, originalStart }: PartnerActivity): boolean {
-  if (seriesId !== null && originalStart !== null) return selectedKey === occurrenceKey(seriesId, originalStart);
-  return selectedKey === id || selectedKey?.startsWith(occurrenceKey(id, '')) === true;
 }

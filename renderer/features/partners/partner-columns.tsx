@@ -5,7 +5,7 @@ import { PARTNER_SORTS } from '#shared/partners/list-partners';
 import type { PartnerOverview } from '#shared/partners/partner-overview';
 import { writeDay } from '#shared/time/day-text';
 import { formatDay } from '#shared/time/format';
-import { dayNumber } from '#shared/time/plain-date';
+import { dayNumber, type PlainDate } from '#shared/time/plain-date';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import { StagePie } from '../../ui/stage-pie';
 import type { TableColumn } from '../../ui/virtual-table';
@@ -122,7 +122,7 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
     case 'contact':
       return <LastContact overview={overview} t={t} language={language} />;
     case 'next-contact':
-      return overview.nextContact && writeDay(language, dayNumber(overview.nextContact));
+      return <NextContact overview={overview} t={t} language={language} />;
     case 'quarters':
       return <QuarterDots quarters={overview.quarters} />;
     case 'balance':
@@ -134,24 +134,43 @@ function cellOf(id: PartnerColumn, overview: PartnerOverview, { t, language, pla
   }
 }
 
-interface LastContactProps extends Pick<Telling, 't' | 'language'> {
+interface ContactProps extends Pick<Telling, 't' | 'language'> {
   readonly overview: PartnerOverview;
 }
 
-function LastContact({ overview: { contact, isQuiet }, t, language }: LastContactProps) {
-  if (contact.kind === 'never') return <span className="balance-none">{t('partners.never')}</span>;
+function LastContact({ overview: { contact, nextContact, isDue, isQuiet }, t, language }: ContactProps) {
+  const short = (day: PlainDate) => formatDay(language, dayNumber(day), SHORT_DAY);
   const isLate = contact.kind === 'late';
   const notes = [
-    t('partners.days-ago', { count: contact.daysAgo }),
-    isLate ? t('partners.asked-days', { count: contact.asked }) : isQuiet && t('partners.quiet'),
-  ];
+    contact.kind !== 'never' && t('partners.days-ago', { count: contact.daysAgo }),
+    isLate && t('partners.asked-days', { count: contact.asked }),
+    // where the rhythm is late, that says it
+    !isLate && isDue && nextContact && t('partners.was-due', { date: short(nextContact) }),
+    contact.kind === 'in-rhythm' && !isDue && isQuiet && t('partners.quiet'),
+  ].filter(Boolean);
+  const isMarked = isLate || isDue;
   return (
-    <span className={`two-lines ${isLate ? 'is-late' : ''}`}>
+    <span className={`two-lines ${isMarked ? 'is-late' : ''}`}>
       <span className="sign-and-words">
-        {isLate && <Clock size={13} />}
-        {formatDay(language, dayNumber(contact.on), SHORT_DAY)}
+        {isMarked && <Clock size={13} />}
+        {contact.kind === 'never' ? <span className="balance-none">{t('partners.never')}</span> : short(contact.on)}
       </span>
-      <small>{notes.filter(Boolean).join(', ')}</small>
+      {notes.length > 0 && <small>{notes.join(', ')}</small>}
+    </span>
+  );
+}
+
+function NextContact({ overview: { nextContact, isDue }, t, language }: ContactProps) {
+  if (nextContact === null) return null;
+  const day = writeDay(language, dayNumber(nextContact));
+  if (!isDue) return day;
+  return (
+    <span className="two-lines is-late">
+      <span className="sign-and-words">
+        <Clock size={13} />
+        {day}
+      </span>
+      <small>{t('partners.day-passed')}</small>
     </span>
   );
 }

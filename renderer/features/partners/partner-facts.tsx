@@ -10,6 +10,7 @@ import { OptionalDayInput } from '../../ui/optional-day-input';
 import { Select } from '../../ui/select';
 import { Fact } from '../../ui/fact';
 import { PartnerLinks } from './partner-links';
+import { sayRhythm } from './say-rhythm';
 import { useEditPartner } from './use-edit-partner';
 
 const RHYTHMS = [7, 14, 21, 28, 42, 60, 90] as const;
@@ -94,7 +95,7 @@ export function PartnerFacts({ partner }: { readonly partner: Partner }) {
             value={String(contactEveryDays ?? '')}
             options={[
               { value: '', label: t('partners.no-rhythm') },
-              ...rhythms.map((days) => ({ value: String(days), label: t('partners.every-days', { count: days }) })),
+              ...rhythms.map((days) => ({ value: String(days), label: sayRhythm(days, t) })),
             ]}
             onChange={(days) => void edit(() => ({ contactEveryDays: days === '' ? null : Number(days) }), 'rhythm')}
           />

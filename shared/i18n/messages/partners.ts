@@ -75,6 +75,10 @@ export const partnersMessages = {
     en: '{count, plural, one {# activity} other {# activities}}',
     ru: '{count, plural, one {# активность} few {# активности} many {# активностей} other {# активности}}',
   },
+  'partners.pile-events': {
+    en: '{count, plural, one {# event} other {# events}}',
+    ru: '{count, plural, one {# событие} few {# события} many {# событий} other {# события}}',
+  },
   'partners.pile-people': {
     en: '{count, plural, one {# contact} other {# contacts}}',
     ru: '{count, plural, one {# контакт} few {# контакта} many {# контактов} other {# контакта}}',
@@ -115,15 +119,18 @@ export const partnersMessages = {
   'partners.in-archive': { en: 'In the archive', ru: 'В архиве' },
   'partners.delete': { en: 'Delete…', ru: 'Удалить…' },
   'partners.delete-used': {
-    en: '“{name}” takes part in {count, plural, one {# activity} other {# activities}}. What becomes of {count, plural, one {it} other {them}}?',
-    ru: '«{name}» участвует в {count, plural, one {# активности} few {# активностях} many {# активностях} other {# активности}}. Что с {count, plural, one {ней} few {ними} many {ними} other {ними}} станет?',
+    en: '“{name}” is named in {uses}. What becomes of {count, plural, one {it} other {them}}?',
+    ru: 'Где есть «{name}»: {uses}. Что с {count, plural, one {этим} few {ними} many {ними} other {ними}} станет?',
   },
   'partners.fate-keep-name': {
     en: 'They keep the name; contacts and notes are deleted',
     ru: 'Название на них останется; контакты и заметки удалятся',
   },
   'partners.fate-another': { en: 'They pass to another partner', ru: 'Перейдут к другому партнёру' },
-  'partners.fate-delete-activities': { en: 'They are deleted too', ru: 'Удалятся тоже' },
+  'partners.fate-delete-activities': {
+    en: '{going, select, all {They are deleted too} some {Activities are deleted too; the rest goes on without it} other {They go on without it}}',
+    ru: '{going, select, all {Удалятся тоже} some {Активности удалятся тоже; остальное останется без него} other {Останутся без него}}',
+  },
   'partners.more': { en: 'More', ru: 'Ещё' },
   'partners.name': { en: 'Name of the partner', ru: 'Название партнёра' },
 
@@ -155,6 +162,8 @@ export const partnersMessages = {
     en: 'we gave {given}, they gave {received}',
     ru: 'мы отдали {given}, они отдали {received}',
   },
+  'partners.by-quarter': { en: 'Quarter by quarter', ru: 'По кварталам' },
+  'partners.earlier': { en: 'Earlier', ru: 'Раньше' },
   'partners.side-ours': { en: 'We give', ru: 'Мы отдаём' },
   'partners.side-theirs': { en: 'They give', ru: 'Они отдают' },
   'partners.done-of': { en: '{done} of {count}', ru: '{done} из {count}' },
@@ -209,10 +218,9 @@ export const partnersMessages = {
   },
   'partners.quiet': { en: 'quiet', ru: 'молчим' },
   'partners.asked-days': { en: 'asked {count}', ru: 'норма {count}' },
-  'partners.asked-every': {
-    en: '{count, plural, one {asked every day} other {asked every # days}}',
-    ru: '{count, plural, one {надо раз в # день} few {надо раз в # дня} many {надо раз в # дней} other {надо раз в # дня}}',
-  },
+  'partners.asked-every': { en: 'asked {rhythm}', ru: 'надо {rhythm}' },
+  'partners.was-due': { en: 'due {date}', ru: 'срок {date}' },
+  'partners.day-passed': { en: 'the day has passed', ru: 'день прошёл' },
   'partners.next-on': { en: 'next {date}', ru: 'следующая {date}' },
   'partners.way': { en: 'How', ru: 'Как' },
   'contactWay.mail': { en: 'Mail', ru: 'Письмо' },
@@ -221,6 +229,7 @@ export const partnersMessages = {
   'contactWay.message': { en: 'Message', ru: 'Сообщение' },
   'partners.contact-note': { en: 'About what', ru: 'О чём' },
   'partners.contact-on': { en: 'When', ru: 'Когда' },
+  'partners.contact-by': { en: 'By whom', ru: 'Кто общался' },
   'partners.contact-ahead': { en: 'This day is yet to come.', ru: 'Этот день ещё впереди.' },
   'partners.add-contact': { en: 'Note it', ru: 'Отметить' },
   'partners.remove-contact': { en: 'Take this contact away', ru: 'Убрать эту отметку' },
@@ -256,6 +265,10 @@ export const partnersMessages = {
   'partners.every-days': {
     en: '{count, plural, one {every day} other {every # days}}',
     ru: '{count, plural, one {раз в # день} few {раз в # дня} many {раз в # дней} other {раз в # дня}}',
+  },
+  'partners.every-weeks': {
+    en: '{count, plural, one {every week} other {every # weeks}}',
+    ru: '{count, plural, =1 {раз в неделю} one {раз в # неделю} few {раз в # недели} many {раз в # недель} other {раз в # недели}}',
   },
   'partners.agreed-from': { en: 'Agreed from', ru: 'Договор с' },
   'partners.agreed-until': { en: 'Agreed until', ru: 'Договор до' },

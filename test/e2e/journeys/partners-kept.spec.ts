@@ -87,7 +87,7 @@ test('a partner that has activities goes in each of three ways, and comes back w
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete…' }).click();
     const question = page.getByRole('dialog', { name: 'Delete “Kettle Coffee”?' });
-    await expect(question).toContainText('takes part in 1 activity');
+    await expect(question).toContainText('is named in 1 activity');
     await question.getByRole('radio', { name: fate }).check();
     return question;
   };

@@ -46,9 +46,9 @@ test('a partner is added and scored, its activity goes from talks to agreed, a p
 
   await register();
   await page.getByRole('grid', { name: 'Partners' }).getByText('Kettle Coffee').click();
-  await expect(page.getByText('we gave 0, they gave 0')).toBeVisible();
+  await expect(page.getByText('we gave 0, they gave 0', { exact: true })).toBeVisible();
   await promise.click(); // it is ticked once it is on disk
-  await expect(page.getByText('we gave 1, they gave 0')).toBeVisible();
+  await expect(page.getByText('we gave 1, they gave 0', { exact: true })).toBeVisible();
 
   await addPartner('Kettle');
   await page.getByRole('button', { name: 'More' }).click();

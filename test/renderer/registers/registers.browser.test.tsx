@@ -265,7 +265,7 @@ describe('deleting', () => {
       add('items', item('talk', 'activity', { partnerIds: ['Kettle'] })),
     );
     await choose('Kettle', 'Delete…');
-    await expect.element(page.getByText(/“Kettle” takes part in 1 activity/)).toBeVisible();
+    await expect.element(page.getByText(/“Kettle” is named in 1 activity/)).toBeVisible();
     await userEvent.click(page.getByRole('radio', { name: fate }));
     if (fate.includes('another')) {
       await userEvent.click(page.getByRole('combobox', { name: 'In its place' }));
