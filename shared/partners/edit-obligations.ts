@@ -22,6 +22,10 @@ export function withoutObligation({ obligations }: Change, id: string): Change {
 }
 
 /** Marks an obligation as done on a day, or as open again. */
-export function tickObligation(activity: Change, { id, doneOn }: Obligation, today: PlainDate): Change {
-  return changeObligation(activity, id, { doneOn: doneOn === null ? today : null });
+export function tickObligation({ obligations }: Change, id: string, today: PlainDate): Change {
+  return {
+    obligations: obligations.map((each) =>
+      each.id === id ? { ...each, doneOn: each.doneOn === null ? today : null } : each,
+    ),
+  };
 }

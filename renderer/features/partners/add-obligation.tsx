@@ -3,7 +3,9 @@ import { STAGES_BY_INTEREST } from '#shared/partners/partner-overview';
 import { editItem } from '#shared/plan/edit-item';
 import type { Obligation, PartnerActivity } from '#shared/records/partner-activity';
 import { useState } from 'react';
+import { inTurn } from '../../commands/in-turn';
 import { usePerform } from '../../commands/use-perform';
+import { usePlan } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
@@ -17,6 +19,7 @@ interface Props {
 /** Takes the next promise of a side; Enter adds it. A promise belongs to an activity: without one there is no place for it. */
 export function AddObligation({ partnerId, side, activities }: Props) {
   const t = useTranslate();
+  const plan = usePlan();
   const perform = usePerform();
   const [typed, setTyped] = useState('');
   const [activityId, setActivityId] = useState<string | null>(null);
@@ -28,9 +31,14 @@ export function AddObligation({ partnerId, side, activities }: Props) {
 
   const add = async () => {
     if (typed.trim() === '') return;
-    const added = withObligation(activity, { id: crypto.randomUUID(), side, text: typed, partnerId, due: null });
+    const added = { id: crypto.randomUUID(), side, text: typed, partnerId, due: null };
     setTyped('');
-    await perform(editItem(activity, added), { action: 'edit', title: activity.title, count: 1 });
+    await inTurn(async () => {
+      const current = plan.snapshot().get('items', activity.id);
+      if (current?.kind !== 'activity') return;
+      const label = { action: 'edit', title: current.title, count: 1 } as const;
+      await perform(editItem(current, withObligation(current, added)), label);
+    });
   };
   return (
     <form

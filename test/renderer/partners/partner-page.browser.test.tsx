@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { emptyPartner, type Partner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
 import type { Relation } from '#shared/records/relation';
@@ -125,6 +125,26 @@ test('whoever keeps a partner is taken to have been in touch, unless another is 
     expect.stringMatching(/Prices.*Jonah/),
     expect.stringMatching(/A letter came$/),
   ]);
+});
+
+test('what is asked twice before it is on disk stays both times', async () => {
+  const plan = await planWith(add('partners', oak), swapOf(promise('Logo'), promise('Post'), promise('Card')));
+  await showWindow(plan, '/partners/partner/oak', 'en', SIZE);
+  const press = (...found: readonly Locator[]) => {
+    for (const each of found) (each.element() as HTMLElement).click();
+  };
+  const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
+  const score = (name: string) => page.getByRole('radiogroup', { name }).getByRole('radio', { name: '4 of 5' });
+  await expect.element(box('Card')).toBeVisible();
+  press(box('Logo'), box('Post'), score('Shared audience'), score('Good reputation'));
+  await expect.element(page.getByText('we gave 2, they gave 0', { exact: true })).toBeVisible();
+  await expect.element(box('Card')).not.toBeChecked();
+  await expect.poll(() => stored(plan)?.fit).toMatchObject({ audience: 4, reputation: 4 });
+  press(box('Card'), box('Card'));
+  await userEvent.fill(textbox('What we promise…'), 'Stand');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(box('Stand')).toBeVisible();
+  await expect.element(box('Card')).not.toBeChecked();
 });
 
 test('what went to and fro is told for each quarter in which it was done, and a kept promise counts in this one', async () => {

@@ -102,7 +102,7 @@ function ObligationLine({
         },
       })}
       onText={(typed) => set({ text: typed })}
-      onTick={() => edit((activity) => tickObligation(activity, obligation, dateOfDay(today)))}
+      onTick={() => edit((activity) => tickObligation(activity, id, dateOfDay(today)))}
       onOwner={(owner) => set({ ownerId: owner })}
       onDue={(day) => set({ due: day })}
       onRemove={() => edit((activity) => withoutObligation(activity, id))}
