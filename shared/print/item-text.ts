@@ -32,7 +32,7 @@ export interface ItemTextRequest {
 /** From one baseline to the next, in sizes of the type. */
 export const LINE_HEIGHT = 1.24;
 /** In sizes of the type: the mark, what it takes of the line, the sign of a finding, the space after a time. */
-const MARK = 0.82;
+export const MARK = 0.82;
 const MARK_ROOM = 1.15;
 const FINDING_ROOM = 0.98;
 const SPACE = 0.32;
@@ -113,7 +113,7 @@ export function strike(x: number, y: number, width: number): PrintMark {
 }
 
 /** A triangle with a notch: something was found in the item. */
-function findingSign(x: number, baseline: number, size: number): PrintMark {
+export function findingSign(x: number, baseline: number, size: number): PrintMark {
   const [width, height] = [size * 0.7, size * 0.66];
   const d = pathData`M${x} ${baseline}L${x + width / 2} ${baseline - height}L${x + width} ${baseline}Z`;
   return { kind: 'path', d, stroke: 'danger', strokeWidth: 0.24, fill: 'paper' };

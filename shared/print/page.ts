@@ -50,6 +50,8 @@ export interface TextMark {
   readonly weight: TypeWeight;
   readonly ink: Ink;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Clockwise around its anchor, in degrees. */
+  readonly turn?: number;
   readonly names?: NamedBy;
 }
 

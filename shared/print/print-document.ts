@@ -10,11 +10,13 @@ import { layRunSheet } from '#shared/print/run-sheet';
 import { cutInTiles } from '#shared/print/tiles';
 import { layYearGrid } from '#shared/print/year-grid';
 import { layYearPlanner } from '#shared/print/year-planner';
+import { layYearWheel } from '#shared/print/year-wheel';
 import type { PrintDocumentKind } from '#shared/records/print-setup';
 
 const DOCUMENTS: Readonly<Record<PrintDocumentKind, (request: PrintRequest) => PrintedDocument>> = {
   'year-planner': layYearPlanner,
   'year-grid': layYearGrid,
+  'year-wheel': layYearWheel,
   quarter: layQuarter,
   month: layMonths,
   agenda: layAgenda,

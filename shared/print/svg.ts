@@ -76,7 +76,7 @@ function strokesOf({ fill, stroke, strokeWidth, dash }: RectMark | PathMark, ink
   };
 }
 
-function textAttributes({ x, y, size, weight, ink, anchor }: TextMark, printInk: PrintInk) {
+function textAttributes({ x, y, size, weight, ink, anchor, turn }: TextMark, printInk: PrintInk) {
   return {
     x: thousandths(x),
     y: thousandths(y),
@@ -84,6 +84,7 @@ function textAttributes({ x, y, size, weight, ink, anchor }: TextMark, printInk:
     fontWeight: weight,
     fill: colourOf(ink, printInk),
     ...(anchor !== 'start' && { textAnchor: anchor }),
+    ...(turn !== undefined && { transform: `rotate(${[turn, x, y].map(thousandths).join(' ')})` }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { PrintedDocument, PrintMark, PrintPage } from '#shared/print/page';
 import { MM_PER_POINT, PAPERS, SMALLEST_POINTS, type Box } from '#shared/print/paper';
 import { pathData } from '#shared/print/path-data';
 import type { PrintRequest } from '#shared/print/print-request';
+import { textBox } from '#shared/print/text-box';
 import type { PaperName } from '#shared/records/print-setup';
 
 /** What a sheet keeps free around its part, for the printer and for the marks to cut along. */
@@ -96,10 +97,9 @@ function touches(mark: PrintMark, { left, top, right, bottom }: Box, { measure }
   if (mark.kind === 'rect')
     return mark.x < right && mark.x + mark.width > left && mark.y < bottom && mark.y + mark.height > top;
   if (mark.kind !== 'text') return true;
-  const size = mark.size * MM_PER_POINT;
-  const width = measure(mark.text, size, mark.weight);
-  const from = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
-  return from < right && from + width > left && mark.y - size < bottom && mark.y + size * 0.3 > top;
+  const box = textBox(mark, measure);
+  const tails = mark.size * MM_PER_POINT * 0.3;
+  return box.left < right && box.right > left && box.top < bottom && box.bottom + tails > top;
 }
 
 /** Short lines outside of the four corners. */

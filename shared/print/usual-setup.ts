@@ -8,6 +8,7 @@ const SHEETS: Readonly<Partial<Record<PrintDocumentKind, PaperChoice>>> = {
   'year-planner': { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },
   agenda: { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
   'year-grid': { paper: { kind: 'standard', name: 'a3' }, orientation: 'portrait', margin: 10 },
+  'year-wheel': { paper: { kind: 'standard', name: 'a2' }, orientation: 'portrait', margin: 14 },
   'policy-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 14 },
   'run-sheet': { paper: { kind: 'standard', name: 'a4' }, orientation: 'portrait', margin: 12 },
   roadmap: { paper: { kind: 'standard', name: 'a3' }, orientation: 'landscape', margin: 10 },

@@ -5,6 +5,7 @@ import { selectionSchema } from '#shared/records/selection';
 export const PRINT_DOCUMENTS = [
   'year-planner',
   'year-grid',
+  'year-wheel',
   'quarter',
   'month',
   'agenda',

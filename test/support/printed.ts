@@ -3,8 +3,9 @@ import type { Occurrence } from '#shared/plan/occurrence';
 import { isShownIn } from '#shared/plan/shown-days';
 import { colourOf } from '#shared/print/inks';
 import type { PrintedDocument, PrintMark, PrintPage, TextMark } from '#shared/print/page';
-import { MM_PER_POINT, SMALLEST_POINTS, sheetOf } from '#shared/print/paper';
+import { SMALLEST_POINTS, sheetOf } from '#shared/print/paper';
 import type { PrintContent, PrintRequest } from '#shared/print/print-request';
+import { textBox } from '#shared/print/text-box';
 import type { Language } from '#shared/i18n/message';
 import type { PrintSetup } from '#shared/records/print-setup';
 import { everything } from '#shared/records/selection';
@@ -123,16 +124,15 @@ function namingFaults(
 function pageFaults(page: PrintPage, { setup, measure: widthOf }: PrintRequest): string[] {
   const { printable, width, height } = sheetOf(setup);
   const faults = page.width === width && page.height === height ? [] : ['is not of the paper asked for'];
-  for (const { text, x, y, size, weight, anchor } of textsOf(page)) {
-    const long = widthOf(text, size * MM_PER_POINT, weight);
-    const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
-    const rise = size * MM_PER_POINT * 0.73;
+  for (const mark of textsOf(page)) {
+    const { text, x, y, size } = mark;
+    const { left, top, right, bottom } = textBox(mark, widthOf);
     const isInside =
       left >= printable.left - SLACK &&
-      left + long <= printable.right + SLACK &&
-      y - rise >= printable.top - SLACK &&
-      y <= printable.bottom + SLACK;
-    if (!isInside) faults.push(`“${text}” leaves the printable part: ${left.toFixed(1)}, ${y.toFixed(1)}`);
+      right <= printable.right + SLACK &&
+      top >= printable.top - SLACK &&
+      bottom <= printable.bottom + SLACK;
+    if (!isInside) faults.push(`“${text}” leaves the printable part: ${x.toFixed(1)}, ${y.toFixed(1)}`);
     if (size < SMALLEST_POINTS) faults.push(`“${text}” is set in ${size} points`);
   }
   if (JSON.stringify(page.marks).includes('NaN') || JSON.stringify(page.marks).includes('null'))

@@ -26,6 +26,7 @@ export const printedMessages = {
   },
   'printed.week': { en: 'w{week}', ru: 'н{week}' },
   'printed.roadmap': { en: 'Roadmap, {period}', ru: 'Дорожная карта, {period}' },
+  'printed.from-rim': { en: 'from the rim inward:', ru: 'от края к центру:' },
   'printed.agenda': { en: 'Agenda, {period}', ru: 'Повестка, {period}' },
   'printed.week-of': { en: 'Week {week} · {days}', ru: 'Неделя {week} · {days}' },
   'printed.tile': { en: 'row {row}, column {column}', ru: 'ряд {row}, столбец {column}' },

@@ -68,7 +68,9 @@ function drawMark(context: CanvasRenderingContext2D, mark: PrintMark, drawing: D
     context.font = `${mark.weight} ${mark.size * MM_PER_POINT * scale}px "${PRINT_FONT}"`;
     context.fillStyle = colourOf(mark.ink, ink);
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
-    context.fillText(mark.text, mark.x * scale, mark.y * scale);
+    context.translate(mark.x * scale, mark.y * scale);
+    context.rotate(((mark.turn ?? 0) * Math.PI) / 180);
+    context.fillText(mark.text, 0, 0);
     return;
   }
   context.scale(scale, scale);
