@@ -1,10 +1,10 @@
-import type { PrintSetup } from '#shared/records/print-setup';
+import { PRINT_DOCUMENTS, type PrintSetup } from '#shared/records/print-setup';
 import { ready, type Command } from '../../commands/command';
 import { useUi } from '../../state/ui-store';
 import type { CommandContext } from './command-context';
-import { setupOfView } from './setup-of-view';
+import { setupOfDocument, setupOfView } from './setup-of-view';
 
-/** The preview of what the window shows, and one of each saved set-up. */
+/** The preview of what the window shows, one of each document, and one of each saved set-up. */
 export function printCommands(context: CommandContext, saved: readonly PrintSetup[]): Command[] {
   return [
     {
@@ -16,6 +16,15 @@ export function printCommands(context: CommandContext, saved: readonly PrintSetu
       availability: () => ready,
       run: () => useUi.getState().openDialog({ kind: 'print', setup: setupOfView(context) }),
     },
+    ...PRINT_DOCUMENTS.map((document): Command => ({
+      id: `print-${document}`,
+      title: 'command.print-document',
+      momentTitle: () => context.t('print.with-setup', { name: context.t(`print.document-${document}`) }),
+      shortcuts: [],
+      menu: null,
+      availability: () => ready,
+      run: () => useUi.getState().openDialog({ kind: 'print', setup: setupOfDocument(context, document) }),
+    })),
     ...saved.map((setup): Command => ({
       id: `print-setup-${setup.id}`,
       title: 'command.print-setup',

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kernel/assert-never';
 import { weekColumn } from '#shared/plan/year-layout';
-import { usualSetup } from '#shared/print/usual-setup';
+import { usualSetup, withDocument } from '#shared/print/usual-setup';
 import type { PrintDocumentKind, PrintSetup } from '#shared/records/print-setup';
 import { dateOfDay } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
@@ -31,6 +31,19 @@ export function setupOfView(context: CommandContext): PrintSetup {
   const selected = selectedItem(context);
   return { ...usual, occurrenceKey: selected?.item.kind === 'event' ? selected.key : null };
 }
+
+/** A document of what the window shows; those that tell of a year, of the whole year in which that lies. */
+export function setupOfDocument(context: CommandContext, document: PrintDocumentKind): PrintSetup {
+  const setup = withDocument(setupOfView(context), document);
+  if (!YEARLY.has(document)) return setup;
+  const { period } = setup;
+  return {
+    ...setup,
+    period: periodOf({ view: 'year', date: period.first, shape: 'planner' }, periodStarts(context.plan.snapshot())),
+  };
+}
+
+const YEARLY: ReadonlySet<PrintDocumentKind> = new Set(['year-planner', 'year-grid', 'year-wheel']);
 
 function documentOf({ screen, place, path }: CommandContext): PrintDocumentKind {
   if (screen === 'roadmap') return 'roadmap';

@@ -3,14 +3,14 @@ import type { PrintSetup } from '#shared/records/print-setup';
 import { add } from '#shared/records/tables';
 import { dayNumber, plainDate } from '#shared/time/plain-date';
 import type { CommandContext } from '../../../renderer/app/commands/command-context';
-import { setupOfView } from '../../../renderer/app/commands/setup-of-view';
+import { setupOfDocument, setupOfView } from '../../../renderer/app/commands/setup-of-view';
 import { useUi } from '../../../renderer/state/ui-store';
 import { item, planWith } from '../inspector/plan-on-screen';
 
 const march = { first: '2027-03-01', last: '2027-03-31' };
 
-/** What printing begins with where the window is drawn for an address. */
-async function setupAt(path: string, selected: string | null = null): Promise<PrintSetup> {
+/** The window as it is drawn for an address. */
+async function windowAt(path: string, selected: string | null = null): Promise<CommandContext> {
   const plan = await planWith(add('items', item('dinner', 'event')), add('items', item('news', 'post')));
   useUi.setState({ selectedKey: selected });
   const context = {
@@ -18,7 +18,12 @@ async function setupAt(path: string, selected: string | null = null): Promise<Pr
     place: { view: 'month', date: plainDate('2027-03-11'), shape: 'planner' },
     roadmap: { window: { from: dayNumber(plainDate('2027-03-11')), days: 28 }, personId: null },
   };
-  return setupOfView(context as unknown as CommandContext);
+  return context as unknown as CommandContext;
+}
+
+/** What printing begins with there. */
+async function setupAt(path: string, selected: string | null = null): Promise<PrintSetup> {
+  return setupOfView(await windowAt(path, selected));
 }
 
 test('each part of the content screen is printed as what it shows', async () => {
@@ -35,4 +40,12 @@ test('a run sheet is for the selected event, and for nothing that is no event', 
   const dinner = await setupAt('/calendar/month/2027-03-11', 'dinner');
   expect(dinner).toMatchObject({ document: 'month', period: march, occurrenceKey: 'dinner' });
   expect(await setupAt('/calendar/month/2027-03-11', 'news')).toMatchObject({ occurrenceKey: null });
+});
+
+test('a wheel is of the whole year that is looked at, on paper that suits it', async () => {
+  const setup = setupOfDocument(await windowAt('/calendar/month/2027-03-11'), 'year-wheel');
+  expect(setup).toMatchObject({
+    ...{ document: 'year-wheel', period: { first: '2027-01-01', last: '2027-12-31' } },
+    ...{ paper: { kind: 'standard', name: 'a2' }, orientation: 'portrait' },
+  });
 });
