@@ -10,6 +10,7 @@ export function sayRegisterProblem(problem: RegisterProblem, t: Translate): stri
     case 'name-too-long':
       return t('registers.name-too-long', { longest: problem.longest });
     case 'name-empty':
+    case 'no-hashtag':
     case 'entry-gone':
     case 'last-calendar':
     case 'calendar-in-use':

@@ -46,6 +46,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 9, stores: { printSetups: 'id' } },
   { version: 10, stores: {}, upgrade: completeRecords },
   { version: 11, stores: {}, upgrade: completeRecords },
+  { version: 12, stores: { hashtags: 'id' } },
 ];
 
 /** The version of today's records, which plan files name. */

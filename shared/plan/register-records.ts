@@ -1,7 +1,9 @@
+import { readHashtag } from '#shared/plan/hashtags/hashtag-text';
 import type { Calendar } from '#shared/records/calendar';
 import type { Channel } from '#shared/records/channel';
 import { HUES } from '#shared/records/fields';
 import type { Goal } from '#shared/records/goal';
+import type { Hashtag } from '#shared/records/hashtag';
 import { emptyPartner, type Partner } from '#shared/records/partner';
 import { emptyPerson, type Person } from '#shared/records/person';
 import type { Pillar } from '#shared/records/pillar';
@@ -56,6 +58,11 @@ export function newChannel(id: string, name: string, channels: readonly Channel[
 /** A pillar of which only the name is known, after the others. */
 export function newPillar(id: string, name: string, pillars: readonly Pillar[]): Pillar {
   return { id, name, purpose: null, hue: nextHue(pillars), order: nextOrder(pillars), archived: false };
+}
+
+/** A hashtag's record, after the others. */
+export function newHashtag(id: string, name: string, hashtags: readonly Hashtag[]): Hashtag {
+  return { id, name: readHashtag(name) ?? name, note: '', order: nextOrder(hashtags), archived: false };
 }
 
 /** A track of which only the name is known, after the others. */

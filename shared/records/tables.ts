@@ -4,6 +4,7 @@ import { calendarSchema } from '#shared/records/calendar';
 import { channelSchema } from '#shared/records/channel';
 import { exchangeBaseSchema } from '#shared/records/exchange-base';
 import { goalSchema } from '#shared/records/goal';
+import { hashtagSchema } from '#shared/records/hashtag';
 import { itemSchema } from '#shared/records/item';
 import { muteSchema } from '#shared/records/mute';
 import { partnerSchema } from '#shared/records/partner';
@@ -41,6 +42,7 @@ export const tableSchemas = {
   policySections: policySectionSchema,
   printSetups: printSetupSchema,
   baselines: baselineSchema,
+  hashtags: hashtagSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

@@ -19,6 +19,9 @@ const reference = fc.constantFrom<string>(...ENTRIES);
 const references = fc.uniqueArray(reference, { maxLength: 3 });
 const maybe = fc.option(reference);
 
+/** A text with hashtags of the register's names. */
+const hashtagText = references.map((words) => ['Come!', ...words.map((word) => `#${word}`)].join(' '));
+
 const anyObligation: fc.Arbitrary<Obligation> = fc.record({
   id: fc.uuid(),
   side: fc.constantFrom(...SIDES),
@@ -48,7 +51,10 @@ function fieldsOf(kind: ItemKind): fc.Arbitrary<object> {
     case 'post':
       return fc.record({
         pillarId: maybe,
-        placements: references.map((ids) => ids.map(emptyPlacement)),
+        body: hashtagText,
+        placements: fc
+          .tuple(references, fc.option(hashtagText))
+          .map(([ids, body]) => ids.map((each) => ({ ...emptyPlacement(each), body }))),
         hold: fc.option(maybe.map((personId) => ({ personId, reason: 'Wait' }))),
       });
     case 'activity':

@@ -30,6 +30,7 @@ export const arbitraryTables: fc.Arbitrary<PlanTables> = fc
     people: unique(
       fc.record({ id, name, contact: name, hue, order, archived }).map((known) => ({ ...emptyPerson, ...known })),
     ),
+    hashtags: unique(fc.record({ id, name, note: name, order, archived })),
     tags: unique(fc.record({ id, name, hue, order, archived })),
     goals: unique(fc.record({ id, name, hue, order, archived })),
     settings: anyZone.map((zone) => [firstSettings(zone)]),

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { addEntry, archiveEntry } from '#shared/plan/registers/entry-edits';
-import type { Register } from '#shared/plan/registers/register';
+import { referenceTo, type Register } from '#shared/plan/registers/register';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { useId, useState } from 'react';
 import { useTranslate } from '../../state/use-translate';
@@ -100,7 +100,7 @@ function BringBack({ register, taken: { id, name }, onDone }: BringBackProps) {
     const done = await act((plan) => archiveEntry(plan, register, id, false, () => crypto.randomUUID()), label);
     if (!done) return;
     onDone();
-    focusEntry(register === 'tags' ? name : id);
+    focusEntry(referenceTo(register, { id, name }));
   };
   return <Button onClick={() => void bringBack()}>{t('registers.bring-back-named', { name })}</Button>;
 }

@@ -78,7 +78,7 @@ function useDeleteEntry({ register, entry, entries }: QuestionProps): Deletion<C
       ? []
       : choicesOf(register).map((value) => ({
           value,
-          label: t(isCalendar && value === 'another' ? 'registers.instead-move' : CHOICE_WORDS[value]),
+          label: t(choiceWords(register, value)),
         })),
     remove: async (choice, anotherId) => {
       const instead = insteadOf(choice, anotherId);
@@ -106,6 +106,12 @@ const CHOICE_WORDS = {
   another: 'registers.instead-another',
   'delete-items': 'registers.instead-delete',
 } as const;
+
+function choiceWords(register: Register, choice: Choice) {
+  if (register === 'calendars' && choice === 'another') return 'registers.instead-move';
+  if (register === 'hashtags' && choice === 'nothing') return 'registers.instead-taken-out';
+  return CHOICE_WORDS[choice];
+}
 
 /** The first is the one that loses least. */
 function choicesOf(register: Register): readonly [Choice, Choice] {

@@ -1,6 +1,7 @@
 import { changeEntry } from '#shared/plan/registers/entry-edits';
 import type { EntryOf, Register } from '#shared/plan/registers/register';
 import { CHANNEL_PLATFORMS, type Channel } from '#shared/records/channel';
+import type { Hashtag } from '#shared/records/hashtag';
 import type { Track } from '#shared/records/track';
 import { useRecords } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
@@ -29,6 +30,8 @@ export function EntryField({ register, entry, tabIndex }: Props) {
       return <ChannelPlatform channel={entry as Channel} tabIndex={tabIndex} />;
     case 'tracks':
       return <TrackOwner track={entry as Track} tabIndex={tabIndex} />;
+    case 'hashtags':
+      return <HashtagNote hashtag={entry as Hashtag} tabIndex={tabIndex} />;
     case 'pillars':
     case 'goals':
     case 'segments':
@@ -62,6 +65,37 @@ function EntryContact({ register, entry: { id, name, contact }, tabIndex }: Cont
         const saved = await edit(
           (plan) => changeEntry(plan, register, id, { contact: text.trim() }, () => crypto.randomUUID()),
           label,
+        );
+        return saved.ok ? null : saved.problem.words;
+      }}
+      pace="leaving"
+    />
+  );
+}
+
+function HashtagNote({
+  hashtag: { id, name, note },
+  tabIndex,
+}: {
+  readonly hashtag: Hashtag;
+  readonly tabIndex: number;
+}) {
+  const t = useTranslate();
+  const edit = useRegisterEdit();
+  return (
+    <DraftedInput
+      data-control="field"
+      data-stored={note}
+      className="entry-text"
+      label={t('registers.note-of', { name })}
+      placeholder={t('registers.note')}
+      tabIndex={tabIndex}
+      stored={note}
+      save={async (text) => {
+        if (text.trim() === note) return null; // a word that is only left gets no record by it
+        const saved = await edit(
+          (plan) => changeEntry(plan, 'hashtags', id, { note: text.trim() }, () => crypto.randomUUID()),
+          { action: 'edit-register', title: name, count: 1 },
         );
         return saved.ok ? null : saved.problem.words;
       }}

@@ -1,4 +1,4 @@
-import { GripVertical, SlidersHorizontal } from 'lucide-react';
+import { GripVertical, Hash, SlidersHorizontal } from 'lucide-react';
 import { referenceTo, type Entry, type Register } from '#shared/plan/registers/register';
 import type { Channel } from '#shared/records/channel';
 import { memo, useState, type DragEvent } from 'react';
@@ -66,7 +66,13 @@ export const EntryRow = memo(function EntryRow({
       >
         {!entry.archived && <GripVertical size={14} />}
       </span>
-      <HueButton {...part} />
+      {'hue' in entry && register !== 'hashtags' ? (
+        <HueButton register={register} entry={entry} tabIndex={tabIndex} />
+      ) : (
+        <span className="entry-sign">
+          <Hash size={14} />
+        </span>
+      )}
       <EntryName {...part} />
       <EntryField {...part} />
       {register === 'channels' && (

@@ -15,7 +15,9 @@ export function EntryUses({ register, entry, count, tabIndex }: Props) {
   const t = useTranslate();
   const { closeDialog, setFilter } = useUi.getState();
   const isShown = count > 0 && !entry.archived && !('visible' in entry && !entry.visible);
-  const selection = isShown ? selectionOf(register, referenceTo(register, entry)) : null;
+  const selection = isShown
+    ? selectionOf(register, register === 'hashtags' ? entry.name : referenceTo(register, entry))
+    : null;
   if (!selection) return <span className="entry-uses">{t('registers.uses', { count })}</span>;
   return (
     <button
@@ -47,6 +49,8 @@ function selectionOf(register: Register, reference: string): Selection | null {
       return { ...everything, pillarIds: [reference] };
     case 'tags':
       return { ...everything, tags: [reference] };
+    case 'hashtags':
+      return { ...everything, kinds: ['post'], text: reference };
     // a person is an owner, a host, a helper: a selection asks for owners only
     case 'people':
     case 'tracks':

@@ -1,5 +1,5 @@
 import { changeEntry } from '#shared/plan/registers/entry-edits';
-import type { Entry, Register } from '#shared/plan/registers/register';
+import type { EntryOf, Register } from '#shared/plan/registers/register';
 import { isMereWord } from '#shared/plan/registers/register-entries';
 import { referenceTo } from '#shared/plan/registers/register';
 import { useState } from 'react';
@@ -12,8 +12,8 @@ import { focusEntry } from './focus-entry';
 import { useRegisterAct } from '../../commands/use-register-edit';
 
 interface Props {
-  readonly register: Register;
-  readonly entry: Entry;
+  readonly register: Exclude<Register, 'hashtags'>;
+  readonly entry: EntryOf<Exclude<Register, 'hashtags'>>;
   readonly tabIndex: number;
 }
 

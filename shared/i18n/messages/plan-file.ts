@@ -112,6 +112,7 @@ export const planFileMessages = {
   'counted.partners': { en: 'Partners', ru: 'Партнёры' },
   'counted.channels': { en: 'Channels', ru: 'Каналы' },
   'counted.pillars': { en: 'Pillars', ru: 'Рубрики' },
+  'counted.hashtags': { en: 'Hashtags', ru: 'Хештеги' },
   'counted.tracks': { en: 'Tracks', ru: 'Направления' },
   'counted.goals': { en: 'Goals', ru: 'Цели' },
   'counted.segments': { en: 'Segments', ru: 'Сегменты аудитории' },

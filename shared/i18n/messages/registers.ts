@@ -1,6 +1,6 @@
 import type { Messages } from '#shared/i18n/message';
 
-/** The small registers that items point to: calendars, people, partners, channels, pillars, tracks, goals, segments, tags. */
+/** The small registers that items point to: calendars, people, partners, channels, pillars, hashtags, tracks, goals, segments, tags. */
 export const registersMessages = {
   'command.registers': { en: 'Registers…', ru: 'Справочники…' },
   'command.registers-calendars': { en: 'Registers: calendars', ru: 'Справочники: календари' },
@@ -8,6 +8,7 @@ export const registersMessages = {
   'command.registers-partners': { en: 'Registers: partners', ru: 'Справочники: партнёры' },
   'command.registers-channels': { en: 'Registers: channels', ru: 'Справочники: каналы' },
   'command.registers-pillars': { en: 'Registers: pillars', ru: 'Справочники: рубрики' },
+  'command.registers-hashtags': { en: 'Registers: hashtags', ru: 'Справочники: хештеги' },
   'command.registers-tracks': { en: 'Registers: tracks', ru: 'Справочники: направления' },
   'command.registers-goals': { en: 'Registers: goals', ru: 'Справочники: цели' },
   'command.registers-segments': { en: 'Registers: segments', ru: 'Справочники: сегменты' },
@@ -19,6 +20,7 @@ export const registersMessages = {
   'registers.partners': { en: 'Partners', ru: 'Партнёры' },
   'registers.channels': { en: 'Channels', ru: 'Каналы' },
   'registers.pillars': { en: 'Pillars', ru: 'Рубрики' },
+  'registers.hashtags': { en: 'Hashtags', ru: 'Хештеги' },
   'registers.tracks': { en: 'Tracks', ru: 'Направления' },
   'registers.goals': { en: 'Goals', ru: 'Цели' },
   'registers.segments': { en: 'Segments', ru: 'Сегменты' },
@@ -29,6 +31,7 @@ export const registersMessages = {
   'registers.manage-partners': { en: 'Manage partners…', ru: 'Все партнёры…' },
   'registers.manage-channels': { en: 'Manage channels…', ru: 'Все каналы…' },
   'registers.manage-pillars': { en: 'Manage pillars…', ru: 'Все рубрики…' },
+  'registers.manage-hashtags': { en: 'Manage hashtags…', ru: 'Все хештеги…' },
   'registers.manage-tracks': { en: 'Manage tracks…', ru: 'Все направления…' },
   'registers.manage-goals': { en: 'Manage goals…', ru: 'Все цели…' },
   'registers.manage-segments': { en: 'Manage segments…', ru: 'Все сегменты…' },
@@ -39,6 +42,7 @@ export const registersMessages = {
   'registers.add-partners': { en: 'Add a partner', ru: 'Добавить партнёра' },
   'registers.add-channels': { en: 'Add a channel', ru: 'Добавить канал' },
   'registers.add-pillars': { en: 'Add a pillar', ru: 'Добавить рубрику' },
+  'registers.add-hashtags': { en: 'Add a hashtag', ru: 'Добавить хештег' },
   'registers.add-tracks': { en: 'Add a track', ru: 'Добавить направление' },
   'registers.add-goals': { en: 'Add a goal', ru: 'Добавить цель' },
   'registers.add-segments': { en: 'Add a segment', ru: 'Добавить сегмент' },
@@ -65,6 +69,10 @@ export const registersMessages = {
     en: 'The lasting themes of your content. Every post may belong to one.',
     ru: 'Постоянные темы контента. Публикация может относиться к одной из них.',
   },
+  'registers.about-hashtags': {
+    en: 'Those of the register, and those that stand in texts of posts. Renaming one changes it in every text.',
+    ru: 'Хештеги справочника и те, что стоят в текстах публикаций. Переименуйте хештег, и он изменится во всех текстах.',
+  },
   'registers.about-tracks': {
     en: 'The lines of the roadmap that milestones and phases stand on.',
     ru: 'Линии дорожной карты, на которых стоят вехи и этапы.',
@@ -82,6 +90,11 @@ export const registersMessages = {
     ru: 'Слова, которыми помечены записи. Переименуйте метку, и она изменится во всех записях.',
   },
 
+  'hashtags.offered': {
+    en: '{count, plural, one {# hashtag} other {# hashtags}}: Down Arrow chooses, Enter takes',
+    ru: '{count, plural, one {# хештег} few {# хештега} many {# хештегов} other {# хештега}}: стрелка вниз выбирает, Enter вставляет',
+  },
+
   'registers.name-of': { en: 'Name of “{name}”', ru: 'Название: «{name}»' },
   'registers.contact-of': { en: 'Contact of “{name}”', ru: 'Контакт: «{name}»' },
   'registers.unit-of': { en: 'Unit of “{name}”', ru: 'Подразделение календаря «{name}»' },
@@ -94,6 +107,8 @@ export const registersMessages = {
   'registers.colour-of': { en: 'Colour of “{name}”: {hue}', ru: 'Цвет «{name}»: {hue}' },
   'registers.no-colour': { en: 'none yet', ru: 'пока нет' },
   'registers.colour': { en: 'Colour', ru: 'Цвет' },
+  'registers.note-of': { en: 'Note on “{name}”', ru: 'Заметка: «{name}»' },
+  'registers.note': { en: 'When to use it', ru: 'Когда ставить' },
   'registers.contact': { en: 'Contact', ru: 'Контакт' },
   'registers.no-unit': { en: 'No unit', ru: 'Без подразделения' },
   'registers.unit-name': { en: 'Name of the unit “{unit}”', ru: 'Название подразделения «{unit}»' },
@@ -195,6 +210,10 @@ export const registersMessages = {
   },
   'registers.instead': { en: 'What becomes of them', ru: 'Что с ними станет' },
   'registers.instead-nothing': { en: 'Leave the place empty', ru: 'Оставить место пустым' },
+  'registers.instead-taken-out': {
+    en: 'Take it out of the texts; within a sentence its word stays',
+    ru: 'Убрать из текстов; внутри предложения слово останется',
+  },
   'registers.instead-another': { en: 'Put another in its place', ru: 'Указать вместо этого' },
   'registers.instead-move': { en: 'Move what it holds to another calendar', ru: 'Перенести в другой календарь' },
   'registers.instead-delete': { en: 'Delete what it holds too', ru: 'Удалить вместе с записями' },
@@ -204,6 +223,10 @@ export const registersMessages = {
   'registers.delete-now': { en: 'Delete', ru: 'Удалить' },
 
   'registers.name-empty': { en: 'A name is needed.', ru: 'Нужно название.' },
+  'registers.no-hashtag': {
+    en: 'A hashtag is one word of letters, digits and “_”, and not of digits alone.',
+    ru: 'Хештег: одно слово из букв, цифр и «_», и не из одних цифр.',
+  },
   'registers.name-too-long': {
     en: 'The name is too long: at most {longest} characters fit.',
     ru: 'Название слишком длинное: поместится не больше {longest} знаков.',

@@ -1,7 +1,16 @@
 import { patchOf } from '#shared/kernel/change-set';
 import type { IdSource } from '#shared/kernel/ids';
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { newEntry, type Entry, type EntryOf, type PlanTables, type Register } from '#shared/plan/registers/register';
+import {
+  isOfWords,
+  newEntry,
+  referenceTo,
+  type Entry,
+  type EntryOf,
+  type PlanTables,
+  type Register,
+} from '#shared/plan/registers/register';
+import { readHashtag } from '#shared/plan/hashtags/hashtag-text';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
@@ -20,22 +29,23 @@ export function addEntry<Name extends Register>(
   fields: Partial<EntryOf<Name>> = {},
 ): Edited {
   const entries = registerEntries(plan, register);
-  const checked = checkName(entries, null, name);
+  const checked = checkName(register, entries, null, name);
   if (!checked.ok) return checked;
   return ok([add(register, { ...newEntry(register, id, checked.value, entries), ...fields })]);
 }
 
-/** Gives an entry another name. Items carry a tag's word itself: they change with it. */
+/** Gives an entry another name. Items carry the word of a tag or a hashtag itself: they change with it. */
 export function renameEntry(plan: PlanTables, register: Register, id: string, name: string): Edited {
   const entries = registerEntries(plan, register);
   const entry = entries.find((each) => each.id === id);
   if (!entry) return fail({ kind: 'entry-gone' });
-  const checked = checkName(entries, entry, name);
+  const checked = checkName(register, entries, entry, name);
   if (!checked.ok) return checked;
   const record = isMereWord(entry) ? [] : patchOf(register, entry, { name: checked.value });
-  if (register !== 'tags' || checked.value === entry.name) return ok(record);
-  const swap = (word: string) => (word === entry.name ? checked.value : word);
-  return ok([...record, ...rewriteReferences(plan, 'tags', swap)]);
+  if (!isOfWords(register) || checked.value === entry.name) return ok(record);
+  const word = referenceTo(register, entry);
+  const swap = (each: string) => (each === word ? checked.value : each);
+  return ok([...record, ...rewriteReferences(plan, register, swap)]);
 }
 
 /** Sets fields of an entry other than its name: colour, contact, archive… A mere word gets its record with the first. */
@@ -70,9 +80,16 @@ export function isLastCalendar(plan: PlanTables, id: string): boolean {
 }
 
 /** The name without blanks around it, or why it cannot be had. Names that differ in the case of letters are the same. */
-function checkName(entries: readonly Entry[], own: Entry | null, name: string): Result<string, RegisterProblem> {
-  const trimmed = name.trim();
-  if (trimmed === '') return fail({ kind: 'name-empty' });
+function checkName(
+  register: Register,
+  entries: readonly Entry[],
+  own: Entry | null,
+  name: string,
+): Result<string, RegisterProblem> {
+  const given = name.trim();
+  if (given === '') return fail({ kind: 'name-empty' });
+  const trimmed = register === 'hashtags' ? readHashtag(given) : given;
+  if (trimmed === null) return fail({ kind: 'no-hashtag' });
   if (trimmed.length > LONGEST_NAME) return fail({ kind: 'name-too-long', longest: LONGEST_NAME });
   const taken = entries.find((entry) => entry.id !== own?.id && sameName(entry.name, trimmed));
   if (taken) return fail({ kind: 'name-taken', id: taken.id, name: taken.name, archived: taken.archived });

@@ -1,6 +1,13 @@
 import { patchOf } from '#shared/kernel/change-set';
 import { fail, ok, type Result } from '#shared/kernel/result';
-import { referenceTo, type Entry, type EntryOf, type PlanTables, type Register } from '#shared/plan/registers/register';
+import {
+  referenceTo,
+  writtenReference,
+  type Entry,
+  type EntryOf,
+  type PlanTables,
+  type Register,
+} from '#shared/plan/registers/register';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
@@ -19,6 +26,7 @@ const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[
   ],
   channels: ['address', 'zone'],
   pillars: ['purpose'],
+  hashtags: ['note'],
   tracks: ['ownerId'],
   goals: [],
   segments: [],
@@ -39,7 +47,7 @@ export function mergeEntries(
   const entry = entries.find((each) => each.id === id);
   const into = entries.find((each) => each.id === intoId);
   if (!entry || !into || entry === into) return fail({ kind: 'entry-gone' });
-  const [from, to] = [referenceTo(register, entry), referenceTo(register, into)];
+  const [from, to] = [referenceTo(register, entry), writtenReference(register, into)];
   return ok([
     ...rewriteReferences(plan, register, (reference) => (reference === from ? to : reference)),
     ...(isMereWord(into) ? [] : patchOf(register, into, remainingFields(register, entry, into))),

@@ -1,4 +1,5 @@
 import { isFunnelPart } from '#shared/people/part-tracks';
+import { withHashtags } from '#shared/plan/hashtags/post-hashtags';
 import { SELECTION_REFERENCES, type Referred } from '#shared/plan/registers/selection-references';
 import { swapInRule } from '#shared/plan/registers/swap-in-rule';
 import { swapAll, swapOne, type Swap } from '#shared/plan/registers/swap';
@@ -39,6 +40,7 @@ export const REFERENCES: readonly Reference[] = [
   inKind('activity', 'people', ({ obligations }, swap) => ({ obligations: obligations.map(swapOwner(swap)) })),
   inKind('post', 'channels', ({ placements }, swap) => ({ placements: swapChannels(placements, swap) })),
   inKind('post', 'pillars', ({ pillarId }, swap) => ({ pillarId: swapOne(pillarId, swap) })),
+  inKind('post', 'hashtags', withHashtags),
   inKind('post', 'people', ({ hold }, swap) => ({ hold: hold && { ...hold, personId: swapOne(hold.personId, swap) } })),
   // in somebody's own plan a track may be a part of the funnel, which is no record
   inKind('milestone', 'tracks', ({ trackId }, swap) => ({

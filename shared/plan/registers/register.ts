@@ -2,6 +2,7 @@ import {
   newCalendar,
   newChannel,
   newGoal,
+  newHashtag,
   newPartner,
   newPerson,
   newPillar,
@@ -9,6 +10,7 @@ import {
   newTag,
   newTrack,
 } from '#shared/plan/register-records';
+import { hashtagKey } from '#shared/plan/hashtags/hashtag-text';
 import type { RecordOf, TableName } from '#shared/records/tables';
 
 /** The small tables that items point to, in the order in which they are listed. */
@@ -18,6 +20,7 @@ export const REGISTERS = [
   'partners',
   'channels',
   'pillars',
+  'hashtags',
   'tracks',
   'goals',
   'segments',
@@ -41,6 +44,7 @@ const NEW_ENTRIES: { readonly [Name in Register]: NewEntry<Name> } = {
   partners: newPartner,
   channels: newChannel,
   pillars: newPillar,
+  hashtags: newHashtag,
   tracks: newTrack,
   goals: newGoal,
   segments: newSegment,
@@ -57,7 +61,24 @@ export function newEntry<Name extends Register>(
   return NEW_ENTRIES[register](id, name, entries);
 }
 
-/** What a reference to the entry holds: its identity, but of a tag the word itself. */
-export function referenceTo(register: Register, entry: Entry): string {
-  return register === 'tags' ? entry.name : entry.id;
+/** What a reference to the entry is known by: its identity, but of a tag the word itself, and of a hashtag its key. */
+export function referenceTo(register: Register, { id, name }: Pick<Entry, 'id' | 'name'>): string {
+  switch (register) {
+    case 'tags':
+      return name;
+    case 'hashtags':
+      return hashtagKey(name);
+    default:
+      return id;
+  }
+}
+
+/** What stands in a place that comes to refer to the entry: a hashtag as it is written. */
+export function writtenReference(register: Register, entry: Entry): string {
+  return register === 'hashtags' ? entry.name : referenceTo(register, entry);
+}
+
+/** Do items carry the names of this register themselves? Then they change with them. */
+export function isOfWords(register: Register): boolean {
+  return register === 'tags' || register === 'hashtags';
 }

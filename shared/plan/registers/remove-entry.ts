@@ -2,7 +2,7 @@ import { assertNever } from '#shared/kernel/assert-never';
 import { fail, ok, type Result } from '#shared/kernel/result';
 import { isLastCalendar } from '#shared/plan/registers/entry-edits';
 import { removeIndividualPlan } from '#shared/plan/registers/individual-plan';
-import { referenceTo, type PlanTables, type Register } from '#shared/plan/registers/register';
+import { referenceTo, writtenReference, type PlanTables, type Register } from '#shared/plan/registers/register';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { removeItems } from '#shared/plan/registers/remove-items';
@@ -38,7 +38,7 @@ export function removeEntry(
     rewriteReferences(left, register, (each) => (each === referenceTo(register, entry) ? other : each));
   switch (instead.kind) {
     case 'another':
-      return ok([...become(referenceTo(register, another)), ...gone]);
+      return ok([...become(writtenReference(register, another)), ...gone]);
     case 'delete-items':
       return ok([...become(null), ...removeItems(plan, ({ calendarId }) => calendarId === id), ...gone]);
     case 'nothing': {

@@ -276,7 +276,7 @@ test('an appended version takes an old plan along: new fields get their default,
   database.close();
 });
 
-test('a plan that version 1 wrote takes in rules, mutes, a policy in words, baselines and print set-ups', async () => {
+test('a plan that version 1 wrote takes in rules, mutes, a policy in words, baselines, print set-ups and hashtags', async () => {
   const entry = newEntry();
   await writeVersion1(planDatabaseName(entry.id));
   const plan = await openWindow(entry);
@@ -293,12 +293,14 @@ test('a plan that version 1 wrote takes in rules, mutes, a policy in words, base
     dates: [{ itemId: 'i1', first: plainDate('2027-03-11'), last: plainDate('2027-03-11') }],
   };
   const setup = printSetup({ id: 's1', name: 'Стена A2' });
+  const hashtag = { id: 'h1', name: '#КлубныйУжин', note: '', order: 0, archived: false };
   const records = [
     add('rules', rule),
     add('mutes', mute),
     add('policySections', mission),
     add('baselines', baseline),
     add('printSetups', setup),
+    add('hashtags', hashtag),
   ];
   valueOf(await plan.commit(records, label('create')));
   expect(plan.snapshot().get('rules', 'r1')).toEqual(rule);
@@ -306,4 +308,5 @@ test('a plan that version 1 wrote takes in rules, mutes, a policy in words, base
   expect(plan.snapshot().get('policySections', 'mission')).toEqual(mission);
   expect(plan.snapshot().get('baselines', 'b1')).toEqual(baseline);
   expect(plan.snapshot().get('printSetups', 's1')).toEqual(setup);
+  expect(plan.snapshot().get('hashtags', 'h1')).toEqual(hashtag);
 });
