@@ -1,8 +1,8 @@
 import { sameName } from '#shared/kernel/same-name';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Listbox } from './listbox';
 import { matchingOptions, type ComboOption } from './matching-options';
 import './combo-box.css';
-import './listbox.css';
 import './text-input.css';
 
 export interface ComboBoxProps {
@@ -169,30 +169,6 @@ function wordsOf(row: Row, creation: ComboBoxProps['creation']): string | undefi
     case 'manage':
       return row.label;
   }
-}
-
-interface ListboxProps {
-  readonly id: string;
-  readonly label: string;
-  readonly source: HTMLElement | null;
-  readonly activeId: string;
-  readonly children: ReactNode;
-}
-
-/** The open list, over everything, at its field. */
-function Listbox({ id, label, source, activeId, children }: ListboxProps) {
-  const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => {
-    list.current!.showPopover({ source: source! });
-  }, [source]);
-  useLayoutEffect(() => {
-    document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-  });
-  return (
-    <ul ref={list} id={id} className="listbox" role="listbox" aria-label={label} popover="manual">
-      {children}
-    </ul>
-  );
 }
 
 function rowByKey({ key }: KeyboardEvent, active: number, count: number): number | null {

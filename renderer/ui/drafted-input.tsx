@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactNode } from 'react';
 import { TextArea } from './text-area';
 import { TextInput } from './text-input';
 import { useDraftedText, type DraftedTextOptions } from './use-drafted-text';
+import { useWordCompletion, type WordCompletion } from './word-completion';
 import './drafted-input.css';
 
 export interface DraftedInputProps extends DraftedTextOptions {
@@ -18,6 +19,8 @@ export interface DraftedInputProps extends DraftedTextOptions {
   readonly tabIndex?: number;
   /** What the arrow keys make of the text: one up, or one down. */
   readonly step?: (text: string, direction: 1 | -1) => string | null;
+  /** Words that are offered while they are typed. */
+  readonly completion?: WordCompletion;
   /** Stands before the field, and may enter a text as if it were typed. */
   readonly before?: (enter: (text: string) => void) => ReactNode;
 }
@@ -31,6 +34,7 @@ export function DraftedInput({
   lines = 'one',
   step,
   before,
+  completion,
   autoFocus = false,
   stored,
   save,
@@ -40,6 +44,7 @@ export function DraftedInput({
 }: DraftedInputProps) {
   const draft = useDraftedText({ stored, save, pace, ...(unsaved && { unsaved }) });
   const noteId = useId();
+  const completed = useWordCompletion(completion, draft.type);
 
   const enter = (text: string) => {
     draft.type(text);
@@ -47,7 +52,7 @@ export function DraftedInput({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || completed.takeKey(event)) return;
     if (event.key === 'Escape' && draft.revert()) event.stopPropagation();
     else if (event.key === 'Enter' && lines !== 'many') draft.commit();
     else if (step && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -64,18 +69,24 @@ export function DraftedInput({
       {before?.(enter)}
       <Control
         {...rest}
+        {...completed.told}
         aria-label={label}
         aria-invalid={draft.trouble !== null}
         aria-describedby={draft.trouble === null ? undefined : noteId}
         data-autofocus={autoFocus ? '' : undefined}
         value={draft.text}
-        onChange={(event: { readonly target: { readonly value: string } }) => {
-          const { value } = event.target;
-          draft.type(lines === 'wrapped' ? value.replace(/\s*\n\s*/g, ' ') : value);
+        onChange={({ target }: { readonly target: HTMLInputElement | HTMLTextAreaElement }) => {
+          draft.type(lines === 'wrapped' ? target.value.replace(/\s*\n\s*/g, ' ') : target.value);
+          completed.look(target);
         }}
-        onBlur={draft.leave}
+        onSelect={completed.onSelect}
+        onBlur={() => {
+          completed.close();
+          draft.leave();
+        }}
         onKeyDown={onKeyDown}
       />
+      {completed.list}
       {draft.trouble !== null && (
         <p id={noteId} className="drafted-trouble" role="alert">
           {draft.trouble}

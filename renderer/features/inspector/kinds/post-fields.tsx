@@ -7,6 +7,7 @@ import { SeldomField } from '../rows/more-fields';
 import { ReferenceRow } from '../rows/reference-row';
 import { TextRow } from '../rows/text-row';
 import { HoldRows } from './hold-rows';
+import { useHashtagCompletion } from './use-hashtag-completion';
 
 type PurposeChoice = NonNullable<Post['purpose']> | 'none';
 
@@ -14,6 +15,7 @@ type PurposeChoice = NonNullable<Post['purpose']> | 'none';
 export function PostFields({ item }: { readonly item: Post }) {
   const t = useTranslate();
   const pillars = usePlanSnapshot().all('pillars');
+  const hashtags = useHashtagCompletion();
   const purposeOf = (pillarId: string | null) => pillars.find(({ id }) => id === pillarId)?.purpose ?? null;
   return (
     <>
@@ -21,6 +23,7 @@ export function PostFields({ item }: { readonly item: Post }) {
         label={t('field.body')}
         field="body"
         lines="many"
+        completion={hashtags}
         value={item.body}
         change={(body) => ({ body })}
       />

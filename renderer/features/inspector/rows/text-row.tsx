@@ -4,7 +4,7 @@ import { DraftedInput, type DraftedInputProps } from '../../../ui/drafted-input'
 import { useEdit, useItemEditor } from '../editor/item-editor';
 import { PropRow } from './prop-row';
 
-interface TextRowProps<I extends Item> extends Pick<DraftedInputProps, 'lines' | 'inputMode'> {
+interface TextRowProps<I extends Item> extends Pick<DraftedInputProps, 'lines' | 'inputMode' | 'completion'> {
   readonly label: string;
   /** The field's name, for one undo step and for a text that waits. */
   readonly field: string;
