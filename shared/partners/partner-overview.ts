@@ -3,6 +3,7 @@ import { NO_BALANCE, partnerBalances, type Balance } from '#shared/partners/bala
 import { duplicatePartners, type Duplicates } from '#shared/partners/duplicates';
 import { fitOf } from '#shared/partners/fit-score';
 import { contactState, isQuiet, nextContactOn, type ContactState } from '#shared/partners/last-contact';
+import { leadingActivities } from '#shared/partners/leading-activity';
 import { overdueObligations } from '#shared/partners/overdue-obligations';
 import type { Item } from '#shared/records/item';
 import type { Partner } from '#shared/records/partner';
@@ -20,7 +21,9 @@ export interface PartnerOverview {
   readonly fit: number | null;
   readonly balance: Balance;
   readonly quarters: Quarters;
-  /** How far the activity goes that is furthest on; null when there is none. */
+  /** By what it is told how far they have come; null when there is none. */
+  readonly leading: PartnerActivity | null;
+  /** How far that is. */
   readonly stage: PartnerActivity['stage'] | null;
   readonly contact: ContactState;
   readonly nextContact: PlainDate | null;
@@ -34,16 +37,6 @@ export interface PartnerOverview {
   /** Its place in the order of names. */
   readonly nameRank: number;
 }
-
-/** What is still going on comes before what is over. */
-export const STAGES_BY_INTEREST: readonly PartnerActivity['stage'][] = [
-  'running',
-  'agreed',
-  'talks',
-  'idea',
-  'done',
-  'declined',
-];
 
 /** What partners tell by themselves: reckoned again only when one of them changes. */
 export interface PartnerTexts {
@@ -83,7 +76,7 @@ export function partnerOverviews(
   },
 ): readonly PartnerOverview[] {
   const balances = partnerBalances(items);
-  const stages = stagesOf(items);
+  const leading = leadingActivities(items);
   const quarters = activityQuarters(items, { today, yearStart });
   const overdue = new Set(overdueObligations(items, today).map(({ obligation }) => obligation.partnerId));
   return partners.map((partner): PartnerOverview => {
@@ -95,7 +88,8 @@ export function partnerOverviews(
       fit: fitOf(partner.fit, weights).value,
       balance: balances.get(id) ?? NO_BALANCE,
       quarters: quarters.get(id) ?? NO_QUARTERS,
-      stage: stages.get(id) ?? null,
+      leading: leading.get(id) ?? null,
+      stage: leading.get(id)?.stage ?? null,
       contact: contactState(partner, today),
       nextContact,
       isDue: nextContact !== null && nextContact < today,
@@ -106,17 +100,4 @@ export function partnerOverviews(
       nameRank: texts.nameRanks.get(id) ?? 0,
     };
   });
-}
-
-function stagesOf(items: readonly Item[]): ReadonlyMap<string, PartnerActivity['stage']> {
-  const stages = new Map<string, PartnerActivity['stage']>();
-  for (const item of items) {
-    if (item.kind !== 'activity') continue;
-    for (const partnerId of item.partnerIds) {
-      const known = stages.get(partnerId);
-      if (known === undefined || STAGES_BY_INTEREST.indexOf(item.stage) < STAGES_BY_INTEREST.indexOf(known))
-        stages.set(partnerId, item.stage);
-    }
-  }
-  return stages;
 }

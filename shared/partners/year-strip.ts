@@ -17,6 +17,13 @@ export function stripYear(first: PlainDate): StripYear {
   return { first: months[0]!, last: dayNumber(addMonths(first, 12)) - 1, months };
 }
 
+/** Does an activity take place in a year, or reach into it? A series counts where it begins. */
+export function isWithin({ schedule }: PartnerActivity, { first, last }: StripYear): boolean {
+  if (!schedule) return false;
+  const { firstDay, lastDay } = ownSpan(schedule);
+  return firstDay <= last && lastDay >= first;
+}
+
 /** Where an activity stands on the strip, in pixels from its left edge. */
 export interface StripBar {
   readonly activity: PartnerActivity;
@@ -43,8 +50,7 @@ export function layoutStrip(
   const lanes = new Lanes(Infinity);
   return activities
     .flatMap((activity) => {
-      const span = activity.schedule && ownSpan(activity.schedule);
-      return span && span.firstDay <= year.last && span.lastDay >= year.first ? [{ activity, span }] : [];
+      return activity.schedule && isWithin(activity, year) ? [{ activity, span: ownSpan(activity.schedule) }] : [];
     })
     .toSorted((one, other) => one.span.firstDay - other.span.firstDay)
     .map(({ activity, span }) => {

@@ -1,5 +1,5 @@
 import { withObligation } from '#shared/partners/edit-obligations';
-import { STAGES_BY_INTEREST } from '#shared/partners/partner-overview';
+import { STAGES_BY_INTEREST } from '#shared/partners/leading-activity';
 import { editItem } from '#shared/plan/edit-item';
 import type { Obligation, PartnerActivity } from '#shared/records/partner-activity';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import { Mail, Phone, UserRound } from 'lucide-react';
-import { STAGES_BY_INTEREST } from '#shared/partners/partner-overview';
+import { STAGES_BY_INTEREST } from '#shared/partners/leading-activity';
 import type { Partner } from '#shared/records/partner';
 import type { PartnerActivity } from '#shared/records/partner-activity';
 import { usePlanSnapshot } from '../../data/plan-context';

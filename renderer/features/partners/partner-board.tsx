@@ -1,81 +1,44 @@
-import { overdueObligations } from '#shared/partners/overdue-obligations';
-import { editItem } from '#shared/plan/edit-item';
-import { ownSpan } from '#shared/plan/occurrence';
-import { ACTIVITY_STAGES, type PartnerActivity } from '#shared/records/partner-activity';
-import { dateOfDay } from '#shared/time/plain-date';
-import { useMemo } from 'react';
-import { usePerform } from '../../commands/use-perform';
-import { usePlan, useRecords } from '../../data/plan-context';
-import { useToday } from '../../state/use-today';
+import { ACTIVITY_TYPES } from '#shared/records/partner-activity';
+import { useRecords } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
-import { Board } from '../../ui/board/board';
 import { EmptyState } from '../../ui/empty-state';
-import { StagePie } from '../../ui/stage-pie';
-import { ActivityCard } from './activity-card';
-import { ACTIVITY_MARKS } from './activity-mark';
-import { useFitMinimum } from './use-fit-minimum';
-import { usePartnerOverviews } from './use-partner-overviews';
+import { Segmented } from '../../ui/segmented';
+import { Select } from '../../ui/select';
+import { ActivityBoard } from './activity-board';
+import { CARDS, useGoToPartners, type BoardPlace } from './partners-place';
+import { StageBoard } from './stage-board';
 
-type Stage = PartnerActivity['stage'];
-
-/** Partner activities by their stage. */
-export function PartnerBoard() {
+/** What is done with partners by its stage: each activity, or each partner where its furthest activity is. */
+export function PartnerBoard({ place }: { readonly place: BoardPlace }) {
   const t = useTranslate();
-  const plan = usePlan();
-  const perform = usePerform();
+  const goTo = useGoToPartners();
   const items = useRecords('items');
-  const today = useToday();
-  const overviews = usePartnerOverviews();
-  const partners = useMemo(() => new Map(overviews.map((overview) => [overview.id, overview])), [overviews]);
-  const columns = useMemo(() => byStage(items.filter((item) => item.kind === 'activity')), [items]);
-  const minimum = useFitMinimum();
-  const late = useMemo(
-    () => new Set(overdueObligations(items, dateOfDay(today)).map(({ activity }) => activity.id)),
-    [items, today],
-  );
-
-  const move = async (id: string, stage: Stage) => {
-    const activity = plan.snapshot().get('items', id);
-    if (activity?.kind !== 'activity') return false;
-    return perform(editItem(activity, { stage }), { action: 'edit', title: activity.title, count: 1 });
-  };
-
-  if (ACTIVITY_STAGES.every((stage) => columns[stage].length === 0))
+  if (!items.some(({ kind }) => kind === 'activity'))
     return <EmptyState icon="list" text={t('partners.board-empty')} />;
   return (
-    <Board
-      label={t('partners.board')}
-      columns={ACTIVITY_STAGES.map((stage) => ({
-        id: stage,
-        title: t(`stage.${stage}`),
-        sign: <StagePie mark={ACTIVITY_MARKS[stage]} />,
-        cards: columns[stage].map((activity) => ({ key: activity.id, activity })),
-      }))}
-      drawCard={({ key, activity }) => (
-        <ActivityCard
-          key={key}
-          activity={activity}
-          minimum={minimum}
-          isOverdue={late.has(activity.id)}
-          partners={activity.partnerIds.flatMap((id) => partners.get(id) ?? [])}
+    <section className="list-page">
+      <div className="list-bar">
+        <Segmented
+          label={t('partners.cards')}
+          value={place.cards}
+          options={CARDS.map((value) => ({ value, label: t(`partners.cards-${value}`) }))}
+          onChange={(cards) => goTo({ kind: 'board', cards, type: null }, { replace: true })}
         />
-      )}
-      onMove={move}
-      sayMore={(count) => t('board.more', { count })}
-    />
+        {place.cards === 'activities' && (
+          <Select
+            aria-label={t('partners.type')}
+            value={place.type ?? ''}
+            options={[
+              { value: '' as const, label: t('partners.any-type') },
+              ...ACTIVITY_TYPES.map((value) => ({ value, label: t(`activityType.${value}`) })),
+            ]}
+            onChange={(type) => goTo({ ...place, type: type === '' ? null : type }, { replace: true })}
+          />
+        )}
+      </div>
+      <div className="partner-board">
+        {place.cards === 'activities' ? <ActivityBoard type={place.type} /> : <StageBoard />}
+      </div>
+    </section>
   );
-}
-
-function byStage(activities: readonly PartnerActivity[]): Readonly<Record<Stage, readonly PartnerActivity[]>> {
-  const columns = Object.fromEntries(ACTIVITY_STAGES.map((stage) => [stage, [] as PartnerActivity[]])) as Record<
-    Stage,
-    PartnerActivity[]
-  >;
-  for (const activity of activities) columns[activity.stage].push(activity);
-  for (const stage of ACTIVITY_STAGES) columns[stage].sort((one, other) => startOf(one) - startOf(other));
-  return columns;
-}
-
-function startOf({ schedule }: PartnerActivity): number {
-  return schedule ? ownSpan(schedule).firstDay : Number.MAX_SAFE_INTEGER;
 }

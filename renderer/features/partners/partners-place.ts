@@ -1,5 +1,6 @@
 import { PARTNER_LISTS, type PartnerFilter } from '#shared/partners/list-partners';
 import { PARTNER_KINDS } from '#shared/records/partner';
+import { ACTIVITY_TYPES, type PartnerActivity } from '#shared/records/partner-activity';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useUi } from '../../state/ui-store';
@@ -7,10 +8,31 @@ import { useUi } from '../../state/ui-store';
 /** Where on the partners screen one looks; the address says it, so back, forward and reopening work. */
 export type PartnersPlace =
   | { readonly kind: 'register'; readonly filter: PartnerFilter }
-  | { readonly kind: 'board' }
+  | BoardPlace
+  | YearPlace
   | { readonly kind: 'partner'; readonly id: string };
 
+/** What the cards of the board are. */
+export const CARDS = ['activities', 'partners'] as const;
+
+export interface BoardPlace {
+  readonly kind: 'board';
+  readonly cards: (typeof CARDS)[number];
+  /** Of which type the activities are; null is any. */
+  readonly type: PartnerActivity['type'] | null;
+}
+
+export interface YearPlace {
+  readonly kind: 'year';
+  /** The calendar year in which it begins; null is the one around today. */
+  readonly year: number | null;
+}
+
 const REGISTER = 'partners/register';
+
+/** The board with all activities. */
+export const WHOLE_BOARD: BoardPlace = { kind: 'board', cards: 'activities', type: null };
+export const THIS_YEAR: YearPlace = { kind: 'year', year: null };
 
 export const NOTHING_ASKED: PartnerFilter = { list: 'all', kind: null, text: '' };
 
@@ -47,12 +69,21 @@ export function registerLeft(): PartnersPlace {
   return placeOfPartners(pathname, search);
 }
 
-/** The place of an address: `/partners/board`, `/partners/partner/…`, `/partners/register?list=quiet&kind=media&find=coffee`. */
+/**
+ * The place of an address: `/partners/board?cards=partners`, `/partners/board?type=swap`, `/partners/year?of=2026`,
+ * `/partners/partner/…`, `/partners/register?list=quiet&kind=media&find=coffee`.
+ */
 function placeOfPartners(pathname: string, search: string): PartnersPlace {
   const [, , kind, id] = pathname.split('/');
-  if (kind === 'board') return { kind };
   if (kind === 'partner' && id) return { kind, id: decodeURIComponent(id) };
   const asked = new URLSearchParams(search);
+  if (kind === 'board')
+    return {
+      kind,
+      cards: CARDS.find((each) => each === asked.get('cards')) ?? WHOLE_BOARD.cards,
+      type: ACTIVITY_TYPES.find((each) => each === asked.get('type')) ?? WHOLE_BOARD.type,
+    };
+  if (kind === 'year') return { kind, year: /^\d{4}$/.test(asked.get('of') ?? '') ? Number(asked.get('of')) : null };
   return {
     kind: 'register',
     filter: {
@@ -66,12 +97,26 @@ function placeOfPartners(pathname: string, search: string): PartnersPlace {
 /** The address of a place. */
 function addressOfPartners(place: PartnersPlace): string {
   if (place.kind === 'partner') return `/partners/partner/${encodeURIComponent(place.id)}`;
-  if (place.kind === 'board') return '/partners/board';
-  const { list, kind, text } = place.filter;
-  const asked = new URLSearchParams({
-    ...(list !== NOTHING_ASKED.list && { list }),
-    ...(kind !== null && { kind }),
-    ...(text.trim() !== '' && { find: text.trim() }),
-  }).toString();
-  return `/partners/register${asked === '' ? '' : `?${asked}`}`;
+  const asked = new URLSearchParams(askedBy(place)).toString();
+  return `/partners/${place.kind}${asked === '' ? '' : `?${asked}`}`;
+}
+
+function askedBy(place: Exclude<PartnersPlace, { kind: 'partner' }>): Readonly<Record<string, string>> {
+  switch (place.kind) {
+    case 'board':
+      return {
+        ...(place.cards !== WHOLE_BOARD.cards && { cards: place.cards }),
+        ...(place.type !== null && { type: place.type }),
+      };
+    case 'year':
+      return place.year === null ? {} : { of: String(place.year) };
+    case 'register': {
+      const { list, kind, text } = place.filter;
+      return {
+        ...(list !== NOTHING_ASKED.list && { list }),
+        ...(kind !== null && { kind }),
+        ...(text.trim() !== '' && { find: text.trim() }),
+      };
+    }
+  }
 }

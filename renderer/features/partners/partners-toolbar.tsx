@@ -3,9 +3,16 @@ import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
-import { registerLeft, useGoToPartners, usePartnersPlace } from './partners-place';
+import {
+  registerLeft,
+  THIS_YEAR,
+  useGoToPartners,
+  usePartnersPlace,
+  WHOLE_BOARD,
+  type PartnersPlace,
+} from './partners-place';
 
-/** The two ways to see all partners, and from the page of one the way back to them. */
+/** The three ways to see all partners, and from the page of one the way back to them. */
 export function PartnersToolbar() {
   const t = useTranslate();
   const place = usePartnersPlace();
@@ -25,8 +32,9 @@ export function PartnersToolbar() {
           options={[
             { value: 'register', label: t('partners.register') },
             { value: 'board', label: t('partners.board') },
+            { value: 'year', label: t('partners.year') },
           ]}
-          onChange={(kind) => goTo(kind === 'register' ? registerLeft() : { kind })}
+          onChange={(kind) => goTo(beginningOf(kind))}
         />
       )}
       <IconButton
@@ -42,4 +50,15 @@ export function PartnersToolbar() {
       />
     </>
   );
+}
+
+function beginningOf(kind: Exclude<PartnersPlace['kind'], 'partner'>): PartnersPlace {
+  switch (kind) {
+    case 'register':
+      return registerLeft();
+    case 'board':
+      return WHOLE_BOARD;
+    case 'year':
+      return THIS_YEAR;
+  }
 }

@@ -3,10 +3,17 @@ import type { Messages } from '#shared/i18n/message';
 /** The partners screen: register, board, and the page of one partner. */
 export const partnersMessages = {
   'command.partners-board': { en: 'Partners: board by stage', ru: 'Партнёры: доска по шагам' },
+  'command.partners-by-stage': { en: 'Partners: each at its stage', ru: 'Партнёры: каждый на своём шаге' },
+  'command.partners-year': { en: 'Partners: the year', ru: 'Партнёры: год' },
+  'command.partners-quiet': { en: 'Partners: quiet for 90 days', ru: 'Партнёры: молчим 90 дней' },
+  'command.partners-late': { en: 'Partners: contact is late', ru: 'Партнёры: пора связаться' },
+  'command.partners-overdue': { en: 'Partners: overdue obligations', ru: 'Партнёры: просроченные обязательства' },
+  'command.partners-alike': { en: 'Partners: those that look alike', ru: 'Партнёры: похожие друг на друга' },
   'command.hide-contacts': { en: 'Hide contacts while presenting', ru: 'Скрыть контакты на время показа' },
 
   'partners.register': { en: 'Register', ru: 'Реестр' },
   'partners.board': { en: 'Board', ru: 'Доска' },
+  'partners.year': { en: 'Year', ru: 'Год' },
   'partners.back': { en: 'All partners', ru: 'Все партнёры' },
   'partners.gone': { en: 'This partner is no longer here.', ru: 'Этого партнёра здесь больше нет.' },
   'partners.empty': {
@@ -16,6 +23,19 @@ export const partnersMessages = {
   'partners.board-empty': {
     en: 'Partner activities stand here by their stage. Begin one on the page of a partner.',
     ru: 'Здесь партнёрские активности стоят по шагам. Начать новую можно на странице партнёра.',
+  },
+  'partners.cards': { en: 'What a card is', ru: 'Что на карточке' },
+  'partners.cards-activities': { en: 'Activities', ru: 'Активности' },
+  'partners.cards-partners': { en: 'Partners', ru: 'Партнёры' },
+  'partners.type': { en: 'Which activities', ru: 'Какие активности' },
+  'partners.any-type': { en: 'All types', ru: 'Все виды' },
+  'partners.year-none': {
+    en: 'Nothing is planned with partners in {year}. Begin an activity on the page of a partner and give it a day.',
+    ru: 'На {year} год с партнёрами ничего не запланировано. Начните активность на странице партнёра и назначьте ей день.',
+  },
+  'partners.year-idle': {
+    en: '{count, plural, one {# partner has} other {# partners have}} nothing in {year}',
+    ru: '{count, plural, one {# партнёр} few {# партнёра} many {# партнёров} other {# партнёра}} без активностей в {year} году',
   },
   'partners.none-found': { en: 'No partner is like that.', ru: 'Таких партнёров нет.' },
   'partners.find': { en: 'Find a partner', ru: 'Найти партнёра' },
@@ -190,8 +210,9 @@ export const partnersMessages = {
     ru: '{count, plural, one {# активность} few {# активности} many {# активностей} other {# активности}}',
   },
   'partners.year-together': { en: '{year} together', ru: 'Вместе в {year}' },
-  'partners.year-before': { en: 'The year before', ru: 'Предыдущий год' },
-  'partners.year-after': { en: 'The year after', ru: 'Следующий год' },
+  'partners.year-previous': { en: 'The year before', ru: 'Предыдущий год' },
+  'partners.year-today': { en: 'This year', ru: 'Этот год' },
+  'partners.year-next': { en: 'The year after', ru: 'Следующий год' },
   'partners.days-silent': {
     en: '{count, plural, one {# day silent} other {# days silent}}',
     ru: '{count, plural, one {# день молчания} few {# дня молчания} many {# дней молчания} other {# дня молчания}}',

@@ -62,6 +62,8 @@ const SCREENS = [
   '/content/pillar/long',
   '/partners/register',
   '/partners/board',
+  '/partners/board?cards=partners',
+  '/partners/year?of=2027',
   '/partners/partner/long',
   '/people/register',
   '/people/tasks',

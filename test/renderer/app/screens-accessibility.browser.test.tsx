@@ -16,6 +16,8 @@ const SCREENS = [
   '/content/pillar/news',
   '/partners/register',
   '/partners/board',
+  '/partners/board?cards=partners',
+  '/partners/year?of=2027',
   '/partners/partner/daisy',
   '/people/register',
   '/people/tasks',
