@@ -57,6 +57,8 @@ const OF_THE_PLAN = [
   'checkFailed',
   'openFindingId',
   'shownSource',
+  'shownSeverity',
+  'shownKind',
 ] as const satisfies readonly (keyof UiState)[];
 
 /** Clears what belongs to the plan that was open, before another one is. */

@@ -17,6 +17,10 @@ export function policyCommands(context: CommandContext, rules: readonly Rule[]):
   });
   return [
     command({ id: 'findings', title: 'command.findings' }, () => showFindings(context, null)),
+    command({ id: 'findings-must', title: 'command.findings-must' }, () => {
+      showFindings(context, null);
+      useUi.getState().showSeverity('must');
+    }),
     command({ id: 'new-rule', title: 'command.new-rule' }, () =>
       useUi.getState().openDialog({ kind: 'rule', ruleId: null }),
     ),
@@ -37,7 +41,8 @@ export function policyCommands(context: CommandContext, rules: readonly Rule[]):
 
 /** Shows the list of findings: all of it, or what one source finds. */
 function showFindings(context: CommandContext, source: string | null): void {
-  const { showSource, rememberAddress } = useUi.getState();
+  const { showAllFindings, showSource, rememberAddress } = useUi.getState();
+  showAllFindings();
   showSource(source);
   rememberAddress('content', addressOfContent({ kind: 'tab', tab: 'policy' })); // another part of the screen may have been left last
   context.goToScreen('content');

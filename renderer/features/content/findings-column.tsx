@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { groupBy } from '#shared/policy/group-by';
+import { chooseFindings } from '#shared/findings/choose-findings';
 import { sourceKey, type Finding } from '#shared/findings/finding';
 import { formatDay } from '#shared/time/format';
 import { dateFromParts, dateOfDay, dayNumber, monthOf, yearOf } from '#shared/time/plain-date';
 import { saySource, type FindingTelling } from '../../commands/say-finding';
-import { FINDING_HORIZONS } from '../../state/findings-slice';
 import { useListedFindings } from '../../state/use-findings';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
@@ -13,7 +13,9 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Select } from '../../ui/select';
 import { FindingEntry } from './finding-entry';
+import { FindingsChoice } from './findings-choice';
 import { MutedFindings } from './muted-findings';
+import { useFindingChoice } from './use-finding-choice';
 import { useFindingTelling } from './use-finding-telling';
 
 const ORDERS = ['by-weight', 'by-month', 'by-rule'] as const;
@@ -26,14 +28,15 @@ const ROWS_AT_ONCE = 60;
 export function FindingsColumn() {
   const t = useTranslate();
   const telling = useFindingTelling();
-  const shownSource = useUi((state) => state.shownSource);
+  const choice = useFindingChoice();
   const { open, muted, checked } = useListedFindings();
   const failed = useUi((state) => state.checkFailed);
-  const horizon = useUi((state) => state.findingHorizon);
-  const setHorizon = useUi((state) => state.setFindingHorizon);
   const [order, setOrder] = useState<Order>('by-weight');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
-  const meant = shownSource === null ? open : open.filter(({ source }) => sourceKey(source) === shownSource);
+  const meant = useMemo(
+    () => chooseFindings(open, choice, (ruleId) => telling.plan.get('rules', ruleId)?.kind),
+    [open, choice, telling.plan],
+  );
   return (
     <section className="policy-findings" aria-label={t('finding.title')}>
       <header className="policy-head">
@@ -41,23 +44,15 @@ export function FindingsColumn() {
         <span role="status">{checked || failed ? String(meant.length) : t('finding.checking')}</span>
         <span className="toolbar-gap" />
         <Select
-          aria-label={t('finding.horizon')}
-          value={String(horizon ?? 'all')}
-          options={FINDING_HORIZONS.map((each) => ({
-            value: String(each ?? 'all'),
-            label: t(`finding.horizon-${each ?? 'all'}`),
-          }))}
-          onChange={(value) => setHorizon(FINDING_HORIZONS.find((each) => String(each) === value) ?? null)}
-        />
-        <Select
           aria-label={t('finding.group')}
           value={order}
           options={ORDERS.map((value) => ({ value, label: t(`finding.${value}`) }))}
           onChange={setOrder}
         />
       </header>
+      <FindingsChoice open={open} />
       {failed && <CheckFailed />}
-      {checked && !failed && meant.length === 0 && <NothingFound />}
+      {checked && !failed && meant.length === 0 && <NothingFound left={open.length} />}
       {groupsOf(meant.slice(0, rows), order, telling).map(([heading, findings]) => (
         <div key={heading} className="finding-group">
           {heading && <h3>{heading}</h3>}
@@ -78,13 +73,22 @@ export function FindingsColumn() {
   );
 }
 
-function NothingFound() {
+/** Nothing to list: in all the plan, or of what was chosen while so many others are left out. */
+function NothingFound({ left }: { readonly left: number }) {
   const t = useTranslate();
+  const showAll = useUi((state) => state.showAllFindings);
   const horizon = useUi((state) => state.findingHorizon);
   const today = useToday();
   const { plan, language } = useFindingTelling();
   const hasRules = plan.all('rules').length > 0;
   const one = useUi((state) => state.shownSource !== null);
+  const some = useUi((state) => state.shownSeverity !== null || state.shownKind !== null);
+  if (some && left > 0)
+    return (
+      <EmptyState icon="filter" size="s" text={t('finding.none-chosen', { count: left })}>
+        <Button onClick={showAll}>{t('finding.show-all')}</Button>
+      </EmptyState>
+    );
   if (!hasRules) return <EmptyState icon="fine" size="s" text={t('finding.none-without-rules')} />;
   if (one) return <EmptyState icon="fine" size="s" text={t('finding.none-by-rule')} />;
   if (horizon === null) return <EmptyState icon="fine" size="s" text={t('finding.none')} />;

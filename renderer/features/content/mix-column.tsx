@@ -12,6 +12,7 @@ import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { Segmented } from '../../ui/segmented';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { postsAround } from './posts-around';
 import { useFindingTelling } from './use-finding-telling';
 
@@ -96,7 +97,10 @@ function ShareRow({ share, name, hue }: ShareRowProps) {
     .join(', ');
   return (
     <li className={`mix-row ${isOver ? 'is-over' : ''} ${isUnder ? 'is-under' : ''}`} title={asked}>
-      <span className="mix-name">{name}</span>
+      <span className="mix-name">
+        {name}
+        {asked && <VisuallyHidden>{` (${asked})`}</VisuallyHidden>}
+      </span>
       <span className={`mix-bar ${hue === null ? '' : `hue-${hue}`}`} aria-hidden="true">
         <i style={{ width: `${isOver ? max : percent}%` }} />
         {isOver && <i className="mix-excess" style={{ left: `${max}%`, width: `${percent - max}%` }} />}
@@ -104,7 +108,7 @@ function ShareRow({ share, name, hue }: ShareRowProps) {
         {max !== null && <b className="mix-most" style={{ left: `${max}%` }} />}
       </span>
       <span className="mix-value">
-        {(isOver || isUnder) && <Sign size={12} role="img" aria-label={asked} />}
+        {(isOver || isUnder) && <Sign size={12} role="img" aria-label={t(isOver ? 'mix.over' : 'mix.under')} />}
         {Math.round(percent)} %
       </span>
     </li>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RuleValue } from '#shared/policy/rule-value';
 import type { Rule } from '#shared/records/rule';
 import { sayRuleParts } from '../../commands/say-rule';
@@ -9,6 +9,7 @@ import { useFindingTelling } from './use-finding-telling';
 import { valueName } from './value-name';
 import './rule-sentence.css';
 
+const OPENING_KEYS = ['Enter', ' ', 'ArrowUp', 'ArrowDown'];
 const NO_BREAK_SPACE = '\u00A0';
 /** Longer ones have to be broken somewhere. */
 const LONGEST_UNBROKEN = 16;
@@ -26,7 +27,6 @@ export function RuleSentence({ rule, sentenceId, onValueGone }: Props) {
   const t = useTranslate();
   const telling = useFindingTelling();
   const [edited, setEdited] = useState<{ readonly value: RuleValue; readonly anchor: Rect } | null>(null);
-  const id = useId();
 
   const wasEdited = useRef(false);
   const keepFocus = useEffectEvent(() => {
@@ -51,23 +51,24 @@ export function RuleSentence({ rule, sentenceId, onValueGone }: Props) {
             );
           const open = (element: HTMLElement) => setEdited({ value, anchor: element.getBoundingClientRect() });
           return (
-            <button
+            // a button element would stand as a box among the words: long values have to run on with them
+            <span
               key={value}
-              id={`${id}-${value}`}
-              type="button"
+              role="button"
+              tabIndex={0}
               className="rule-value"
               aria-haspopup="dialog"
               aria-label={t('rule.change-value', { field: valueName(value, t), value: text })}
               aria-describedby={sentenceId}
               onClick={({ currentTarget }) => open(currentTarget)}
-              onKeyDown={(event: KeyboardEvent<HTMLButtonElement>) => {
-                if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              onKeyDown={(event) => {
+                if (!OPENING_KEYS.includes(event.key)) return;
                 event.preventDefault();
                 open(event.currentTarget);
               }}
             >
               {text.length > LONGEST_UNBROKEN ? text : text.replaceAll(' ', NO_BREAK_SPACE)}
-            </button>
+            </span>
           );
         })}
       </span>

@@ -56,7 +56,7 @@ export function YearStrip() {
             );
           })}
         </div>
-        <span />
+        <span className="strip-gaps">{t('strip.gaps-head')}</span>
         {channels.map(({ id, name }) => (
           <StripRow key={id} name={name} weeks={weeks.get(id) ?? []} today={today} place={place} />
         ))}
@@ -85,32 +85,34 @@ function StripRow({ name, weeks, today, place }: StripRowProps) {
   const t = useTranslate();
   const language = useLanguage();
   const calendar = usePlace();
-  const gaps = weeks.filter(({ first, planned, asked }) => planned < asked && first + 6 >= today).length;
+  const asked = Math.max(0, ...weeks.filter(({ first }) => first + 6 >= today).map((week) => week.asked));
+  const gaps = weeks.filter((week) => week.planned < week.asked && week.first + 6 >= today).length;
   return (
     <>
       <span className="strip-name">{name}</span>
       <div className="strip-weeks">
-        {weeks.map(({ first, planned, asked }) => {
+        {weeks.map(({ first, planned, asked: askedNow }) => {
           const days = formatDays(language, first, first + 6, { day: 'numeric', month: 'short' });
-          const label = t('strip.week', { days, planned, asked });
+          const label = t('strip.week', { days, planned, asked: askedNow });
           return (
             <Link
               key={first}
               to={addressOf({ ...calendar, view: 'week', date: dateOfDay(first) })}
-              className={`strip-week ${planned < asked ? 'is-short' : ''} ${first + 6 < today ? 'is-over' : ''} ${first <= today && today <= first + 6 ? 'is-now' : ''}`}
+              className={`strip-week ${planned < askedNow ? 'is-short' : ''} ${first + 6 < today ? 'is-over' : ''} ${first <= today && today <= first + 6 ? 'is-now' : ''}`}
               style={{ left: `${place(first)}%` }}
               data-load={Math.min(3, planned)}
               title={label}
               aria-label={`${name}: ${label}`}
               tabIndex={-1}
             >
-              {planned < asked && planned > 0 && <i style={{ height: `${(planned / asked) * 100}%` }} />}
+              {planned < askedNow && planned > 0 && <i style={{ height: `${(planned / askedNow) * 100}%` }} />}
             </Link>
           );
         })}
       </div>
-      <span className="strip-gaps" title={t('strip.gaps', { count: gaps })}>
-        {gaps || ''}
+      <span className="strip-gaps">
+        {asked > 0 && <span>{t('strip.asked', { asked })}</span>}
+        {asked > 0 && <b title={t('strip.gaps', { count: gaps })}>{gaps}</b>}
       </span>
     </>
   );

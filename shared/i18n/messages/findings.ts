@@ -39,6 +39,16 @@ export const findingsMessages = {
   'finding.horizon-28': { en: 'Next 4 weeks', ru: 'Ближайшие 4 недели' },
   'finding.horizon-91': { en: 'Next 3 months', ru: 'Ближайшие 3 месяца' },
   'finding.horizon-all': { en: 'All dates', ru: 'Все даты' },
+  'finding.of-severity': { en: 'Of which weight', ru: 'Какой важности' },
+  'finding.any-severity': { en: 'Any weight', ru: 'Любая важность' },
+  'finding.of-kind': { en: 'Of which kind of rule', ru: 'Каких правил' },
+  'finding.any-kind': { en: 'All rules', ru: 'Все правила' },
+  'finding.choice': { en: '{name} ({count})', ru: '{name} ({count})' },
+  'finding.none-chosen': {
+    en: 'None of the {count, plural, one {# finding} other {# findings}} is of this weight and kind.',
+    ru: '{count, plural, one {Есть # замечание, но не такое} few {Есть # замечания, но не такие} many {Есть # замечаний, но не такие} other {Есть # замечания, но не такие}}.',
+  },
+  'finding.show-all': { en: 'Show all findings', ru: 'Показать все замечания' },
   'finding.more': {
     en: '{count, plural, one {# more} other {# more}}',
     ru: 'ещё {count}',

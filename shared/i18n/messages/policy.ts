@@ -9,6 +9,7 @@ export const policyMessages = {
   'content.words': { en: 'In words', ru: 'Словами' },
   'command.content-words': { en: 'Content policy in words', ru: 'Контентная политика словами' },
   'command.findings': { en: 'Show the findings', ru: 'Показать замечания' },
+  'command.findings-must': { en: 'Show what must be mended', ru: 'Показать, что исправить обязательно' },
   'command.new-rule': { en: 'New rule of the content policy', ru: 'Новое правило контентной политики' },
   'command.rule': { en: 'Rule of the content policy', ru: 'Правило контентной политики' },
   'command.rule-named': { en: 'Rule: {rule}', ru: 'Правило: {rule}' },
@@ -55,6 +56,8 @@ export const policyMessages = {
   'mix.quarter': { en: 'Q{quarter} {year}', ru: '{quarter} кв. {year}' },
   'mix.by-purpose': { en: 'By purpose', ru: 'По задачам' },
   'mix.by-pillar': { en: 'By pillar', ru: 'По рубрикам' },
+  'mix.over': { en: 'more than asked', ru: 'больше, чем просили' },
+  'mix.under': { en: 'less than asked', ru: 'меньше, чем просили' },
   'mix.none': {
     en: 'There are no posts in this period, and no rule asks for a share.',
     ru: 'В этом периоде нет публикаций, и доли не заданы.',
@@ -72,6 +75,8 @@ export const policyMessages = {
     en: '{days}: posts {planned}, asked {asked}',
     ru: '{days}: публикаций {planned}, просили {asked}',
   },
+  'strip.gaps-head': { en: 'gaps', ru: 'пробелы' },
+  'strip.asked': { en: '≥ {asked} a week', ru: '≥ {asked} в нед.' },
   'strip.gaps': {
     en: '{count, plural, one {# week} other {# weeks}} with fewer posts than asked',
     ru: '{count, plural, one {# неделя} few {# недели} many {# недель} other {# недели}}, где публикаций меньше, чем просили',
