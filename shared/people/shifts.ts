@@ -1,3 +1,4 @@
+import { slotHours, type Hours as SlotHours } from '#shared/people/slot-hours';
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { RosterSlot } from '#shared/records/event';
 import { statusOf } from '#shared/records/status';
@@ -63,11 +64,10 @@ export function doubleBookings<S extends Hours>(shifts: readonly S[]): readonly 
 
 type Hours = Pick<Shift, 'occurrence' | 'place' | 'slot' | 'start' | 'end'>;
 
-function hoursOf({ span }: Occurrence, { startsAfter, minutes }: RosterSlot): { start: number; end: number } {
+function hoursOf({ span }: Occurrence, slot: RosterSlot): SlotHours {
   const first = span.firstDay * MINUTES_PER_DAY + (span.startMinute ?? 0);
   const last = span.lastDay * MINUTES_PER_DAY + (span.endMinute ?? MINUTES_PER_DAY);
-  const start = first + (startsAfter ?? 0);
-  return { start, end: minutes === null ? Math.max(start, last) : start + minutes };
+  return slotHours(slot, { start: first, end: last });
 }
 
 function keyOf({ occurrence, place }: Hours): string {

@@ -12,9 +12,8 @@ import { paragraph, partHeading, type ParagraphStyle } from '#shared/print/text-
 import type { Occurrence } from '#shared/plan/occurrence';
 import type { Event } from '#shared/records/event';
 import type { Person } from '#shared/records/person';
+import { sayShift } from '#shared/people/say-shift';
 import { shiftsIn } from '#shared/people/shifts';
-import { formatMinute } from '#shared/time/format';
-import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
 
 /** Type over that of the legend. */
 const LARGER = 1.6;
@@ -76,14 +75,24 @@ function eventBlocks(
       .filter(Boolean)
       .join(' · '),
   }));
-  const shifts = shiftsIn([occurrence]).map(({ slot, start, end }) => ({
-    left: [slot.role, setup.privateDetails ? slot.personIds.map(nameOf).filter(Boolean).join(', ') : '']
-      .filter(Boolean)
-      .join(': '),
-    right: [hoursOf(start, end), t('printed.on-duty', { found: slot.personIds.length, needed: slot.needed })]
-      .filter(Boolean)
-      .join(' · '),
-  }));
+  const { firstDay, lastDay } = occurrence.span;
+  const shifts = shiftsIn([occurrence]).map((shift) => {
+    const { slot } = shift;
+    const { days, hours } = sayShift(shift, language);
+    return {
+      left: [slot.role, setup.privateDetails ? slot.personIds.map(nameOf).filter(Boolean).join(', ') : '']
+        .filter(Boolean)
+        .join(': '),
+      right: [
+        // of an event of one day the day is said already
+        firstDay === lastDay ? '' : days,
+        hours,
+        t('printed.on-duty', { found: slot.personIds.length, needed: slot.needed }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    };
+  });
   const partners = content.partners
     .filter(({ id }) => event.partnerIds.includes(id))
     .flatMap(({ name, contact, contacts }) => [
@@ -119,12 +128,6 @@ function eventBlocks(
     ...notes(t('printed.notes'), event.notes),
     ...(setup.privateDetails ? notes(t('printed.internal-notes'), event.internalNotes) : []),
   ];
-}
-
-/** The hours of a shift; nothing where it takes whole days. */
-function hoursOf(start: number, end: number): string {
-  const [from, to] = [start % MINUTES_PER_DAY, end % MINUTES_PER_DAY];
-  return from === 0 && to === 0 ? '' : `${formatMinute(from)}–${formatMinute(to)}`;
 }
 
 /** How to reach somebody, in a line. */

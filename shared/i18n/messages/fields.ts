@@ -58,6 +58,8 @@ export const fieldsMessages = {
   'roster.add': { en: 'Add a role…', ru: 'Добавить роль…' },
   'roster.role': { en: 'Role', ru: 'Роль' },
   'roster.needed': { en: 'Needed', ru: 'Нужно' },
+  'roster.day': { en: 'Day', ru: 'День' },
+  'roster.every-day': { en: 'The whole event', ru: 'Всё событие' },
   'roster.hours': { en: 'Hours', ru: 'Часы' },
   'roster.until': { en: 'Until', ru: 'До' },
   'roster.people': { en: 'On duty', ru: 'Кто выходит' },

@@ -103,7 +103,7 @@ function Slot({ slot, place, schedule }: SlotProps) {
           change((current) => ({ personIds: current.personIds.filter((each) => each !== id) }))(item)
         }
       />
-      {schedule?.kind === 'timed' && <ShiftHours slot={slot} place={place} schedule={schedule} />}
+      {schedule && <ShiftHours slot={slot} place={place} schedule={schedule} />}
       <TroubleNote trouble={trouble} />
     </Disclosure>
   );

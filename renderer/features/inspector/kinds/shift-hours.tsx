@@ -1,85 +1,96 @@
+import {
+  dayOf,
+  lastsForDays,
+  ofDay,
+  slotFrom,
+  slotHours,
+  slotOnDay,
+  slotUntil,
+  takesWholeDays,
+} from '#shared/people/slot-hours';
+import { ownSpan } from '#shared/plan/occurrence';
 import type { Event, RosterSlot } from '#shared/records/event';
-import type { TimedSchedule } from '#shared/records/schedule';
+import type { Schedule } from '#shared/records/schedule';
 import { formatMinute } from '#shared/time/format';
 import { readMinute } from '#shared/time/minute-text';
-import { MINUTES_PER_DAY, minuteOf } from '#shared/time/plain-date-time';
-import { useTranslate } from '../../../state/use-translate';
+import { dateOfDay, dayNumber } from '#shared/time/plain-date';
+import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
+import { useLanguage, useTranslate } from '../../../state/use-translate';
 import { DraftedInput } from '../../../ui/drafted-input';
+import { OptionalDayInput } from '../../../ui/optional-day-input';
 import { useEdit, useItemEditor } from '../editor/item-editor';
 import { PropRow } from '../rows/prop-row';
 
 interface Props {
   readonly slot: RosterSlot;
   readonly place: number;
-  readonly schedule: TimedSchedule;
+  readonly schedule: Schedule;
 }
 
-const HALF_A_DAY = MINUTES_PER_DAY / 2;
-
-/** From when to when a shift lasts, as times of day; emptied, it lasts as long as the event does. */
+/** On which day of the event a shift is, and from when to when; emptied, it lasts as long as the event or the day does. */
 export function ShiftHours({ slot, place, schedule }: Props) {
   const t = useTranslate();
+  const language = useLanguage();
   const edit = useEdit<Event>();
   const { unsaved } = useItemEditor();
-  const eventStart = minuteOf(schedule.start);
-  const start = eventStart + (slot.startsAfter ?? 0);
-  const end = slot.minutes === null ? eventStart + schedule.minutes : start + slot.minutes;
-  const save = (field: string, fields: Partial<RosterSlot>) =>
-    edit((item) => ({ roster: item.roster.map((each, at) => (at === place ? { ...each, ...fields } : each)) }), {
+  const { firstDay, lastDay, startMinute, endMinute } = ownSpan(schedule);
+  const event = {
+    start: startMinute ?? 0,
+    end: (lastDay - firstDay) * MINUTES_PER_DAY + (endMinute ?? MINUTES_PER_DAY),
+  };
+  const { start, end } = slotHours(slot, event);
+  const isWhole = takesWholeDays({ start, end });
+  const isEveryDay = slot.startsAfter === null && slot.minutes === null;
+  const save = (field: string, change: (slot: RosterSlot) => Partial<RosterSlot>) =>
+    edit((item) => ({ roster: item.roster.map((each, at) => (at === place ? { ...each, ...change(each) } : each)) }), {
       typedIn: `roster.${place}.${field}`,
     });
-
-  const saveStart = (text: string) => {
+  const saveTime = (field: 'start' | 'end', change: typeof slotFrom) => (text: string) => {
     const minute = readMinute(text);
-    if (text.trim() === '') return save('start', { startsAfter: null, minutes: null });
-    if (minute === null) return t('inspector.not-a-time');
-    const startsAfter = meant(minute - eventStart, schedule.minutes);
-    // the end stays where it is, unless the shift would begin after it
-    return save('start', { startsAfter, minutes: Math.max(0, end - eventStart - startsAfter) });
-  };
-  const saveEnd = (text: string) => {
-    const minute = readMinute(text);
-    if (text.trim() === '') return save('end', { minutes: null });
-    if (minute === null) return t('inspector.not-a-time');
-    return save('end', { minutes: ofDay(minute - start) });
+    if (minute === null && text.trim() !== '') return t('inspector.not-a-time');
+    return save(field, (current) => change(current, event, minute));
   };
   return (
-    <PropRow label={t('roster.hours')}>
-      {(id) => (
-        <>
-          <DraftedInput
-            id={id}
-            className="prop-figure"
-            pace="leaving"
-            stored={formatMinute(ofDay(start))}
-            save={saveStart}
-            unsaved={unsaved(`roster.${place}.start`)}
-          />
-          <DraftedInput
-            label={t('roster.until')}
-            className="prop-figure"
-            pace="leaving"
-            stored={formatMinute(ofDay(end))}
-            save={saveEnd}
-            unsaved={unsaved(`roster.${place}.end`)}
-          />
-        </>
+    <>
+      {lastsForDays(event) && (
+        <PropRow label={t('roster.day')}>
+          {(id) => (
+            <OptionalDayInput
+              id={id}
+              language={language}
+              value={isEveryDay ? null : dateOfDay(firstDay + dayOf(start))}
+              near={firstDay}
+              placeholder={t('roster.every-day')}
+              unreadable={t('inspector.not-a-day')}
+              onChange={(date) =>
+                save('day', (current) => slotOnDay(current, event, date === null ? null : dayNumber(date) - firstDay))
+              }
+            />
+          )}
+        </PropRow>
       )}
-    </PropRow>
+      <PropRow label={t('roster.hours')}>
+        {(id) => (
+          <>
+            <DraftedInput
+              id={id}
+              className="prop-figure"
+              pace="leaving"
+              stored={isWhole ? '' : formatMinute(ofDay(start))}
+              save={saveTime('start', slotFrom)}
+              unsaved={unsaved(`roster.${place}.start`)}
+            />
+            <DraftedInput
+              label={t('roster.until')}
+              className="prop-figure"
+              pace="leaving"
+              stored={isWhole ? '' : formatMinute(ofDay(end))}
+              save={saveTime('end', slotUntil)}
+              unsaved={unsaved(`roster.${place}.end`)}
+            />
+          </>
+        )}
+      </PropRow>
+    </>
   );
-}
-
-/**
- * Which day a shift's time of day means: one during the event, if there is one; else that on the side of its start which
- * is nearer: 23:30 before an event at 1:00 is that night.
- */
-function meant(minutes: number, eventMinutes: number): number {
-  const after = ofDay(minutes);
-  if (after <= eventMinutes) return after;
-  if (minutes > HALF_A_DAY) return minutes - MINUTES_PER_DAY;
-  return minutes < -HALF_A_DAY ? after : minutes;
-}
-
-function ofDay(minute: number): number {
-  return ((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
 }
