@@ -1,13 +1,11 @@
 import { CopyPlus, TriangleAlert, UserPlus } from 'lucide-react';
+import { sayShift } from '#shared/people/say-shift';
 import type { Shift } from '#shared/people/shifts';
-import { writeDay } from '#shared/time/day-text';
-import { formatMinute } from '#shared/time/format';
-import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
-import { MINUTES_PER_DAY } from '#shared/time/plain-date-time';
+import { dayOf } from '#shared/people/slot-hours';
+import type { RosterSlot } from '#shared/records/event';
+import { dateOfDay } from '#shared/time/plain-date';
 import { useState } from 'react';
-import { inTurn } from '../../commands/in-turn';
 import { usePlan, useRecords } from '../../data/plan-context';
-import { usePlanZone } from '../../data/plan-settings';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
@@ -27,31 +25,26 @@ export function ShiftRow({ shift, isFirst }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlan();
-  const zone = usePlanZone();
   const people = useRecords('people');
   const select = useUi((state) => state.select);
   const copyRoster = useCopyRoster();
   const change = useChangeDate();
   const [isAssigning, setAssigning] = useState(false);
-  const { occurrence, place, slot, start, end, missing, doubleBooked } = shift;
+  const { occurrence, place, slot, start, missing, doubleBooked } = shift;
   const { item } = occurrence;
   const nameOf = (id: string) => plan.snapshot().get('people', id)?.name ?? '';
-  // a second change comes before the first is drawn: each starts from what the one before it left
-  const changePeople = (changed: (personIds: readonly string[]) => readonly string[]) =>
-    void inTurn(async () => {
-      const now = plan.snapshot().occurrence(occurrence.key, zone)?.item;
-      if (now?.kind !== 'event') return;
-      const roster = now.roster.map((each, at) =>
-        at === place ? { ...each, personIds: [...changed(each.personIds)] } : each,
-      );
-      await change(occurrence.key, now, { roster });
+  const setPeople = (peopleOf: (personIds: readonly string[]) => readonly string[]) =>
+    void change(occurrence.key, (current) => {
+      if (current.kind !== 'event') return {};
+      const withPeople = (each: RosterSlot, at: number) =>
+        at === place ? { ...each, personIds: [...peopleOf(each.personIds)] } : each;
+      return { roster: current.roster.map(withPeople) };
     });
+  const { days, hours } = sayShift(shift, language);
   return (
-    <li aria-label={`${slot.role}, ${writeDay(language, dayOf(start))}`}>
-      <time dateTime={dateOfDay(dayOf(start))}>{writeDay(language, dayOf(start))}</time>
-      <span className="shift-hours">
-        {occurrence.span.startMinute === null ? '' : `${clockOf(start)}–${clockOf(end)}`}
-      </span>
+    <li aria-label={[slot.role, days, hours].filter(Boolean).join(', ')}>
+      <time dateTime={dateOfDay(dayOf(start))}>{days}</time>
+      <span className="shift-hours">{hours}</span>
       <button type="button" className="task-item" onClick={() => select(occurrence.key)}>
         {item.title || t('item.untitled')}
       </button>
@@ -62,7 +55,7 @@ export function ShiftRow({ shift, isFirst }: Props) {
             key={id}
             removal={{
               label: t('inspector.remove-name', { name: nameOf(id) }),
-              onRemove: () => changePeople((ids) => ids.filter((each) => each !== id)),
+              onRemove: () => setPeople((ids) => ids.filter((each) => each !== id)),
             }}
           >
             {nameOf(id)}
@@ -77,7 +70,7 @@ export function ShiftRow({ shift, isFirst }: Props) {
             onLeave={() => setAssigning(false)}
             onChoose={(id) => {
               setAssigning(false);
-              changePeople((ids) => [...ids.filter((each) => each !== id), id]);
+              setPeople((ids) => [...new Set([...ids, id])]);
             }}
           />
         ) : (
@@ -103,12 +96,4 @@ export function ShiftRow({ shift, isFirst }: Props) {
       )}
     </li>
   );
-}
-
-function dayOf(minute: number): DayNumber {
-  return Math.floor(minute / MINUTES_PER_DAY);
-}
-
-function clockOf(minute: number): string {
-  return formatMinute(((minute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY);
 }

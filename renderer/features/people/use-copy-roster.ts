@@ -17,7 +17,7 @@ export function useCopyRoster(): (occurrence: Occurrence) => Promise<boolean> {
   const change = useChangeDate();
   return useCallback(
     async ({ item, span, key, originalStart }) => {
-      if (item.kind !== 'event' || originalStart === null) return false;
+      if (originalStart === null) return false;
       const seriesId = item.seriesId ?? item.id;
       const next = plan
         .snapshot()
@@ -29,7 +29,13 @@ export function useCopyRoster(): (occurrence: Occurrence) => Promise<boolean> {
             each.originalStart > originalStart &&
             (each.item.seriesId ?? each.item.id) === seriesId,
         );
-      if (next) return change(next.key, next.item, { roster: item.roster });
+      if (next) {
+        // what was assigned a moment ago is copied too
+        return change(next.key, () => {
+          const { item: current } = plan.snapshot().occurrence(key, zone) ?? { item };
+          return current.kind === 'event' ? { roster: current.roster } : {};
+        });
+      }
       useUi.getState().showToast({ tone: 'trouble', text: t('people.no-next-date'), undoable: false });
       return false;
     },

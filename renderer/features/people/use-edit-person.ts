@@ -2,6 +2,7 @@ import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import type { Person } from '#shared/records/person';
 import { useCallback } from 'react';
+import { inTurn } from '../../commands/in-turn';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan } from '../../data/plan-context';
 
@@ -12,12 +13,13 @@ export function useEditPerson(
   const plan = usePlan();
   const save = useSaveField();
   return useCallback(
-    async (change, field) => {
-      const person = plan.snapshot().get('people', id);
-      if (!person) return null;
-      const label = { action: 'edit-register', title: person.name, count: 1 } as const;
-      return save(ok(patchOf('people', person, change(person))), label, { coalesceKey: `${id} ${field}` });
-    },
+    (change, field) =>
+      inTurn(async () => {
+        const person = plan.snapshot().get('people', id);
+        if (!person) return null;
+        const label = { action: 'edit-register', title: person.name, count: 1 } as const;
+        return save(ok(patchOf('people', person, change(person))), label, { coalesceKey: `${id} ${field}` });
+      }),
     [plan, save, id],
   );
 }

@@ -7,8 +7,8 @@ import { useChangeDate } from './use-change-date';
 export function useTickTask(): (task: Task) => Promise<boolean> {
   const change = useChangeDate();
   return useCallback(
-    ({ entry, source: { key, item } }) =>
-      change(key, item, { checklist: withEntry(item.checklist, entry.id, { done: true }) }),
+    ({ entry, source: { key } }) =>
+      change(key, ({ checklist }) => ({ checklist: withEntry(checklist, entry.id, { done: true }) })),
     [change],
   );
 }
