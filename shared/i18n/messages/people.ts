@@ -170,12 +170,34 @@ export const peopleMessages = {
   'people.own-plan': { en: 'Individual plan', ru: 'Личный план' },
   'people.no-own-plan': { en: 'No milestones of their own yet.', ru: 'Своих вех пока нет.' },
   'newcomer.greeting': { en: 'Greet in person', ru: 'Поприветствовать лично' },
+  'newcomer.greeting.criterion': {
+    en: 'Answered the greeting within two days',
+    ru: 'Ответ на приветствие пришёл за два дня',
+  },
   'newcomer.introduction': { en: 'Introduces themselves to the others', ru: 'Знакомится с остальными' },
+  'newcomer.introduction.criterion': { en: 'Three members wrote back', ru: 'Откликнулись трое участников' },
   'newcomer.message': { en: 'Writes a first message', ru: 'Пишет первое сообщение' },
+  'newcomer.message.criterion': {
+    en: 'A message of their own, with at least one answer',
+    ru: 'Своё сообщение и хотя бы один ответ на него',
+  },
   'newcomer.vote': { en: 'Takes part in a vote', ru: 'Участвует в голосовании' },
+  'newcomer.vote.criterion': { en: 'One vote cast', ru: 'Один отданный голос' },
   'newcomer.event': { en: 'Comes to a first event', ru: 'Приходит на первое событие' },
+  'newcomer.event.criterion': {
+    en: 'Was there, and says they would come again',
+    ru: 'Побывал на встрече и готов прийти снова',
+  },
   'newcomer.content': { en: 'Shares something of their own', ru: 'Делится своим материалом' },
+  'newcomer.content.criterion': {
+    en: 'One photo, story or review in a channel of the community',
+    ru: 'Одно фото, рассказ или отзыв в канале сообщества',
+  },
   'newcomer.role': { en: 'Takes on a role', ru: 'Берёт на себя роль' },
+  'newcomer.role.criterion': {
+    en: 'A role agreed in words, with a first task and its day',
+    ru: 'Роль названа, есть первая задача и её срок',
+  },
 
   'people.load': { en: 'Load per week', ru: 'Загрузка по неделям' },
   'people.week-load': {

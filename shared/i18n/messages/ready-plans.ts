@@ -27,6 +27,10 @@ export const readyPlansMessages = {
     ru: '{count, plural, one {# задача} few {# задачи} many {# задач} other {# задачи}}',
   },
   'readyPlan.role': { en: 'Who leads: {role}', ru: 'Кто ведёт: {role}' },
+  'pathRole.manager': { en: 'community manager', ru: 'комьюнити-менеджер' },
+  'pathRole.mentor': { en: 'a mentor from the core', ru: 'наставник из ядра' },
+  'pathRole.events': { en: 'whoever holds the event', ru: 'ведущий события' },
+  'pathRole.self': { en: 'the member', ru: 'участник' },
   'readyPlan.numbered': { en: '{number}. {title}', ru: '{number}. {title}' },
 
   'readyPlan.eight-stages.name': {
@@ -58,16 +62,44 @@ export const readyPlansMessages = {
   'readyPlan.ambassador.start': { en: 'Begins on', ru: 'Начало' },
 
   'ladder.poll': { en: 'Votes in a poll', ru: 'Голосует в опросе' },
+  'ladder.poll.criterion': { en: 'One vote cast', ru: 'Один отданный голос' },
   'ladder.talk': { en: 'Answers a question of another member', ru: 'Отвечает на вопрос другого участника' },
+  'ladder.talk.criterion': { en: 'An answer for which its reader said thanks', ru: 'За ответ поблагодарили' },
   'ladder.clean-up': { en: 'Comes to a joint clean-up', ru: 'Приходит на субботник' },
+  'ladder.clean-up.criterion': { en: 'Came, and stayed to the end', ru: 'Пришёл и остался до конца' },
   'ladder.own-event': { en: 'Prepares a small event with a mentor', ru: 'Готовит небольшую встречу с наставником' },
+  'ladder.own-event.criterion': {
+    en: 'Held on its day, with five guests or more',
+    ru: 'Встреча прошла в срок, гостей не меньше пяти',
+  },
   'ladder.joint-work': { en: 'Leads a part of a big joint project', ru: 'Ведёт часть большого общего дела' },
+  'ladder.joint-work.criterion': {
+    en: 'Their part is done, and the team would work with them again',
+    ru: 'Своя часть сделана, команда готова работать вместе снова',
+  },
 
   'ambassador.agreement': { en: 'Agrees on a role and its limits', ru: 'Договаривается о роли и её границах' },
+  'ambassador.agreement.criterion': {
+    en: 'What they do, how often and until when is written down',
+    ru: 'Записано, что делать, как часто и до какого срока',
+  },
   'ambassador.story': { en: 'Tells their own story in public', ru: 'Рассказывает свою историю публично' },
+  'ambassador.story.criterion': {
+    en: 'Published, with ten reactions or more',
+    ru: 'История вышла, откликов не меньше десяти',
+  },
   'ambassador.mentor': { en: 'Looks after two newcomers', ru: 'Опекает двух новичков' },
+  'ambassador.mentor.criterion': {
+    en: 'Both newcomers are still here after a month',
+    ru: 'Оба новичка остались через месяц',
+  },
   'ambassador.guests': { en: 'Brings two guests', ru: 'Приводит двух гостей' },
+  'ambassador.guests.criterion': { en: 'Both came to an event', ru: 'Оба побывали на событии' },
   'ambassador.meeting': { en: 'Holds a meeting of their own', ru: 'Проводит свою встречу' },
+  'ambassador.meeting.criterion': {
+    en: 'Ten came, and three want the next one',
+    ru: 'Пришли десять, трое ждут следующей',
+  },
 
   'stages.track': { en: 'Eight stages', ru: 'Восемь этапов' },
   'stages.now': { en: 'Now: stage {number} of {count}', ru: 'Сейчас: этап {number} из {count}' },

@@ -82,22 +82,40 @@ describe.each(READY_PLANS)('the ready plan %s', (id) => {
     );
   });
 
-  test('says everything in Russian too', () => {
-    const [english, russian] = [readyPlan(id, t), readyPlan(id, createTranslate('ru'))];
-    const words = (plan: typeof english) =>
-      plan.items.flatMap(({ title, criterion, checklist }) => [title, criterion, ...checklist.map(({ text }) => text)]);
-    expect(words(russian)).toHaveLength(words(english).length);
-    for (const said of words(russian)) expect(said).not.toMatch(/[a-z]{3}/i);
+  test('has somebody who leads and a measure of success for each of its items', () => {
+    const leading = t('readyPlan.role', { role: '' });
+    for (const { title, criterion, notes } of readyPlan(id, t).items) {
+      expect([title, criterion]).not.toContain('');
+      expect(notes.slice(0, leading.length)).toBe(leading);
+      expect(notes.length).toBeGreaterThan(leading.length);
+    }
+  });
+
+  test('says everything in English, and all of it in Russian too', () => {
+    const words = (language: 'en' | 'ru') => {
+      const { tracks, items } = readyPlan(id, createTranslate(language));
+      return [
+        ...tracks.map(({ name }) => name),
+        ...items.flatMap(({ title, criterion, notes, checklist }) => [
+          ...[title, criterion, notes],
+          ...checklist.map(({ text }) => text),
+        ]),
+      ];
+    };
+    const [english, russian] = [words('en'), words('ru')];
+    expect(russian).toHaveLength(english.length);
+    expect(english.filter((said) => /[а-яё]/iu.test(said) || !/[a-z]{2}/iu.test(said))).toEqual([]);
+    expect(russian.filter((said) => /[a-z]{2}/iu.test(said) || !/[а-яё]{2}/iu.test(said))).toEqual([]);
   });
 });
 
 test('a newcomer has seven milestones of their own within a month from the day on which they came', () => {
   const milestones = after(empty, apply('newcomer', plainDate('2027-02-20'))).all('items');
-  const titles = readyPlan('newcomer', t).items.map(({ title }) => title);
+  const words = readyPlan('newcomer', t).items.map(({ title, criterion, notes }) => ({ title, criterion, notes }));
   expect(milestones).toMatchObject(
     ['2027-02-20', '2027-02-21', '2027-02-23', '2027-02-27', '2027-03-06', '2027-03-13', '2027-03-22'].map(
       (on, at) => ({
-        title: titles[at],
+        ...words[at],
         schedule: { kind: 'all-day', first: on, last: on },
         scope: { kind: 'person', personId: 'two' },
       }),
