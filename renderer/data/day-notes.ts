@@ -46,8 +46,8 @@ export function dayNotes(
   }
   if (layers.has('birthdays')) {
     const isMeant = celebratedBy(filter);
-    const people = isMeant ? plan.all('people').filter(isMeant) : [];
-    for (const { day, person, age } of birthdaysIn(people, shown)) put(day, { kind: 'birthday', person, age });
+    const birthdays = isMeant ? birthdaysIn(plan.all('people'), shown).filter(({ person }) => isMeant(person)) : [];
+    for (const { day, person, age } of birthdays) put(day, { kind: 'birthday', person, age });
   }
   if (layers.has('tasks')) {
     for (const task of tasksDueIn(plan, shown, zone, filter)) {

@@ -4,15 +4,7 @@ import type { Person } from '#shared/records/person';
 import type { Selection } from '#shared/records/selection';
 import { comparable } from '#shared/search/comparable';
 import { typedWords } from '#shared/search/name-ranks';
-import {
-  dateFromParts,
-  dateOfDay,
-  dayNumber,
-  dayOfMonth,
-  monthOf,
-  yearOf,
-  type DayNumber,
-} from '#shared/time/plain-date';
+import { dateOfDay, yearOf, type DayNumber, type PlainDate } from '#shared/time/plain-date';
 
 /** A birthday in one year. */
 export interface Birthday {
@@ -30,19 +22,50 @@ const ASKED_OF_PEOPLE: ReadonlySet<keyof Selection> = new Set(['ownerIds', 'tags
  * common year: nobody is congratulated before their day.
  */
 export function birthdaysIn(people: readonly Person[], { first, last }: ShownDays): readonly Birthday[] {
-  const [firstYear, lastYear] = [yearOf(dateOfDay(first)), yearOf(dateOfDay(last))];
-  const birthdays = people.flatMap((person) => {
-    const { birthday, archived } = person;
-    if (birthday === null || archived) return [];
-    const found: Birthday[] = [];
-    for (let year = Math.max(firstYear, yearOf(birthday) + 1); year <= lastYear; year += 1) {
-      // the 29th of a February that has none carries over into March
-      const day = dayNumber(dateFromParts(year, monthOf(birthday), dayOfMonth(birthday)));
-      if (day >= first && day <= last) found.push({ day, person, age: year - yearOf(birthday) });
+  const born = bornByDay(people);
+  const birthdays: Birthday[] = [];
+  for (let day = first; day <= last; day += 1) {
+    const date = dateOfDay(day);
+    const onLeapDay = isFirstOfMarchWithoutLeapDay(day) ? (born.get(LEAP_DAY) ?? []) : [];
+    for (const person of [...(born.get(date.slice(YEAR_LENGTH)) ?? []), ...onLeapDay]) {
+      const age = yearOf(date) - yearOf(person.birthday);
+      if (age > 0) birthdays.push({ day, person, age });
     }
-    return found;
-  });
-  return birthdays.toSorted((one, other) => one.day - other.day);
+  }
+  return birthdays;
+}
+
+type Born = Person & { readonly birthday: PlainDate };
+
+const YEAR_LENGTH = 'yyyy-'.length;
+const LEAP_DAY = '02-29';
+
+/** Records never change, nor does their list: who is born on which day is looked for once, for every month asks. */
+const known = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Born[]>>();
+
+/** People that are not in the archive, by month and day of their birth: `05-14`. */
+function bornByDay(people: readonly Person[]): ReadonlyMap<string, readonly Born[]> {
+  const found = known.get(people);
+  if (found) return found;
+  const born = new Map<string, Born[]>();
+  for (const person of people) {
+    if (!isBorn(person) || person.archived) continue;
+    const day = person.birthday.slice(YEAR_LENGTH);
+    const others = born.get(day);
+    if (others) others.push(person);
+    else born.set(day, [person]);
+  }
+  known.set(people, born);
+  return born;
+}
+
+function isBorn(person: Person): person is Born {
+  return person.birthday !== null;
+}
+
+function isFirstOfMarchWithoutLeapDay(day: DayNumber): boolean {
+  const [date, dayBefore] = [dateOfDay(day), dateOfDay(day - 1)];
+  return date.endsWith('-03-01') && !dayBefore.endsWith(LEAP_DAY);
 }
 
 /** Tells whose birthdays a filter leaves in view: those of its owners, tags, words and scope; null for nobody's. */

@@ -6,7 +6,7 @@ import type { CellContext, RegisterColumn, TableRegister } from '#shared/exchang
 import { patchOf } from '#shared/kernel/change-set';
 import { sameName } from '#shared/kernel/same-name';
 import { newEntry } from '#shared/plan/registers/register';
-import { LONGEST_NAME } from '#shared/records/fields';
+import { HUES, LONGEST_NAME } from '#shared/records/fields';
 import { add, type ChangeSet, type RecordOf } from '#shared/records/tables';
 
 const MARK = '\uFEFF';
@@ -84,7 +84,8 @@ export function planRegisterImport<Register extends TableRegister>(
   const columns = mapping.map((id) => columnsOf(register).find((column) => column.id === id) ?? null);
   const byName = new Map(standing.map((record) => [record.name.toLocaleLowerCase(), record]));
   const seen = new Set<string>();
-  const all: RecordOf<Register>[] = [...standing];
+  // looked for once: among many thousands the end of the list is not to be sought for every row
+  const next = newEntry(register, '', '', standing as never) as RecordOf<Register>;
   const changes: ChangeSet[number][] = [];
   const problems: RowProblem[] = [];
   let [added, changed, same] = [0, 0, 0];
@@ -99,7 +100,7 @@ export function planRegisterImport<Register extends TableRegister>(
     }
     seen.add(key);
     const known = byName.get(key);
-    const begun = known ?? (newEntry(register, context.newId(), name, all as never) as RecordOf<Register>);
+    const begun = known ?? newcomer(next, added, context.newId(), name);
     let record = begun;
     for (const [at, column] of columns.entries()) {
       const cell = unguardCell(cells[at] ?? '').trim();
@@ -110,7 +111,6 @@ export function planRegisterImport<Register extends TableRegister>(
     }
     if (!known) {
       changes.push(add(register, record as never));
-      all.push(record);
       added += 1;
       continue;
     }
@@ -120,6 +120,11 @@ export function planRegisterImport<Register extends TableRegister>(
     else same += 1;
   }
   return { changes, added, changed, same, problems };
+}
+
+/** The one that comes after `count` others, of which `first` was to be the first. */
+function newcomer<Known extends RecordOf<TableRegister>>(first: Known, count: number, id: string, name: string): Known {
+  return { ...first, id, name, order: first.order + count, hue: ((first.hue - 1 + count) % HUES) + 1 };
 }
 
 function refusalOf(name: string, isRepeated: boolean): RowProblem['what'] | null {
