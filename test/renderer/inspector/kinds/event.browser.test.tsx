@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { emptyShift, type Event } from '#shared/records/event';
 import { emptyPerson } from '#shared/records/person';
 import { add } from '#shared/records/tables';
+import { plainDate } from '#shared/time/plain-date';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { useUi } from '../../../../renderer/state/ui-store';
 import { valueOf } from '../../data/plan-under-test';
@@ -109,6 +110,25 @@ describe('the roster', () => {
     await userEvent.click(page.getByRole('button', { name: /^Door/ }));
     await retype('Hours', `${typed}{Tab}`);
     await expect.poll(() => stored(plan, 'dinner')).toMatchObject({ roster: [hours] });
+  });
+
+  test('of an event of several days has a shift on one of them, at its hours; emptied, it takes the whole event', async () => {
+    const schedule = { kind: 'all-day', first: plainDate('2027-01-15'), last: plainDate('2027-01-17') } as const;
+    const plan = await inspecting([dinner({ schedule, roster: [{ ...emptyShift, role: 'Door' }] })]);
+    const slot = () => {
+      const event = stored(plan, 'dinner');
+      return event?.kind === 'event' ? [event.roster[0]!.startsAfter, event.roster[0]!.minutes] : null;
+    };
+    await userEvent.click(page.getByRole('button', { name: /^Door/ }));
+    await retype('Day', '16.1{Tab}');
+    await expect.element(field('Day')).toHaveValue('Sat 16 Jan 2027');
+    await expect.poll(slot).toEqual([1440, 1440]);
+    await expect.element(field('Hours')).toHaveValue('');
+    await retype('Hours', '10:00{Tab}');
+    await retype('Until', '14:00{Tab}');
+    await expect.poll(slot).toEqual([1440 + 600, 240]);
+    await retype('Day', '{Delete}{Tab}');
+    await expect.poll(slot).toEqual([null, null]);
   });
 });
 
