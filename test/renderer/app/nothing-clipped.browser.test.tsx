@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { fail } from '#shared/kernel/result';
+import { emptyShift } from '#shared/records/event';
 import { emptyItem, type Item } from '#shared/records/item';
 import { emptyPartner } from '#shared/records/partner';
 import { emptyPerson } from '#shared/records/person';
@@ -83,6 +84,11 @@ const MUCH_KNOWN = {
   contactLog: [{ id: 'l', on: plainDate('2027-02-01'), way: 'meeting' as const, note: LONG_TITLE, personId: null }],
 };
 
+const MUCH_TO_DO = {
+  checklist: [{ id: 't', text: LONG_TITLE, ownerId: 'long', dueDays: 7, done: false }],
+  roster: [{ ...emptyShift, role: LONG_TITLE, personIds: ['long'], needed: 12, startsAfter: 600, minutes: 240 }],
+};
+
 /** The sample with 40 things in a day, an item of 400 days, and names that are longer than any place for them. */
 async function stressedPlan(language: 'en' | 'ru') {
   const schedule = (first: string, last = first) =>
@@ -103,15 +109,18 @@ async function stressedPlan(language: 'en' | 'ru') {
       calendarId,
     });
   });
-  const long = emptyItem({
-    id: 'long',
-    uid: 'long',
-    now: 0,
-    kind: 'event',
-    title: LONG_TITLE,
-    schedule: schedule('2026-12-01', '2028-01-04'),
-    calendarId,
-  });
+  const long: Item = {
+    ...emptyItem({
+      id: 'long',
+      uid: 'long',
+      now: 0,
+      kind: 'event',
+      title: LONG_TITLE,
+      schedule: schedule('2026-12-01', '2028-01-04'),
+      calendarId,
+    }),
+    ...MUCH_TO_DO,
+  };
   const promising = activity(LONG_TITLE, {
     calendarId,
     partnerIds: ['long'],

@@ -23,6 +23,7 @@ const SCREENS = [
   '/people/tasks',
   '/people/shifts',
   '/people/funnel',
+  '/people/person/artur',
 ];
 
 afterEach(() => {

@@ -11,9 +11,11 @@ import {
   type PeopleFilter,
 } from '#shared/people/person-overview';
 import type { PlanTables } from '#shared/plan/registers/register';
+import { mentionedBy, referencesIn } from '#shared/plan/registers/rewrite-references';
 import { removePerson, type PersonFate } from '#shared/people/remove-person';
 import type { Item } from '#shared/records/item';
 import { emptyPerson, FUNNEL_STEPS, type Person } from '#shared/records/person';
+import { TABLE_NAMES } from '#shared/records/tables';
 import { plainDate } from '#shared/time/plain-date';
 import { plainDateTime } from '#shared/time/plain-date-time';
 import { anyOccurrencesAround, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
@@ -101,29 +103,44 @@ test('conflicts do not depend on the order in which things are listed', () => {
   );
 });
 
+/** What of the plan refers to somebody: each record with the fields that say so. */
+function mentionsOf(plan: PlanTables, personId: string): readonly string[] {
+  return TABLE_NAMES.flatMap((table) => {
+    const references = referencesIn(table, 'people');
+    return plan.all(table).flatMap((record) => (mentionedBy(record, references).has(personId) ? [record.id] : []));
+  });
+}
+
 test('whoever is made nameless leaves nothing of themselves but their place in items; one undo brings them back', () => {
-  const anyFate = fc.constantFrom<PersonFate>(
-    { kind: 'anonymise', name: 'Somebody' },
-    { kind: 'another', id: 'two' },
-    { kind: 'nobody' },
-  );
   fc.assert(
-    fc.property(anyReferringPlan, anyFate, (standing, fate) => {
-      const before = after(
-        standing,
-        patchOf(
-          'people',
-          standing.all('people').find(({ id }) => id === 'one')!,
-          TOLD,
-        ),
-      );
+    fc.property(anyReferringPlan, (standing) => {
+      const person = standing.all('people').find(({ id }) => id === 'one')!;
+      const before = after(standing, patchOf('people', person, TOLD));
+      const changes = valueOf(removePerson(before, 'one', { kind: 'anonymise', name: 'Somebody' }));
+      const left = after(before, changes);
+      const { id, hue, order } = person;
+      const nameless = { ...emptyPerson, id, hue, order, name: 'Somebody', archived: true };
+      expect(left.all('people').filter((each) => each.id === 'one')).toEqual([nameless]);
+      const others = (plan: PlanTables) => contents({ all: (table) => (table === 'people' ? [] : plan.all(table)) });
+      expect(others(left)).toEqual(others(before));
+      expect(contents(after(left, reverse(changes)))).toEqual(contents(before));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('whoever is deleted is mentioned nowhere; all that was theirs is somebody else’s, if it is to be', () => {
+  const anyFate = fc.constantFrom<PersonFate>({ kind: 'another', id: 'two' }, { kind: 'nobody' });
+  fc.assert(
+    fc.property(anyReferringPlan, anyFate, (before, fate) => {
       const changes = valueOf(removePerson(before, 'one', fate));
-      const left = after(before, changes)
-        .all('people')
-        .find(({ id }) => id === 'one');
-      const nameless = { ...emptyPerson, id: 'one', name: 'Somebody', hue: left?.hue, order: left?.order };
-      expect(left).toEqual(fate.kind === 'anonymise' ? { ...nameless, archived: true } : undefined);
-      expect(contents(after(after(before, changes), reverse(changes)))).toEqual(contents(before));
+      const left = after(before, changes);
+      expect(left.all('people').map(({ id }) => id)).toEqual(['two', 'three']);
+      expect(mentionsOf(left, 'one')).toEqual([]);
+      const passed = fate.kind === 'another' ? mentionsOf(before, 'one') : [];
+      const [had, has] = [mentionsOf(before, 'two'), mentionsOf(left, 'two')];
+      expect(new Set(has)).toEqual(new Set([...had, ...passed]));
+      expect(contents(after(left, reverse(changes)))).toEqual(contents(before));
     }),
     { numRuns: 40 },
   );

@@ -45,12 +45,33 @@ test('Kalends reads the file back: the same days under the same words', () => {
   ]);
 });
 
-test('a task has one UID however often the file is written, and another one on each date of a series', () => {
-  const uids = (key: string) =>
-    taskItems(openTasks([{ ...sources[0]!, key }], 'boris'), ({ entry }) => entry.text).map(({ uid }) => uid);
-  expect(uids('dinner')).toEqual(uids('dinner'));
-  const [first, second] = [uids('dinner@2027-03-10'), uids('dinner@2027-03-17')];
-  expect(new Set([...uids('dinner'), ...first, ...second]).size).toBe(6);
+/** The UIDs of Boris’s two dated tasks as they stand in an item, at a key; whatever their order. */
+function uidsOf(item: Item, key: string): readonly string[] {
+  const own = openTasks([{ key, item, firstDay: dinner.span.firstDay }], 'boris');
+  return taskItems(own, ({ entry }) => entry.text)
+    .map(({ uid }) => uid)
+    .toSorted();
+}
+
+test('a task keeps its UID while its words, its item and their day change', () => {
+  const moved: Item = {
+    ...dinner.item,
+    title: 'Club supper',
+    schedule: wholeDays('2027-04-20'),
+    checklist: checklist.map((entry) => ({ ...entry, text: `${entry.text}!`, dueDays: entry.dueDays && 3 })),
+    modified: 9,
+  };
+  expect(uidsOf(moved, 'dinner')).toEqual(uidsOf(dinner.item, 'dinner'));
+  expect(new Set(uidsOf(dinner.item, 'dinner')).size).toBe(2);
+});
+
+test('each date of a series has tasks of its own, the same ones once the date is changed by itself', () => {
+  const [first, second] = ['2027-03-10', '2027-03-17'].map((date) => uidsOf(dinner.item, `dinner@${date}`));
+  expect(new Set([...first!, ...second!, ...uidsOf(dinner.item, 'dinner')]).size).toBe(6);
+  const changed: Item = { ...dinner.item, id: 'changed', seriesId: 'dinner', originalStart: '2027-03-17' };
+  expect(uidsOf(changed, 'dinner@2027-03-17')).toEqual(second);
+  const timed = { ...changed, originalStart: '2027-03-17T19:00' };
+  expect(uidsOf(timed, 'dinner@2027-03-17T19:00')).toEqual(uidsOf(dinner.item, 'dinner@2027-03-17T19:00'));
 });
 
 test('what somebody owns, hosts or has a shift at is theirs; of a series all its changed dates are', () => {
