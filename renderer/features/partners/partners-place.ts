@@ -3,6 +3,7 @@ import { PARTNER_KINDS } from '#shared/records/partner';
 import { ACTIVITY_TYPES, type PartnerActivity } from '#shared/records/partner-activity';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { addressOfPartner } from '../../state/partner-address';
 import { useUi } from '../../state/ui-store';
 
 /** Where on the partners screen one looks; the address says it, so back, forward and reopening work. */
@@ -96,7 +97,7 @@ function placeOfPartners(pathname: string, search: string): PartnersPlace {
 
 /** The address of a place. */
 function addressOfPartners(place: PartnersPlace): string {
-  if (place.kind === 'partner') return `/partners/partner/${encodeURIComponent(place.id)}`;
+  if (place.kind === 'partner') return addressOfPartner(place.id);
   const asked = new URLSearchParams(askedBy(place)).toString();
   return `/partners/${place.kind}${asked === '' ? '' : `?${asked}`}`;
 }

@@ -1,14 +1,15 @@
-import { Archive, ArchiveRestore, ArrowDown, ArrowUp, Ellipsis, Merge, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowDown, ArrowUp, ArrowUpRight, Ellipsis, Merge, Trash2 } from 'lucide-react';
 import type { Entry } from '#shared/plan/registers/register';
 import { shortcutKeys } from '../../commands/shortcut-keys';
 import { useTranslate } from '../../state/use-translate';
 import { MenuButton, type MenuEntry } from '../../ui/menu-button';
 
-export type EntryAction = 'up' | 'down' | 'merge' | 'archive' | 'unarchive' | 'delete';
+export type EntryAction = 'open' | 'up' | 'down' | 'merge' | 'archive' | 'unarchive' | 'delete';
 
 interface Props {
   readonly entry: Entry;
   readonly tabIndex: number;
+  readonly hasPage: boolean;
   /** Why it can be neither archived nor deleted. */
   readonly held: string | null;
   /** Is there another one to merge it with? */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What can be done with an entry besides changing its fields. */
-export function EntryMenu({ entry, tabIndex, held, hasOthers, onChoose }: Props) {
+export function EntryMenu({ entry, tabIndex, hasPage, held, hasOthers, onChoose }: Props) {
   const t = useTranslate();
   const order: MenuEntry[] = [
     { id: 'up', label: t('registers.move-up'), icon: ArrowUp, keys: shortcutKeys({ key: 'ArrowUp', alt: true }) },
@@ -35,6 +36,7 @@ export function EntryMenu({ entry, tabIndex, held, hasOthers, onChoose }: Props)
       label={t('registers.actions', { name: entry.name })}
       tabIndex={tabIndex}
       sections={[
+        ...(hasPage ? [{ entries: [{ id: 'open', label: t('registers.open-page'), icon: ArrowUpRight }] }] : []),
         ...(entry.archived ? [] : [{ entries: order }]),
         {
           entries: [

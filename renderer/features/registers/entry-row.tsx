@@ -2,6 +2,7 @@ import { GripVertical, Hash, SlidersHorizontal } from 'lucide-react';
 import { referenceTo, type Entry, type Register } from '#shared/plan/registers/register';
 import type { Channel } from '#shared/records/channel';
 import { memo, useState, type DragEvent } from 'react';
+import { addressOfEntry } from '../../state/entry-address';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { ChannelDetails } from './channel-details';
@@ -91,6 +92,7 @@ export const EntryRow = memo(function EntryRow({
         <EntryMenu
           entry={entry}
           tabIndex={tabIndex}
+          hasPage={addressOfEntry(register, id) !== null}
           held={held}
           hasOthers={hasOthers}
           onChoose={(action) => onAction(entry, action)}

@@ -7,11 +7,14 @@ import { registerEntries } from '#shared/plan/registers/register-entries';
 import { placeCalendar } from '#shared/plan/registers/units';
 import type { ActionLabel } from '#shared/records/action-label';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { PlanSnapshot } from '../../data/plan-handle';
 import { entryGroups, neighbourOf, steppedPlace, type EntryGroup, type EntryPlace } from './entry-groups';
 import type { EntryAction } from './entry-menu';
 import { focusEntry } from './focus-entry';
 import { useRegisterAct } from '../../commands/use-register-edit';
+import { addressOfEntry } from '../../state/entry-address';
+import { useUi } from '../../state/ui-store';
 
 /** What is asked over the register before something is done. */
 interface Question {
@@ -28,6 +31,7 @@ export function useEntryActions(
   counts: ReadonlyMap<string, number>,
 ) {
   const act = useRegisterAct();
+  const navigate = useNavigate();
   const [question, setQuestion] = useState<Question | null>(null);
 
   const place = async (entry: Entry, placeIn: (plan: PlanSnapshot) => EntryPlace | null) => {
@@ -64,8 +68,17 @@ export function useEntryActions(
     if (next) focusEntry(referenceTo(register, next));
   };
 
+  const openPage = ({ id }: Entry) => {
+    const address = addressOfEntry(register, id);
+    if (address === null) return;
+    useUi.getState().closeDialog();
+    void navigate(address);
+  };
+
   const choose = (entry: Entry, action: EntryAction) => {
     switch (action) {
+      case 'open':
+        return openPage(entry);
       case 'up':
         return step(entry, -1);
       case 'down':

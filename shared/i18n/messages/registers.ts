@@ -157,6 +157,7 @@ export const registersMessages = {
   'registers.close': { en: 'Close', ru: 'Закрыть' },
 
   'registers.actions': { en: 'What to do with “{name}”', ru: 'Что сделать: «{name}»' },
+  'registers.open-page': { en: 'Open its page', ru: 'Открыть страницу' },
   'registers.move-up': { en: 'Move up', ru: 'Выше' },
   'registers.move-down': { en: 'Move down', ru: 'Ниже' },
   'registers.merge': { en: 'Merge into…', ru: 'Объединить с…' },

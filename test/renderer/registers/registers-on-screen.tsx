@@ -1,3 +1,4 @@
+import { MemoryRouter, useLocation } from 'react-router';
 import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { newEntry, type Register } from '#shared/plan/registers/register';
@@ -34,11 +35,19 @@ export async function openRegisters(register: Register, ...records: readonly Cha
   mount(
     <PlanProvider plan={plan}>
       <CommandsProvider commands={commands}>
-        <RegistersDialog first={register} />
+        <MemoryRouter>
+          <RegistersDialog first={register} />
+          <Address />
+        </MemoryRouter>
       </CommandsProvider>
     </PlanProvider>,
   );
   return plan;
+}
+
+/** Where the window looks, for tests to read. */
+function Address() {
+  return <output aria-label="Address">{useLocation().pathname}</output>;
 }
 
 /** The names of a register's entries as the plan has them. */

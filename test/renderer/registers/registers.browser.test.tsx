@@ -334,3 +334,15 @@ test('of five hundred entries the first are drawn at once, and every one is foun
   await expect.element(name('Person 487')).toBeVisible();
   await expect.element(name('Person 1')).not.toBeInTheDocument();
 });
+
+test.each([
+  ['channels', '/content/channel/North'],
+  ['pillars', '/content/pillar/North'],
+  ['people', '/people/person/North'],
+  ['partners', '/partners/partner/North'],
+] as const)('an entry of %s leads to its page', async (register, address) => {
+  await openRegisters(register, ...entries(register, 'North'));
+  await choose('North', 'Open its page');
+  await expect.poll(() => document.querySelector('[aria-label="Address"]')?.textContent).toBe(address);
+  expect(useUi.getState().dialog).toBeNull();
+});
