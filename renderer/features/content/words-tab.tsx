@@ -26,11 +26,8 @@ export function WordsTab() {
   const textOf = (id: PolicySectionName) => sections.find((section) => section.id === id)?.text ?? '';
   const copy = async () => {
     // what takes Markdown apart is loaded where it is needed
-    const { plainText } = await import('../../ui/markdown/plain-text');
-    const written = POLICY_SECTIONS.filter((id) => textOf(id).trim() !== '');
-    await navigator.clipboard.writeText(
-      written.map((id) => `${t(`words.${id}`)}\n${plainText(textOf(id))}`).join('\n\n'),
-    );
+    const { policyText } = await import('./policy-text');
+    await navigator.clipboard.writeText(policyText(sections, (id) => t(`words.${id}`)));
     showToast({ tone: 'done', text: t('words.copied'), undoable: false });
   };
   const isEmpty = POLICY_SECTIONS.every((id) => textOf(id).trim() === '');

@@ -1,10 +1,15 @@
 import type { MarkedToken } from 'marked';
 import { knownTokens, readMarkdown } from './read-markdown';
 
-/** A text as it is pinned where no marks are understood: lists keep their dashes and numbers, a row of a table is a line. */
+/**
+ * A text as it is pinned where no marks are understood: lists keep their dashes and numbers, a row of a table is a line.
+ * What is too long to be read for its marks goes along as it was typed: nothing of it is lost.
+ */
 export function plainText(markdown: string): string {
-  const { tokens } = readMarkdown(markdown);
-  return tokens === null ? markdown.trim() : blocks(tokens).join('\n\n');
+  const { tokens, text, isCut } = readMarkdown(markdown);
+  if (tokens === null) return markdown.trim();
+  const read = blocks(tokens).join('\n\n');
+  return isCut ? `${read}\n${markdown.slice(text.length)}`.trimEnd() : read;
 }
 
 function blocks(tokens: readonly MarkedToken[]): readonly string[] {

@@ -23,3 +23,12 @@ test('a text is pinned without its marks: lists keep dashes and numbers, a row o
 test('a text without marks stays what it is', () => {
   expect(plainText('Nobody sells here.\n\nPeople meet.')).toBe('Nobody sells here.\n\nPeople meet.');
 });
+
+test('of a text that is too long to be read for its marks nothing is lost', () => {
+  const line = '- a long list\n';
+  const text = `${line.repeat(3_000)}the very end`;
+  const plain = plainText(text);
+  expect(plain.startsWith('– a long list\n')).toBe(true);
+  expect(plain.endsWith('\nthe very end')).toBe(true);
+  expect(plain.match(/list/g)).toHaveLength(3_000);
+});
