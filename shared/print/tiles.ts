@@ -3,7 +3,9 @@ import { MM_PER_POINT, PAPERS, SMALLEST_POINTS, type Box } from '#shared/print/p
 import { pathData } from '#shared/print/path-data';
 import type { PrintRequest } from '#shared/print/print-request';
 import { textBox } from '#shared/print/text-box';
+import { oneLine } from '#shared/print/wrap-text';
 import type { PaperName } from '#shared/records/print-setup';
+import { cutText } from '#shared/roadmap/measure-text';
 
 /** What a sheet keeps free around its part, for the printer and for the marks to cut along. */
 export const TILE_MARGIN = 10;
@@ -61,10 +63,11 @@ function cutPage(
     const height = Math.min(room.height, page.height - fromY);
     const part = { left: fromX, top: fromY, right: fromX + width, bottom: fromY + height };
     const place = request.words.t('printed.tile', { row: row + 1, column: column + 1 });
+    const name = tileName(title, `${place} (${plan.rows} × ${plan.columns})`, room.width - CROP_LENGTH, request);
     return {
       width: plan.width,
       height: plan.height,
-      headings: [{ level: at === 0 ? 1 : 2, text: `${title}: ${place}`, y: TILE_MARGIN }],
+      headings: [{ level: at === 0 ? 1 : 2, text: name, y: TILE_MARGIN }],
       marks: [
         {
           kind: 'window',
@@ -81,7 +84,7 @@ function cutPage(
           kind: 'text',
           x: TILE_MARGIN + CROP_LENGTH,
           y: TILE_MARGIN + height + (TILE_MARGIN * 2) / 3,
-          text: `${place} (${plan.rows} × ${plan.columns})`,
+          text: name,
           size: LABEL_POINTS,
           weight: 400,
           ink: 'ink-3',
@@ -90,6 +93,13 @@ function cutPage(
       ],
     };
   });
+}
+
+/** Which poster a sheet is of, and where it belongs on it: a title that is too long is cut. */
+function tileName(title: string, place: string, room: number, { measure }: PrintRequest): string {
+  const widthOf = (text: string) => measure(text, LABEL_POINTS * MM_PER_POINT, 400);
+  const said = cutText(oneLine(title), room - widthOf(`: ${place}`), widthOf);
+  return said === '' ? place : `${said}: ${place}`;
 }
 
 /** Words that are on another sheet are left out; of lines and grounds the edge of the window cuts what is too much. */

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { sheetOf } from '#shared/print/paper';
+import { groupBy } from '#shared/policy/group-by';
+import { sheetOf, type Sheet } from '#shared/print/paper';
 import { usualSetup } from '#shared/print/usual-setup';
-import { PRINT_INKS, type PrintSetup } from '#shared/records/print-setup';
+import { PRINT_DOCUMENTS, PRINT_INKS, type PrintSetup } from '#shared/records/print-setup';
 import { everything } from '#shared/records/selection';
 import { plainDate } from '#shared/time/plain-date';
-import type { PageHeading, PrintedDocument, TextMark } from '#shared/print/page';
+import type { PageHeading, PrintedDocument, PrintMark, TextMark } from '#shared/print/page';
 import { allCombinations, pairwise, type Combination } from '../support/print/combinations';
 import type { show as Show, Shown } from '../support/print/printed-page';
 import { readPdf, type ReadPage, type ReadPdf } from '../support/print/read-pdf';
@@ -13,11 +14,8 @@ import { servePrinted } from '../support/print/serve-printed';
 /** Of the usual tests, so that they stay quick; `npm run test:print` takes every one. */
 const QUICK = 24;
 
-/** Those that tell of a period on one kind of page. */
-const DOCUMENTS = ['year-planner', 'quarter', 'month'] as const;
-
 const CHOICES = {
-  document: DOCUMENTS,
+  document: PRINT_DOCUMENTS,
   paper: [
     { kind: 'standard', name: 'a4' },
     { kind: 'standard', name: 'a3' },
@@ -56,27 +54,42 @@ test.afterAll(() => server.close());
 for (const wish of wishes) {
   const paper = wish.paper.kind === 'standard' ? wish.paper.name : `${wish.paper.width} × ${wish.paper.height} mm`;
   test(`a PDF of ${wish.document} on ${paper}, ${wish.orientation}, ${wish.ink}, ${wish.language}, is the document`, async () => {
-    const { document, faults } = await show(setupOf(wish), wish.language);
+    const { document, faults, titles } = await show(setupOf(wish), wish.language);
     expect(faults).toEqual([]);
     const pdf = await printPdf();
-    expectSame(pdf, document, setupOf(wish));
-    if (wish.ink === 'mono') {
-      expect(
-        [...new Set(pdf.pages.flatMap(({ colours }) => [...colours]))].filter((colour) => !isGrey(colour)),
-      ).toEqual([]);
-    }
+    expectSame(pdf, document, sheetOf(setupOf(wish)));
+    expect(namesLost(pdf, document, titles)).toEqual([]);
+    expect(coloursOf(pdf).filter((colour) => wish.ink === 'mono' && !isGrey(colour))).toEqual([]);
   });
 }
 
-test('a period in which nothing is planned gives empty paper with its days, and no error', async () => {
-  const nothing = { first: plainDate('2001-02-01'), last: plainDate('2001-02-28') };
-  for (const document of DOCUMENTS) {
+for (const document of PRINT_DOCUMENTS) {
+  test(`a period in which nothing is planned gives paper with a ${document} without items, and no error`, async () => {
+    const nothing = { first: plainDate('2001-02-01'), last: plainDate('2001-02-28') };
     const setup = { ...usualSetup({ document, period: nothing, selection: everything }) };
-    const { document: printed, faults } = await show(setup, 'en');
+    const { document: printed, faults, titles } = await show(setup, 'en');
     expect(faults).toEqual([]);
-    expect(printed.warnings).toEqual([{ kind: 'nothing-in-period' }]);
-    expectSame(await printPdf(), printed, setup);
+    expect(titles).toEqual({});
+    expectSame(await printPdf(), printed, sheetOf(setup));
+  });
+}
+
+test('a poster is cut on sheets of the size asked for, each found by a bookmark, every name whole on one of them', async () => {
+  const tiles = { sheet: 'a4', overlap: 60 } as const;
+  const setup = { ...usualSetup({ document: 'year-wheel', period: QUARTER, selection: everything }), tiles };
+  const { document, faults, titles } = await show(setup, 'ru');
+  expect(faults).toEqual([]);
+  expect(Object.keys(titles).length).toBeGreaterThan(50);
+  const pdf = await printPdf();
+  expect(pdf.pages).toHaveLength(document.pages.length);
+  expect(pdf.bookmarks).toEqual(document.pages.flatMap(({ headings }) => headings.map(({ text }) => text)));
+  for (const { width, height } of pdf.pages) {
+    expect([width, height].map(Math.round).toSorted((one, other) => one - other)).toEqual([210, 297]);
   }
+  // what one sheet cuts, another has whole, since they overlap by more than the longest name
+  const said = pdf.pages.map(lettersOf).join('|');
+  const named = groupBy(Object.values(titles), letters);
+  expect([...named].filter(([title, { length }]) => said.split(title).length <= length)).toEqual([]);
 });
 
 function setupOf({ document, paper, orientation, ink }: Wish): PrintSetup {
@@ -99,9 +112,8 @@ async function printPdf(): Promise<ReadPdf> {
   return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
 }
 
-/** The file says what the document says, where it says it, and can be found one's way about in. */
-function expectSame(pdf: ReadPdf, document: PrintedDocument, setup: PrintSetup): void {
-  const { width, height, printable } = sheetOf(setup);
+/** The file says what the document says, where it says it, on its sheet, and can be found one's way about in. */
+function expectSame(pdf: ReadPdf, document: PrintedDocument, { width, height, printable }: Sheet): void {
   expect(pdf.pages).toHaveLength(document.pages.length);
   expect({ title: pdf.title, language: pdf.language, isTagged: pdf.isTagged }).toEqual({
     title: document.title,
@@ -118,26 +130,50 @@ function expectSame(pdf: ReadPdf, document: PrintedDocument, setup: PrintSetup):
     expect(Math.abs(read.height - height)).toBeLessThan(0.5);
     expectHeadings(read.headings, headings);
     expect(read.fonts.filter(({ isOutlines }) => isOutlines)).toEqual([]);
-    const texts = marks.filter((mark) => mark.kind === 'text');
-    expect(withoutBlanks(read.runs.map(({ text }) => text).join(''))).toBe(
-      withoutBlanks(texts.map(({ text }) => text).join('')),
-    );
+    const texts = textsIn(marks);
+    expect(lettersOf(read)).toBe(letters(texts.map(({ text }) => text).join('')));
     expect(strayFrom(texts, read)).toEqual([]);
     const outside = read.runs.filter(
-      ({ left, right, baseline }) =>
+      ({ left, right, top, bottom }) =>
         left < printable.left - SLACK ||
         right > printable.right + SLACK ||
-        baseline < printable.top - SLACK ||
-        baseline > printable.bottom + SLACK,
+        top < printable.top - SLACK ||
+        bottom > printable.bottom + SLACK,
     );
     expect(outside).toEqual([]);
   }
 }
 
+/**
+ * The titles that the file does not say as often as the document names them whole on that page. What goes over several
+ * lines is said by one page or not at all: no item is split.
+ */
+function namesLost(pdf: ReadPdf, { pages }: PrintedDocument, titles: Shown['titles']): readonly string[] {
+  const named = new Set<string>();
+  const lost = pages.flatMap(({ marks }, at) => {
+    const said = lettersOf(pdf.pages[at]!);
+    const keys = textsIn(marks).flatMap(({ names }) => (names && WHOLE.has(names.part) ? [names.key] : []));
+    for (const key of keys) named.add(key);
+    const counts = groupBy(keys, (key) => letters(titles[key]!));
+    return [...counts].flatMap(([title, { length }]) => (said.split(title).length > length ? [] : [title]));
+  });
+  return [...lost, ...Object.keys(titles).filter((key) => !named.has(key))];
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['label', 'listed']);
+
+/** All texts, those of parts cut from larger drawings too. */
+function textsIn(marks: readonly PrintMark[]): readonly TextMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'window') return textsIn(mark.marks);
+    return mark.kind === 'text' ? [mark] : [];
+  });
+}
+
 /** Each is said in full, or as it stands on the page: `January` for `January 2027`. */
 function expectHeadings(said: readonly string[], headings: readonly PageHeading[]): void {
   expect(
-    said.map((text, at) => (headings[at]?.text.startsWith(text.replace(/…$/, '')) ? headings[at].text : text)),
+    said.map((text, at) => (headings[at]?.text.startsWith(text.trim().replace(/…$/, '')) ? headings[at].text : text)),
   ).toEqual(headings.map(({ text }) => text));
 }
 
@@ -148,13 +184,24 @@ const SLACK = 0.25;
 function strayFrom(texts: readonly TextMark[], { runs }: ReadPage): readonly string[] {
   return texts
     .filter(({ anchor }) => anchor === 'start')
-    .filter(({ x, y }) => !runs.some(({ left, baseline }) => Math.hypot(left - x, baseline - y) < SLACK))
+    .filter((text) => !runs.some(({ x, y }) => Math.hypot(x - text.x, y - text.y) < SLACK))
     .map(({ text }) => text);
 }
 
-/** The letters of a text. The typeface has one glyph for two apostrophes, and a file tells of either as of the other. */
-function withoutBlanks(text: string): string {
-  return text.replaceAll(/\s/g, '').replaceAll('\u02BC', '’');
+function lettersOf({ runs }: ReadPage): string {
+  return letters(runs.map(({ text }) => text).join(''));
+}
+
+/**
+ * What is said, however it is set: without blanks and hyphens. The typeface has one glyph for two apostrophes, and a file
+ * tells of either as of the other.
+ */
+function letters(text: string): string {
+  return text.replaceAll(/[\s\u00AD\u2010-]/g, '').replaceAll('\u02BC', '’');
+}
+
+function coloursOf({ pages }: ReadPdf): readonly string[] {
+  return [...new Set(pages.flatMap(({ colours }) => [...colours]))];
 }
 
 function isGrey(colour: string): boolean {

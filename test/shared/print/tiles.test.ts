@@ -19,10 +19,10 @@ const windowOf = ({ marks }: PrintPage) => marks.find((mark) => mark.kind === 'w
 test('a poster of A2 is cut on four sheets of A3 or eight of A4, in rows, each told where it belongs', () => {
   const cut = (sheet: 'a3' | 'a4') => printDocument(poster({ tiles: { sheet, overlap: 8 } }));
   expect(cut('a3').pages.map((page) => textsOf(page)[0]!.text)).toEqual([
-    'row 1, column 1 (2 × 2)',
-    'row 1, column 2 (2 × 2)',
-    'row 2, column 1 (2 × 2)',
-    'row 2, column 2 (2 × 2)',
+    'Year 2027: row 1, column 1 (2 × 2)',
+    'Year 2027: row 1, column 2 (2 × 2)',
+    'Year 2027: row 2, column 1 (2 × 2)',
+    'Year 2027: row 2, column 2 (2 × 2)',
   ]);
   expect(cut('a4').pages).toHaveLength(8);
   expect(cut('a4').pages.every(({ width, height }) => Math.min(width, height) === 210)).toBe(true);

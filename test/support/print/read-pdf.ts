@@ -22,9 +22,14 @@ export interface ReadPage {
 
 export interface ReadRun {
   readonly text: string;
+  /** Where its baseline begins. */
+  readonly x: number;
+  readonly y: number;
+  /** What its baseline reaches over. */
   readonly left: number;
   readonly right: number;
-  readonly baseline: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 export interface ReadFont {
@@ -59,13 +64,12 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
     }
     textOf.set(mark, (textOf.get(mark) ?? '') + item.str);
     if (item.str.trim() === '') continue;
-    const [, , , , x, y] = item.transform as number[];
-    runs.push({
-      text: item.str,
-      left: x! * MM_PER_UNIT,
-      right: (x! + item.width) * MM_PER_UNIT,
-      baseline: (height - y!) * MM_PER_UNIT,
-    });
+    const [cosine = 1, sine = 0, , , fromX = 0, fromY = 0] = item.transform as number[];
+    const length = item.width / Math.hypot(cosine, sine);
+    const [x, y] = [fromX * MM_PER_UNIT, (height - fromY) * MM_PER_UNIT];
+    const [endX, endY] = [x + length * cosine * MM_PER_UNIT, y - length * sine * MM_PER_UNIT];
+    const [left, right, top, bottom] = [Math.min(x, endX), Math.max(x, endX), Math.min(y, endY), Math.max(y, endY)];
+    runs.push({ text: item.str, x, y, left, right, top, bottom });
   }
   return {
     width: width * MM_PER_UNIT,
