@@ -1,3 +1,4 @@
+import { gapPlace } from '#shared/findings/week-gaps';
 import { channelsOf } from '#shared/plan/matches-selection';
 import { weekColumn } from '#shared/plan/year-layout';
 import { finishDocument } from '#shared/print/finish-document';
@@ -119,20 +120,37 @@ function weekRows(grid: Grid, posts: readonly Occurrence[], { body }: Furnished)
       const day = Math.max(shownDays(post).first, first);
       return day >= week && day < week + 7;
     });
-    const cells = grid.columns.map(({ id }) => cellOf(grid, ofWeek, id, most));
-    const lines = Math.max(1, ...cells.map((cell) => cell.reduce((sum, { text }) => sum + text.lines.length, 0)));
+    const cells = grid.columns.map(({ id }): Cell => {
+      const gap = gapIn(request, id, week);
+      return { gap, posts: postsIn(grid, ofWeek, id, gap === '' ? most : most - 1) };
+    });
+    const linesOf = ({ posts: here, gap }: Cell) =>
+      here.reduce((sum, { text }) => sum + text.lines.length, gap === '' ? 0 : 1);
+    const lines = Math.max(1, ...cells.map(linesOf));
     const height = lines * line + 2 * PAD * size;
     rows.push({ height, drawAt: (x, y) => drawWeek(grid, week, cells, { x, y, height }) });
   }
   return rows;
 }
 
+/** What a channel has in a week, and what it lacks in words. */
 interface Cell {
+  readonly posts: readonly SetPost[];
+  readonly gap: string;
+}
+
+interface SetPost {
   readonly occurrence: Occurrence;
   readonly text: ItemText;
 }
 
-function cellOf(grid: Grid, ofWeek: readonly Occurrence[], channel: string | null, most: number): readonly Cell[] {
+/** `1 of ≥ 2` where a rule asks for more posts than there are; empty where none does, or findings are not asked for. */
+function gapIn({ content, setup, words }: PrintRequest, channel: string | null, week: DayNumber): string {
+  const fact = setup.findings && channel !== null ? content.gaps.get(gapPlace(channel, week))?.fact : undefined;
+  return fact?.kind === 'too-few' ? words.t('weeks.gap', { found: fact.found, asked: fact.asked }) : '';
+}
+
+function postsIn(grid: Grid, ofWeek: readonly Occurrence[], channel: string | null, most: number): readonly SetPost[] {
   const { request, points } = grid;
   const size = points * MM_PER_POINT;
   const room = columnWidth(grid) - size;
@@ -159,7 +177,7 @@ function cellOf(grid: Grid, ofWeek: readonly Occurrence[], channel: string | nul
 function drawWeek(
   grid: Grid,
   week: DayNumber,
-  cells: readonly (readonly Cell[])[],
+  cells: readonly Cell[],
   { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
 ): readonly PrintMark[] {
   const { request, points, labels } = grid;
@@ -175,13 +193,30 @@ function drawWeek(
   const rest = { size: points, weight: isNow ? 600 : 400, ink: isNow ? 'today' : 'ink-2', anchor: 'start' } as const;
   const marks: PrintMark[] = [{ kind: 'text', x: isNow ? x + size * 0.5 : x, y: baseline, text, ...rest }];
   if (isNow) marks.unshift({ kind: 'rect', x, y: y + 0.3, width: 0.8, height: height - 0.6, fill: 'today' });
-  for (const [at, cell] of cells.entries()) {
+  for (const [at, { posts, gap }] of cells.entries()) {
+    const left = x + size * WEEK + at * room;
     let top = baseline;
-    for (const { occurrence, text: item } of cell) {
-      marks.push(...item.drawAt(x + size * WEEK + at * room, top, labels.give(occurrence.key, !item.isCut)));
+    for (const { occurrence, text: item } of posts) {
+      marks.push(...item.drawAt(left, top, labels.give(occurrence.key, !item.isCut)));
       top += item.lines.length * line;
     }
+    if (gap !== '') marks.push(...gapMarks(grid, gap, left, top));
   }
   marks.push({ kind: 'path', d: pathData`M${x} ${y + height}h${grid.width}`, stroke: 'rule', strokeWidth: 0.15 });
   return marks;
+}
+
+/** An empty place in a dashed frame. */
+function gapMarks(grid: Grid, gap: string, x: number, baseline: number): readonly PrintMark[] {
+  const { request, points } = grid;
+  const size = points * MM_PER_POINT;
+  const most = columnWidth(grid) - size;
+  const text = cutText(gap, most - size * 0.8, (each) => request.measure(each, size, 400));
+  if (text === '') return [];
+  const width = request.measure(text, size, 400) + size * 0.8;
+  const frame = { x, y: baseline - size * 0.9, width, height: size * 1.16, radius: size * 0.2 };
+  return [
+    { kind: 'rect', ...frame, stroke: 'danger', strokeWidth: 0.2, dash: '0.7 0.5' },
+    { kind: 'text', x: x + size * 0.4, y: baseline, text, size: points, weight: 400, ink: 'ink-2', anchor: 'start' },
+  ];
 }

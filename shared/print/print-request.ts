@@ -1,4 +1,4 @@
-import type { FindingSeverity } from '#shared/findings/finding';
+import type { Finding, FindingSeverity } from '#shared/findings/finding';
 import type { Language } from '#shared/i18n/message';
 import type { Translate } from '#shared/i18n/translate';
 import type { Occurrence } from '#shared/plan/occurrence';
@@ -37,6 +37,8 @@ export interface PrintContent {
   readonly holidays: ReadonlyMap<DayNumber, string>;
   /** The weightiest finding in an occurrence, by its key. */
   readonly findings: ReadonlyMap<string, FindingSeverity>;
+  /** The findings that a week of a channel lacks posts, by their `gapPlace`. */
+  readonly gaps: ReadonlyMap<string, Finding>;
 }
 
 /** The language of the paper. */

@@ -62,6 +62,7 @@ export function printContent(occurrences: readonly Occurrence[], fields: Partial
     policySections: [],
     holidays: new Map([[dayNumber(plainDate('2027-03-08')), 'Women’s Day']]),
     findings: new Map(),
+    gaps: new Map(),
     ...fields,
   };
 }

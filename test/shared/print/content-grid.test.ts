@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Finding } from '#shared/findings/finding';
+import { gapPlace } from '#shared/findings/week-gaps';
 import { printDocument } from '#shared/print/print-document';
 import type { PrintContent } from '#shared/print/print-request';
 import { emptyPlacement } from '#shared/records/post';
-import { plainDate } from '#shared/time/plain-date';
+import { dayNumber, plainDate } from '#shared/time/plain-date';
 import { anyOccurrencesAround, occurrence, wholeDays } from '../../support/arbitrary-occurrences';
 import { printContent, printFaults, printRequest, printSetup, textsOf } from '../../support/printed';
 
@@ -24,6 +26,15 @@ const post = (key: string, date: string, ...ids: string[]) =>
     title: key,
     placements: ids.map(emptyPlacement),
   });
+
+const monday = dayNumber(plainDate('2027-03-01'));
+/** In every week of one channel. */
+const gaps = new Map(
+  Array.from({ length: 14 }, (_, at) => [
+    gapPlace('Letter', monday + at * 7),
+    { fact: { kind: 'too-few', found: at, asked: at + 1 } } as unknown as Finding,
+  ]),
+);
 
 const anySetup = fc
   .record({
@@ -46,7 +57,7 @@ test('a content grid names all posts, once, within the margins, in type that can
           ? { ...each, item: { ...each.item, placements: NAMES.slice(at % 4).map(emptyPlacement) } }
           : each,
       );
-      const request = printRequest(printContent(placed, { channels }), setup, language);
+      const request = printRequest(printContent(placed, { channels, gaps }), setup, language);
       expect(printFaults(printDocument(request), request, ({ item }) => item.kind === 'post')).toEqual([]);
     }),
     { numRuns: 10 },
@@ -64,4 +75,20 @@ test('a post stands in the column of its channel, and is only named again in a f
     ['continuation', true, true],
   ]);
   expect(texts.find(({ names }) => names?.key === 'loose')!.x).toBeGreaterThan(xOf('No channel'));
+});
+
+test('what a rule finds lacking in a week of a channel has its place in the grid, if findings are asked for', () => {
+  const week = dayNumber(plainDate('2027-03-08'));
+  const gap = { fact: { kind: 'too-few', found: 1, asked: 2 } } as unknown as Finding;
+  const content = printContent([post('one', '2027-03-09', 'Letter')], {
+    channels,
+    gaps: new Map([[gapPlace('Letter', week), gap]]),
+  });
+  const textsWith = (findings: boolean) =>
+    printDocument(printRequest(content, setupOf({ findings }))).pages.flatMap(textsOf);
+  const texts = textsWith(true);
+  const [said, item] = [texts.find(({ text }) => text === '1 of ≥ 2')!, texts.find(({ names }) => names)!];
+  expect(said.y).toBeGreaterThan(item.y);
+  expect(Math.abs(said.x - item.x)).toBeLessThan(8);
+  expect(textsWith(false).map(({ text }) => text)).not.toContain('1 of ≥ 2');
 });

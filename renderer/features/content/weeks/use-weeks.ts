@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/findings/finding';
+import { gapPlace, weekGaps } from '#shared/findings/week-gaps';
 import { isEverything } from '#shared/plan/edit-selection';
 import { itemMatcher } from '#shared/plan/matches-selection';
 import type { Occurrence } from '#shared/plan/occurrence';
@@ -80,7 +81,7 @@ export function useWeeks(): Weeks {
             first: day,
             posts: matches === null ? posts : posts.filter(({ occurrence }) => matches(occurrence.item)),
             broken,
-            gap: gaps.get(`${channel.id} ${day}`) ?? null,
+            gap: gaps.get(gapPlace(channel.id, day)) ?? null,
           };
         }),
       };
@@ -93,16 +94,7 @@ export function useWeeks(): Weeks {
 /** What lacks in a week of a channel, by both. */
 function useGaps(): ReadonlyMap<string, Finding> {
   const { open } = useFindings();
-  return useMemo(() => {
-    const gaps = new Map<string, Finding>();
-    for (const finding of open) {
-      const { fact, subject, about } = finding;
-      if (fact.kind !== 'too-few' || subject.kind !== 'period' || about?.table !== 'channels') continue;
-      const place = `${about.id} ${subject.start}`;
-      if (finding.last - finding.first < 7 && !gaps.has(place)) gaps.set(place, finding);
-    }
-    return gaps;
-  }, [open]);
+  return useMemo(() => weekGaps(open), [open]);
 }
 
 function useBroken(): ReadonlySet<string> {
