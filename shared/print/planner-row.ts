@@ -62,7 +62,7 @@ function drawDays(
   return [...grounds, { kind: 'path', d: lines, stroke: 'rule', strokeWidth: 0.12 }, ...numbers];
 }
 
-/** The number, beside it the week on its first day, or the weekday where columns are dates. Tells where its words end. */
+/** The number; beside it the name of a day off where there is room for it, the week on its first day, or the weekday where columns are dates. Tells where its words end. */
 function numberOfDay(
   { request, body, columns, small }: PlannerRequest,
   day: DayNumber,
@@ -95,8 +95,11 @@ function numberOfDay(
   const ink = isToday ? 'paper' : weekdayOf(day) > 5 ? 'ink-3' : 'ink';
   marks.push(text(x + roomy, number, { weight: 600, ink }));
   const beside = x + roomy + numberWidth + size * 0.4;
-  const said =
-    setup.alignment === 'date'
+  const holiday = (setup.holidays && content.holidays.get(day)) || '';
+  const hasRoom = (name: string) => name !== '' && beside + measure(name, size, 400) + size * 0.2 <= x + width;
+  const said = hasRoom(holiday)
+    ? holiday
+    : setup.alignment === 'date'
       ? formatDay(words.language, day, { weekday: hasRoomForShort(request, size, width) ? 'short' : 'narrow' })
       : setup.weekNumbers && weekdayOf(day) === 1
         ? words.t('printed.week', { week: isoWeek(day) })

@@ -5,6 +5,7 @@ import type { SettingsProps } from './settings-props';
 const TEXT_PARTS = ['time', 'place', 'note'] as const;
 const PARTS = [
   ['weekends', 'print.weekends'],
+  ['holidays', 'print.holidays'],
   ['weekNumbers', 'print.week-numbers'],
   ['findings', 'print.findings'],
   ['legend', 'print.legend'],
