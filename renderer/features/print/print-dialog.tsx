@@ -76,7 +76,13 @@ export function PrintDialog({ bridge, first }: Props) {
       }
     >
       <div className="print-body">
-        <PrintPreview printed={printed} isKept={problems.length > 0} />
+        <PrintPreview
+          printed={printed}
+          isKept={problems.length > 0}
+          onStop={() => {
+            if (printed.kind === 'laid') setSetup(printed.request.setup);
+          }}
+        />
         <SettingsPanel setup={setup} problems={problems} onChange={setSetup} />
       </div>
       {sheets.areShown && printed.kind === 'laid' && <PrintSheets document={printed.document} />}

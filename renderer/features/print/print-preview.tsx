@@ -1,10 +1,10 @@
-import { Maximize, Minus, MoveHorizontal, Plus, TriangleAlert } from 'lucide-react';
+import { Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { PrintWarning } from '#shared/print/page';
 import { useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
 import { useElementSize } from '../../ui/use-element-size';
 import { PreviewPage } from './preview-page';
+import { PreviewStatus } from './preview-status';
 import { useWheelZoom } from './use-wheel-zoom';
 import type { Printed } from './use-printed-document';
 import { PIXELS_PER_MILLIMETRE, scaleOf, stepped, type Zoom } from './zoom';
@@ -14,10 +14,12 @@ interface Props {
   readonly printed: Printed;
   /** It is that of the last set-up without problems, not of what stands in the fields. */
   readonly isKept: boolean;
+  /** Goes back to the set-up that is shown. */
+  readonly onStop: () => void;
 }
 
 /** The pages as they come out, to scroll and to look at closely: by buttons, keys, or the wheel with Ctrl. */
-export function PrintPreview({ printed, isKept }: Props) {
+export function PrintPreview({ printed, isKept, onStop }: Props) {
   const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
@@ -30,22 +32,7 @@ export function PrintPreview({ printed, isKept }: Props) {
   return (
     <section className="print-preview" aria-label={t('print.preview')}>
       <div className="print-preview-bar">
-        <p className="print-told" role="status">
-          {printed.kind === 'loading' || printed.isLate ? (
-            t('print.laying-out')
-          ) : (
-            <>
-              <span>{t('print.page-count', { count: pages.length })}</span>
-              {printed.document.warnings.map((warning) => (
-                <span key={warning.kind} className="print-warning">
-                  <TriangleAlert size={14} />
-                  {sayWarning(warning, t)}
-                </span>
-              ))}
-              {isKept && <span className="print-warning">{t('print.kept')}</span>}
-            </>
-          )}
-        </p>
+        <PreviewStatus printed={printed} isKept={isKept} onStop={onStop} />
         <div className="print-zoom" role="group" aria-label={t('print.zoom')}>
           <IconButton
             icon={Maximize}
@@ -86,15 +73,4 @@ export function PrintPreview({ printed, isKept }: Props) {
       </div>
     </section>
   );
-}
-
-function sayWarning(warning: PrintWarning, t: ReturnType<typeof useTranslate>): string {
-  switch (warning.kind) {
-    case 'overflow':
-      return t('print.warning-overflow', { count: warning.count });
-    case 'nothing-in-period':
-      return t('print.warning-nothing');
-    case 'no-event':
-      return t('print.warning-no-event');
-  }
 }

@@ -20,7 +20,7 @@ interface Props {
 /** The files besides PDF that a document can be saved as; what one of them cannot hold is said beside it. */
 export function SaveOther({ printed, isReady, onPicture, onFile }: Props) {
   const t = useTranslate();
-  if (printed.kind === 'loading' || !isReady) return <Button disabled>{t('print.save-other')}</Button>;
+  if (printed.kind !== 'laid' || !isReady) return <Button disabled>{t('print.save-other')}</Button>;
   const { pages } = printed.document;
   const hasWebPage = tellsOfPeriod(printed.request.setup.document);
   const isTooLarge = (dpi: number) => pages.some((page) => pixelsOf(page, dpi) === null);

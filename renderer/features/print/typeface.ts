@@ -45,22 +45,22 @@ function cuts(unicodeRange: string, urls: readonly [string, string, string]): Fa
 let loading: Promise<void> | null = null;
 
 /**
- * Resolves once all of the typeface is there: before that no text can be measured, and none goes to paper. Rejects where
- * a file of it cannot be read; asked again, it tries again.
+ * Adds the typeface to the fonts of a window or of a worker. Resolves once all of it is there: before that no text can be
+ * measured, and none goes to paper. Rejects where a file of it cannot be read; asked again, it tries again.
  */
-export function loadPrintTypeface(): Promise<void> {
-  loading ??= loadFaces().catch((error: unknown) => {
+export function loadPrintTypeface(fonts: FontFaceSet): Promise<void> {
+  loading ??= loadFaces(fonts).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
 }
 
-async function loadFaces(): Promise<void> {
+async function loadFaces(fonts: FontFaceSet): Promise<void> {
   const faces = FACES.map(
     ({ url, weight, unicodeRange }) =>
       new FontFace(PRINT_FONT, `url("${url}") format("woff2")`, { weight: String(weight), unicodeRange }),
   );
   await Promise.all(faces.map((face) => face.load()));
-  for (const face of faces) document.fonts.add(face);
+  for (const face of faces) fonts.add(face);
 }

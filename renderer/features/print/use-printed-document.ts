@@ -1,12 +1,12 @@
 import { FINDING_SEVERITIES, type FindingSeverity } from '#shared/findings/finding';
+import { weekGaps } from '#shared/findings/week-gaps';
 import { occurrenceMatcher } from '#shared/plan/matches-selection';
 import type { Occurrence } from '#shared/plan/occurrence';
-import { printDocument } from '#shared/print/print-document';
 import type { PrintContent, PrintRequest } from '#shared/print/print-request';
 import type { PrintedDocument } from '#shared/print/page';
 import type { PrintSetup } from '#shared/records/print-setup';
 import { dayNumber } from '#shared/time/plain-date';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { sayPlanName } from '../../commands/say-plan-name';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { usePlanEntry } from '../../data/plan-list';
@@ -17,12 +17,16 @@ import { useFindings } from '../../state/use-findings';
 import { useHolidayNames } from '../../state/use-holiday-names';
 import { useToday } from '../../state/use-today';
 import { useLanguage, useTranslate } from '../../state/use-translate';
-import { measurePrint } from './measure-print';
+import type { LayoutWish } from './layout/layout-job';
+import { startLayouter, type Layouter } from './layout/layouter';
+import { measurePrint } from './layout/measure-print';
 import { loadPrintTypeface } from './typeface';
 
 /** The document of a set-up; nothing of it is there until the typeface is. */
 export type Printed =
   | { readonly kind: 'loading' }
+  /** It cannot be laid out, and why, in the words of the machine. */
+  | { readonly kind: 'failed'; readonly message: string }
   | {
       readonly kind: 'laid';
       readonly document: PrintedDocument;
@@ -31,31 +35,66 @@ export type Printed =
       readonly isLate: boolean;
     };
 
-/** Lays out a set-up without problems, behind whatever the person does meanwhile. */
+/** Lays out a set-up without problems, beside whatever the person does meanwhile. */
 export function usePrintedDocument(setup: PrintSetup): Printed {
-  const laid = useDeferredValue(setup);
-  const hasTypeface = usePrintTypeface();
-  const content = usePrintContent(laid);
+  const deferred = useDeferredValue(setup);
+  const typeface = usePrintTypeface();
+  const content = usePrintContent(deferred);
   const t = useTranslate();
   const language = useLanguage();
-  const request = useMemo(
-    () => ({ content, setup: laid, words: { t, language }, measure: measurePrint }),
-    [content, laid, t, language],
-  );
-  const document = useMemo(() => (hasTypeface ? printDocument(request) : null), [hasTypeface, request]);
-  return document === null ? { kind: 'loading' } : { kind: 'laid', document, request, isLate: laid !== setup };
+  const wish = useMemo(() => ({ content, setup: deferred, language }), [content, deferred, language]);
+  const { laid, failure } = useLayout(wish);
+  if (typeface.kind === 'failed') return typeface;
+  if (failure?.wish === wish) return { kind: 'failed', message: failure.message };
+  if (typeface.kind === 'loading' || laid === null) return { kind: 'loading' };
+  const words = { language: laid.wish.language, t };
+  return {
+    kind: 'laid',
+    document: laid.document,
+    request: { ...laid.wish, words, measure: measurePrint },
+    isLate: laid.wish !== wish || deferred !== setup,
+  };
 }
 
-function usePrintTypeface(): boolean {
-  const [isLoaded, setLoaded] = useState(false);
+interface Layout {
+  readonly laid: { readonly wish: LayoutWish; readonly document: PrintedDocument } | null;
+  readonly failure: { readonly wish: LayoutWish; readonly message: string } | null;
+}
+
+/** The last document that was laid out, of this wish or of an earlier one. */
+function useLayout(wish: LayoutWish): Layout {
+  const [layout, setLayout] = useState<Layout>({ laid: null, failure: null });
+  const layouter = useRef<Layouter>(null);
+  useEffect(() => {
+    const started = startLayouter({
+      // pages are large: what the person does meanwhile goes first
+      onLaid: (done, document) => startTransition(() => setLayout({ laid: { wish: done, document }, failure: null })),
+      onFailed: (failed, message) => setLayout(({ laid }) => ({ laid, failure: { wish: failed, message } })),
+    });
+    layouter.current = started;
+    return () => started.stop();
+  }, []);
+  useEffect(() => layouter.current?.lay(wish), [wish]);
+  return layout;
+}
+
+type Typeface = Extract<Printed, { kind: 'loading' | 'failed' }> | { readonly kind: 'loaded' };
+
+/** The pages are drawn in it here too. */
+function usePrintTypeface(): Typeface {
+  const [typeface, setTypeface] = useState<Typeface>({ kind: 'loading' });
   useEffect(() => {
     let isMounted = true;
-    void loadPrintTypeface().then(() => isMounted && setLoaded(true));
+    const tell = (told: Typeface) => isMounted && setTypeface(told);
+    loadPrintTypeface(document.fonts).then(
+      () => tell({ kind: 'loaded' }),
+      (error: unknown) => tell({ kind: 'failed', message: String(error) }),
+    );
     return () => {
       isMounted = false;
     };
   }, []);
-  return isLoaded;
+  return typeface;
 }
 
 function usePrintContent({ document, occurrenceKey, period, selection }: PrintSetup): PrintContent {
@@ -83,6 +122,7 @@ function usePrintContent({ document, occurrenceKey, period, selection }: PrintSe
     }
     return weights;
   }, [open]);
+  const gaps = useMemo(() => weekGaps(open), [open]);
   return useMemo(
     () => ({
       community,
@@ -100,8 +140,9 @@ function usePrintContent({ document, occurrenceKey, period, selection }: PrintSe
       policySections: snapshot.all('policySections'),
       holidays,
       findings,
+      gaps,
     }),
-    [community, today, weekStart, yearStart, occurrences, event, snapshot, holidays, findings],
+    [community, today, weekStart, yearStart, occurrences, event, snapshot, holidays, findings, gaps],
   );
 }
 

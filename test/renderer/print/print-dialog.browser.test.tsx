@@ -96,12 +96,16 @@ test('a PDF is asked for under the title, on the very sheet, while the sheets st
   expect(document.title).toBe(before);
 });
 
-test('a folder that refuses a PDF is told, and nothing else happens', async () => {
-  const savePdf: SavePdf = () => Promise.resolve(fail({ kind: 'not-permitted', path: '/sys/wall.pdf' }));
+test.each([
+  { kind: 'not-permitted', path: '/sys/wall.pdf' } as const,
+  { kind: 'no-space', path: '/full/wall.pdf' } as const,
+])('a place that refuses a PDF ($kind) is told, and nothing else happens', async (problem) => {
+  const savePdf: SavePdf = () => Promise.resolve(fail(problem));
   await open({ ...desktopBridge, paper: { kind: 'native', print: vi.fn<NativePaper['print']>(), savePdf } });
   await userEvent.click(page.getByRole('button', { name: 'Save as PDF…' }));
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/\/sys\/wall\.pdf.*Nothing was changed\./);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/wall\.pdf.*Nothing was changed\./);
   await expect.element(page.getByRole('button', { name: 'Save as PDF…' })).toBeEnabled();
+  expect(document.querySelector('.print-sheets')).toBeNull();
 });
 
 test('a page leaves as a picture that knows its size, as a drawing with its letters, and as a web page without scripts', async () => {

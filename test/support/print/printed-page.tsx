@@ -1,9 +1,12 @@
 import { createTranslate } from '#shared/i18n/translate';
 import type { Language } from '#shared/i18n/message';
 import type { Identified } from '#shared/kernel/change-set';
+import type { Occurrence } from '#shared/plan/occurrence';
 import { printDocument } from '#shared/print/print-document';
 import type { PrintedDocument } from '#shared/print/page';
 import type { PrintContent } from '#shared/print/print-request';
+import { sayTitle } from '#shared/print/say-occurrence';
+import { toldOccurrences } from '#shared/print/told-occurrences';
 import type { PrintSetup } from '#shared/records/print-setup';
 import type { TableName } from '#shared/records/tables';
 import { originalStarts } from '#shared/recurrence/expand';
@@ -14,7 +17,7 @@ import { flushSync } from 'react-dom';
 import { NO_RECORDS, withTouched } from '../../../renderer/data/plan-records';
 import { planSnapshot } from '../../../renderer/data/plan-snapshot';
 import { ZonedOccurrences } from '../../../renderer/data/zoned-occurrences';
-import { measurePrint } from '../../../renderer/features/print/measure-print';
+import { measurePrint } from '../../../renderer/features/print/layout/measure-print';
 import { PrintSheets } from '../../../renderer/features/print/print-sheets';
 import { loadPrintTypeface } from '../../../renderer/features/print/typeface';
 import { printFaults } from '../printed';
@@ -28,21 +31,36 @@ const TODAY = plainDate('2027-03-11');
 export interface Shown {
   readonly document: PrintedDocument;
   readonly faults: readonly string[];
+  /** What is told of, by the keys. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 let root: Root | null = null;
 
 /** Lays the sample community's plan out for paper in this page, as the app does. */
 export async function show(setup: PrintSetup, language: Language): Promise<Shown> {
-  await loadPrintTypeface();
+  await loadPrintTypeface(document.fonts);
   const words = { language, t: createTranslate(language) };
-  const request = { content: contentOf(setup, language), setup, words, measure: measurePrint };
+  const content = contentOf(setup, language);
+  const occurrenceKey = busiestEvent(content)?.key ?? null;
+  const request = { content, setup: { ...setup, occurrenceKey }, words, measure: measurePrint };
   const printed = printDocument(request);
+  // tiles are cut from a document that keeps the laws as a whole
+  const whole = { ...request, setup: { ...request.setup, tiles: null } };
+  const told = toldOccurrences(request);
+  const faults = printFaults(printDocument(whole), whole, (each) => told.includes(each));
   document.documentElement.lang = language;
   root?.unmount();
   root = createRoot(document.body.appendChild(document.createElement('div')));
   flushSync(() => root!.render(<PrintSheets document={printed} />));
-  return { document: printed, faults: printFaults(printed, request) };
+  const titles = Object.fromEntries(told.map((each) => [each.key, sayTitle(each, words)]));
+  return { document: printed, faults, titles };
+}
+
+/** The event that most is to be done for: its run sheet has something in every part. */
+function busiestEvent({ occurrences }: PrintContent): Occurrence | undefined {
+  const work = ({ item }: Occurrence) => (item.kind === 'event' ? item.checklist.length + item.roster.length : -1);
+  return occurrences.toSorted((one, other) => work(other) - work(one)).find(({ item }) => item.kind === 'event');
 }
 
 function contentOf({ period }: PrintSetup, language: Language): PrintContent {
@@ -71,5 +89,6 @@ function contentOf({ period }: PrintSetup, language: Language): PrintContent {
     policySections: plan.all('policySections'),
     holidays: new Map(),
     findings: new Map(),
+    gaps: new Map(),
   };
 }

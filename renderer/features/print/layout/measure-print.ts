@@ -7,15 +7,15 @@ const SAMPLE_SIZE = 100;
 const REMEMBERED = 50_000;
 
 const widths = new Map<string, number>();
-let canvas: CanvasRenderingContext2D | null = null;
+let canvas: OffscreenCanvasRenderingContext2D | null = null;
 
-/** The width of a text in the typeface of paper, in the unit of `size`. Right once that is loaded. */
+/** The width of a text in the typeface of paper, in the unit of `size`, in a window or a worker. Right once that is loaded. */
 export const measurePrint: MeasureText = (text, size, weight) => {
   const key = `${weight} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {
     if (widths.size >= REMEMBERED) widths.clear();
-    canvas ??= document.createElement('canvas').getContext('2d')!;
+    canvas ??= new OffscreenCanvas(1, 1).getContext('2d')!;
     canvas.font = `${weight} ${SAMPLE_SIZE}px "${PRINT_FONT}"`;
     width = canvas.measureText(text).width / SAMPLE_SIZE;
     widths.set(key, width);
