@@ -1,4 +1,4 @@
-import { ruleIdOf, type Finding, type FindingFact } from '#shared/findings/finding';
+import { ruleIdOf, sourceKey, STANDING_SOURCES, type Finding, type FindingFact } from '#shared/findings/finding';
 import { asSentence } from '#shared/i18n/as-sentence';
 import type { Translate } from '#shared/i18n/translate';
 import type { Rule } from '#shared/records/rule';
@@ -22,10 +22,17 @@ export function ruleOf(finding: Finding, plan: PlanSnapshot): Rule | undefined {
 }
 
 /** What its source asks for, in a sentence: the rule, or what is looked at in every plan. */
-export function saySource(finding: Finding, telling: FindingTelling): string {
-  const { source } = finding;
+export function saySource({ source }: Pick<Finding, 'source'>, telling: FindingTelling): string {
   if (source.kind !== 'rule') return telling.t(`source.${source.kind}`);
-  const rule = ruleOf(finding, telling.plan);
+  const rule = telling.plan.get('rules', source.ruleId);
+  return rule ? sayRule(rule, telling) : '';
+}
+
+/** The same for a source by its key; empty when its rule is deleted. */
+export function saySourceOfKey(key: string, telling: FindingTelling): string {
+  const standing = STANDING_SOURCES.find((kind) => kind === key);
+  if (standing) return saySource({ source: { kind: standing } }, telling);
+  const rule = telling.plan.all('rules').find(({ id }) => sourceKey({ kind: 'rule', ruleId: id }) === key);
   return rule ? sayRule(rule, telling) : '';
 }
 

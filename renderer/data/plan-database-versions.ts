@@ -47,6 +47,7 @@ export const PLAN_DATABASE_VERSIONS: readonly DatabaseVersion[] = [
   { version: 10, stores: {}, upgrade: completeRecords },
   { version: 11, stores: {}, upgrade: completeRecords },
   { version: 12, stores: { hashtags: 'id' } },
+  { version: 13, stores: {}, upgrade: completeRecords },
 ];
 
 /** The version of today's records, which plan files name. */
@@ -54,6 +55,8 @@ export const PLAN_SCHEMA = PLAN_DATABASE_VERSIONS.at(-1)!.version;
 
 async function completeRecords(transaction: Transaction): Promise<void> {
   for (const name of GROWN_TABLES) {
+    // an early version passes here before tables that came later are there
+    if (!transaction.idbtrans.objectStoreNames.contains(name)) continue;
     await transaction
       .table<Identified>(name)
       .toCollection()

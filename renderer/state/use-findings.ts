@@ -1,4 +1,5 @@
 import { FINDING_SEVERITIES, flaggedKeys, type Finding } from '#shared/findings/finding';
+import { muteFinder } from '#shared/findings/muted';
 import type { Mute } from '#shared/records/mute';
 import type { DayNumber } from '#shared/time/plain-date';
 import { useMemo } from 'react';
@@ -30,12 +31,12 @@ export function useFindings(): Findings {
 const sortedOut = rememberLast(
   (found: readonly Finding[] | null, mutes: readonly Mute[], today: DayNumber): Findings => {
     const current = (found ?? []).filter(({ last }) => last >= today).toSorted(byWeight);
-    const muteOf = new Map(mutes.map((mute) => [mute.findingId, mute]));
+    const muteOf = muteFinder(mutes);
     return {
       checked: found !== null,
-      open: current.filter(({ id }) => !muteOf.has(id)),
+      open: current.filter((finding) => !muteOf(finding)),
       muted: current.flatMap((finding) => {
-        const mute = muteOf.get(finding.id);
+        const mute = muteOf(finding);
         return mute ? [{ finding, mute }] : [];
       }),
     };

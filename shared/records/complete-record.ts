@@ -23,6 +23,7 @@ const LATER_FIELDS: Readonly<Partial<Record<TableName, LaterFields>>> = {
   },
   people: (person) => ({ ...hueByOrder(person), ...emptyPerson }),
   partners: (partner) => ({ ...hueByOrder(partner), ...emptyPartner }),
+  mutes: () => ({ period: null }),
   pillars: () => ({ purpose: null }),
   goals: hueByOrder,
   segments: hueByOrder,

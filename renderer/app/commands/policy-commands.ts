@@ -39,13 +39,17 @@ export function policyCommands(context: CommandContext, rules: readonly Rule[]):
   ];
 }
 
-/** Shows the list of findings: all of it, or what one source finds. */
+/** Shows the list of findings, all of it or what one source finds, and puts the focus on the first. */
 function showFindings(context: CommandContext, source: string | null): void {
   const { showAllFindings, showSource, rememberAddress } = useUi.getState();
   showAllFindings();
   showSource(source);
   rememberAddress('content', addressOfContent({ kind: 'tab', tab: 'policy' })); // another part of the screen may have been left last
   context.goToScreen('content');
+  // once drawn: from there arrows walk, and Enter opens
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.policy-findings .finding-line')?.focus()),
+  );
 }
 
 function sayCommand({ plan, t }: CommandContext, rule: Rule): string {

@@ -17,6 +17,7 @@ import { FindingsChoice } from './findings-choice';
 import { MutedFindings } from './muted-findings';
 import { useFindingChoice } from './use-finding-choice';
 import { useFindingTelling } from './use-finding-telling';
+import { walkFindings } from './walk-findings';
 
 const ORDERS = ['by-weight', 'by-month', 'by-rule'] as const;
 type Order = (typeof ORDERS)[number];
@@ -38,7 +39,7 @@ export function FindingsColumn() {
     [open, choice, telling.plan],
   );
   return (
-    <section className="policy-findings" aria-label={t('finding.title')}>
+    <section className="policy-findings" aria-label={t('finding.title')} onKeyDown={walkFindings}>
       <header className="policy-head">
         <h2>{t('finding.title')}</h2>
         <span role="status">{checked || failed ? String(meant.length) : t('finding.checking')}</span>

@@ -29,7 +29,7 @@ export function YearStrip() {
   const openDialog = useUi((state) => state.openDialog);
   if (channels.length === 0)
     return (
-      <section className="year-strip" aria-label={t('strip.title', { year })}>
+      <section className="policy-year" aria-label={t('strip.title', { year })}>
         <EmptyState icon="list" size="s" text={t('strip.no-channels')}>
           <Button onClick={() => openDialog({ kind: 'registers', register: 'channels', begin: 'add' })}>
             {t('weeks.add-channel')}
@@ -39,14 +39,14 @@ export function YearStrip() {
     );
   const place = (day: number) => ((day - first) / (last - first + 1)) * 100;
   return (
-    <section className="year-strip" aria-label={t('strip.title', { year })}>
+    <section className="policy-year" aria-label={t('strip.title', { year })}>
       <header>
         <h2>{t('strip.title', { year })}</h2>
         <span>{t('strip.legend')}</span>
       </header>
-      <div className="strip-grid">
+      <div className="policy-year-grid">
         <span />
-        <div className="strip-months" aria-hidden="true">
+        <div className="policy-year-months" aria-hidden="true">
           {MONTHS.map((month) => {
             const day = dayNumber(dateFromParts(year, month, 1));
             return (
@@ -56,7 +56,7 @@ export function YearStrip() {
             );
           })}
         </div>
-        <span className="strip-gaps">{t('strip.gaps-head')}</span>
+        <span className="policy-year-gaps">{t('strip.gaps-head')}</span>
         {channels.map(({ id, name }) => (
           <StripRow key={id} name={name} weeks={weeks.get(id) ?? []} today={today} place={place} />
         ))}
@@ -89,8 +89,8 @@ function StripRow({ name, weeks, today, place }: StripRowProps) {
   const gaps = weeks.filter((week) => week.planned < week.asked && week.first + 6 >= today).length;
   return (
     <>
-      <span className="strip-name">{name}</span>
-      <div className="strip-weeks">
+      <span className="policy-year-name">{name}</span>
+      <div className="policy-year-weeks">
         {weeks.map(({ first, planned, asked: askedNow }) => {
           const days = formatDays(language, first, first + 6, { day: 'numeric', month: 'short' });
           const label = t('strip.week', { days, planned, asked: askedNow });
@@ -98,7 +98,7 @@ function StripRow({ name, weeks, today, place }: StripRowProps) {
             <Link
               key={first}
               to={addressOf({ ...calendar, view: 'week', date: dateOfDay(first) })}
-              className={`strip-week ${planned < askedNow ? 'is-short' : ''} ${first + 6 < today ? 'is-over' : ''} ${first <= today && today <= first + 6 ? 'is-now' : ''}`}
+              className={`policy-year-week ${planned < askedNow ? 'is-short' : ''} ${first + 6 < today ? 'is-over' : ''} ${first <= today && today <= first + 6 ? 'is-now' : ''}`}
               style={{ left: `${place(first)}%` }}
               data-load={Math.min(3, planned)}
               title={label}
@@ -110,7 +110,7 @@ function StripRow({ name, weeks, today, place }: StripRowProps) {
           );
         })}
       </div>
-      <span className="strip-gaps">
+      <span className="policy-year-gaps">
         {asked > 0 && <span>{t('strip.asked', { asked })}</span>}
         {asked > 0 && <b title={t('strip.gaps', { count: gaps })}>{gaps}</b>}
       </span>

@@ -145,6 +145,18 @@ export const findingsMessages = {
   },
   'finding.mute': { en: 'Mute…', ru: 'Скрыть…' },
   'finding.mute-reason': { en: 'Why it may stay as it is', ru: 'Почему можно оставить так' },
+  'finding.mute-this': { en: 'Only this', ru: 'Только это' },
+  'finding.mute-period': { en: 'All like it until a day', ru: 'Все такие до числа' },
+  'finding.mute-what': { en: 'What to mute', ru: 'Что скрыть' },
+  'finding.mute-until': { en: 'Until', ru: 'По' },
+  'finding.mute-found': {
+    en: '“{rule}”: {count, plural, one {# finding} other {# findings}} now, and what comes up until then',
+    ru: '«{rule}»: сейчас {count, plural, one {# замечание} few {# замечания} many {# замечаний} other {# замечания}} и всё, что появится до этого дня',
+  },
+  'finding.muted-period': {
+    en: '{rule}: {count, plural, =0 {nothing now} one {# finding} other {# findings}}',
+    ru: '{rule}: {count, plural, =0 {сейчас ничего} one {# замечание} few {# замечания} many {# замечаний} other {# замечания}}',
+  },
   'finding.mute-do': { en: 'Mute', ru: 'Скрыть' },
   'finding.mute-cancel': { en: 'Cancel', ru: 'Не скрывать' },
   'finding.muted': { en: 'Muted with a reason', ru: 'Скрыто с причиной' },

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { newRule } from '#shared/policy/new-rule';
 import type { Rule } from '#shared/records/rule';
+import { emptyPerson } from '#shared/records/person';
 import { emptyPlacement } from '#shared/records/post';
 import { add } from '#shared/records/tables';
+import { dateOfDay } from '#shared/time/plain-date';
 import { wallTime } from '#shared/time/plain-date-time';
 import { dayIn } from '#shared/time/today';
+import { valueOf } from '../data/plan-under-test';
 import { showWindow } from '../app/window-on-screen';
 import { item, planWith, ZONE } from '../inspector/plan-on-screen';
 
@@ -18,8 +21,8 @@ const findings = () => page.getByRole('region', { name: /Findings|Замечан
 const lines = () => findings().getByRole('button', { expanded: false });
 const count = () => findings().getByRole('status');
 
-/** Posts at night, each of which a quiet hour finds: four on each of the coming days. */
-const atNight = (number: number) =>
+/** Posts at night, each of which a quiet hour finds: four on each day from the first. */
+const atNight = (number: number, first = today + 2) =>
   Array.from({ length: number }, (_, index) =>
     add(
       'items',
@@ -28,7 +31,7 @@ const atNight = (number: number) =>
         stage: 'draft',
         schedule: {
           kind: 'timed',
-          start: wallTime(today + 2 + Math.floor(index / 4), 60 * (2 + (index % 4))),
+          start: wallTime(first + Math.floor(index / 4), 60 * (2 + (index % 4))),
           zone: ZONE,
           minutes: 60,
         },
@@ -68,6 +71,66 @@ test('findings are chosen by weight and by kind of rule, each choice with its nu
   await findings().getByRole('button', { name: 'Show all findings' }).click();
   await expect.element(weight).toHaveDisplayValue(/^Any weight/);
   await expect.poll(() => lines().elements().length).toBeGreaterThan(3);
+});
+
+test('all that a rule finds is muted until a day with one reason, and shown again by one press or one undo', async () => {
+  const plan = await planWith(add('rules', night), ...atNight(12));
+  await showWindow(plan, '/content', 'en', SIZE);
+  await lines().first().click();
+  await findings().getByRole('button', { name: 'Mute…' }).click();
+  await userEvent.keyboard('We post from the other side of the world');
+  await findings().getByRole('radio', { name: 'All like it until a day' }).click();
+  await findings()
+    .getByLabelText('Until', { exact: true })
+    .fill(dateOfDay(today + 3));
+  await expect.element(findings().getByText(/: 8 findings now/)).toBeVisible();
+  await findings().getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect.element(count()).toHaveTextContent('4');
+  await findings().getByRole('button', { name: '1 muted with a reason' }).click();
+  await expect.element(findings().getByText(/: 8 findings$/)).toBeVisible();
+  await expect.element(findings().getByText('We post from the other side of the world')).toBeVisible();
+  await findings().getByRole('button', { name: 'Show again' }).click();
+  await expect.element(count()).toHaveTextContent('12');
+  valueOf(await plan.undo());
+  await expect.element(count()).toHaveTextContent('4');
+  valueOf(await plan.undo());
+  await expect.element(count()).toHaveTextContent('12');
+});
+
+test('what is over is history, and not among the findings', async () => {
+  const plan = await planWith(add('rules', night), ...atNight(1, today - 1));
+  await showWindow(plan, '/content', 'en', SIZE);
+  await expect.element(findings().getByText(/^Nothing to mend until /)).toBeVisible();
+});
+
+test('an owner who lacks is assigned from the finding, in one step that undo takes back', async () => {
+  const anna = { ...emptyPerson, id: 'anna', name: 'Anna', hue: 1, order: 0, archived: false } as const;
+  const ready = { ...newRule('readiness', 'ready', []), needs: ['owner'], days: 60 } as Rule;
+  const dinner = item('Dinner', 'event', {
+    schedule: { kind: 'all-day', first: dateOfDay(today + 9), last: dateOfDay(today + 9) },
+  });
+  const plan = await planWith(add('people', anna), add('items', dinner), add('rules', ready));
+  await showWindow(plan, '/content', 'en', SIZE);
+  await findings()
+    .getByText(/Dinner.*lacks/)
+    .click();
+  await findings().getByRole('combobox', { name: 'Assign an owner' }).selectOptions('Anna');
+  await expect.element(count()).toHaveTextContent('0');
+  valueOf(await plan.undo());
+  await expect.element(count()).toHaveTextContent('1');
+  expect(plan.snapshot().get('items', 'Dinner')?.ownerId).toBeNull();
+});
+
+test('arrows walk the findings, Home and End go to the ends, and Enter opens one', async () => {
+  await showWindow(await planWith(add('rules', night), ...atNight(5)), '/content', 'en', SIZE);
+  await expect.element(count()).toHaveTextContent('5');
+  lines().first().element().focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(lines().nth(1)).toHaveFocus();
+  await userEvent.keyboard('{End}{ArrowUp}');
+  await expect.element(lines().nth(3)).toHaveFocus();
+  await userEvent.keyboard('{Home}{Enter}');
+  await expect.element(findings().getByRole('button', { name: 'Mute…' })).toBeVisible();
 });
 
 test('a rule that is pressed shows all that it finds, whatever was chosen before', async () => {

@@ -104,6 +104,13 @@ test('the year by weeks tells for each channel what is planned and asked, fills 
   const filled = short.querySelector('i')!;
   expect(filled.getBoundingClientRect().height / short.clientHeight).toBeCloseTo(0.5, 1);
   expect(week('Telegram', '8 – 14 Mar').element().querySelector('i')).toBeNull();
+  // a week stands under its month, in a line with its channel
+  const [march, april] = ['Mar', 'Apr'].map((month) => strip.getByText(month, { exact: true }).element());
+  const [box, name] = [short, strip.getByText('Telegram').element()].map((part) => part.getBoundingClientRect());
+  expect(box!.left).toBeGreaterThan(march!.getBoundingClientRect().left);
+  expect(box!.right).toBeLessThan(april!.getBoundingClientRect().left);
+  expect(box!.left).toBeGreaterThan(name!.right);
+  expect(Math.abs(box!.top - name!.top)).toBeLessThan(4);
   // three weeks are short, one of them is over
   await expect.element(strip.getByTitle('2 weeks with fewer posts than asked')).toHaveTextContent('2');
   await expect.element(strip.getByText('≥ 2 a week')).toBeVisible();

@@ -89,6 +89,21 @@ test('a value that is emptied leaves the sentence, and the focus stays in its ru
   await expect.element(rules().getByRole('button', { name: /^From 2 to 3 posts a week, in “Telegram”/ })).toHaveFocus();
 });
 
+test('a rule whose channel is deleted is mended where it says so, and only by one that exists', async () => {
+  plan = await planWith(
+    add('channels', vk),
+    add('rules', { ...posts, channels: { kind: 'one', channelId: 'tg' } } as Rule),
+  );
+  await showWindow(plan, '/content', 'en', [1280, 800]);
+  await value(/^Channel: “a channel that is gone”/).click();
+  await editor().getByRole('button', { name: 'Save' }).click();
+  await expect.element(editor().getByRole('alert')).toHaveTextContent('Choose one that exists');
+  await editor().getByRole('combobox', { name: 'Channel' }).selectOptions('VK');
+  await editor().getByRole('button', { name: 'Save' }).click();
+  await expect.element(value(/^Channel: “VK”/)).toBeVisible();
+  await expect.element(page.getByText('The rule speaks of a channel that is gone.')).not.toBeInTheDocument();
+});
+
 test('what is pressed beside the values is the rule itself', async () => {
   await show('en');
   const rule = rules().getByRole('button', { name: /^From 2 to 3 posts a week/ });

@@ -239,6 +239,17 @@ test('pillars that version 9 wrote are for no purpose of their own', async () =>
   expect(plan.snapshot().get('pillars', 'p1')).toEqual({ ...pillar, purpose: null });
 });
 
+test('mutes that version 12 wrote hide one finding each', async () => {
+  const entry = newEntry();
+  const mute = { id: 'm1', findingId: 'rule|r1|||20000', reason: 'Holidays', at: 1 };
+  const earlier = PLAN_DATABASE_VERSIONS.filter(({ version }) => version <= 12);
+  const database = valueOf(await openPlanDatabase(entry.id, earlier));
+  await database.table('mutes').put(mute);
+  database.close();
+  const plan = await openWindow(entry);
+  expect(plan.snapshot().get('mutes', 'm1')).toEqual({ ...mute, period: null });
+});
+
 test('a step that version 1 wrote down brings its records back whole', async () => {
   const entry = newEntry();
   const goal = { id: 'learn', name: 'Учиться', order: 1, archived: false };
@@ -281,7 +292,7 @@ test('a plan that version 1 wrote takes in rules, mutes, a policy in words, base
   await writeVersion1(planDatabaseName(entry.id));
   const plan = await openWindow(entry);
   const rule = newRule('cadence', 'r1', []);
-  const mute = { id: 'm1', findingId: 'rule|r1|||20000', reason: 'Holidays', at: 1 };
+  const mute = { id: 'm1', findingId: 'rule|r1|||20000', period: null, reason: 'Holidays', at: 1 };
   const mission = { id: 'mission', text: 'Be of use.' } as const;
   const baseline: Baseline = {
     id: 'b1',

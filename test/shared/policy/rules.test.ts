@@ -311,6 +311,20 @@ describe('readiness', () => {
   });
 });
 
+test('each date of a series has to be ready by itself', () => {
+  const series = { ...item('event', 'series', '2027-03-03T19:00'), rule: 'FREQ=DAILY;COUNT=3' };
+  const override = {
+    ...item('event', 'override', '2027-03-04T19:00', { ownerId: 'anna' }),
+    seriesId: 'series',
+    originalStart: '2027-03-04T19:00',
+  };
+  const rules = [rule('readiness', { kinds: ['event'], days: 5, needs: ['owner'] })];
+  expect(told({ rules, items: [series, override] }, today('2027-03-01'))).toEqual([
+    '2027-03-03 series@2027-03-03T19:00: lacks owner',
+    '2027-03-05 series@2027-03-05T19:00: lacks owner',
+  ]);
+});
+
 describe('partners', () => {
   const activity = (id: string, when: string) => item('activity', id, when, { partnerIds: ['owl'] });
 
