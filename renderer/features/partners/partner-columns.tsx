@@ -44,7 +44,7 @@ const WIDTHS: Readonly<Record<PartnerColumn, string>> = {
   name: 'minmax(180px, 2fr)',
   kind: 'minmax(110px, 1fr)',
   fit: '116px',
-  stage: '132px',
+  stage: '144px',
   person: 'minmax(120px, 1fr)',
   contact: '164px',
   'next-contact': '124px',
