@@ -18,12 +18,12 @@ import { cutText } from '#shared/roadmap/measure-text';
 import type { Occurrence } from '#shared/plan/occurrence';
 import { shownDays } from '#shared/plan/shown-days';
 import { formatDays } from '#shared/time/format';
-import { dayNumber, isoWeek, type DayNumber } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber, isoWeek, yearOf, type DayNumber } from '#shared/time/plain-date';
 
 /** Type over that of the legend. */
 const LARGER = 1.2;
 /** The column of weeks, and the least of a channel's, in sizes of the type. */
-const WEEK = 10.5;
+const WEEK = 11;
 const CHANNEL = 12;
 const HEAD = 2.2;
 const PAD = 0.5;
@@ -186,7 +186,7 @@ function drawWeek(
   const line = size * LINE_HEIGHT;
   const room = columnWidth(grid);
   const isNow = content.today >= week && content.today < week + 7;
-  const days = formatDays(words.language, week, week + 6, { day: 'numeric', month: 'short' }).replaceAll('.', '');
+  const days = sayWeek(week, words.language);
   const said = setup.weekNumbers ? `${words.t('printed.week', { week: isoWeek(week + 3) })} ${days}` : days;
   const text = cutText(said, size * (WEEK - 0.8), (each) => measure(each, size, isNow ? 600 : 400));
   const baseline = y + PAD * size + size;
@@ -204,6 +204,13 @@ function drawWeek(
   }
   marks.push({ kind: 'path', d: pathData`M${x} ${y + height}h${grid.width}`, stroke: 'rule', strokeWidth: 0.15 });
   return marks;
+}
+
+/** `28 Dec – 3 Jan`: the year is that of the title, and would not fit where weeks lie in two. */
+function sayWeek(week: DayNumber, language: string): string {
+  const [first, last] = [dateOfDay(week), dateOfDay(week + 6)];
+  if (yearOf(first) !== yearOf(last)) return `${sayDay(week, language)} – ${sayDay(week + 6, language)}`;
+  return formatDays(language, week, week + 6, { day: 'numeric', month: 'short' }).replaceAll('.', '');
 }
 
 /** An empty place in a dashed frame. */

@@ -1,6 +1,6 @@
-import { flowPages, flowWidth, type FlowBlock } from '#shared/print/flow-pages';
+import { flowPages, flowWidth, type FlowBlock, type FlowRequest } from '#shared/print/flow-pages';
 import { furnish, furnitureSizes, numbered } from '#shared/print/furniture';
-import type { PrintedDocument } from '#shared/print/page';
+import type { PrintedDocument, PrintPage } from '#shared/print/page';
 import { MM_PER_POINT, sheetOf } from '#shared/print/paper';
 import { plainMarkdown } from '#shared/print/plain-markdown';
 import type { PrintRequest } from '#shared/print/print-request';
@@ -41,9 +41,28 @@ export function layPolicySheet(request: PrintRequest): PrintedDocument {
     title,
     language: words.language,
     ink: setup.ink,
-    pages: numbered(flowPages(flow, blocks.length > 0 ? blocks : nothing), request, sheet),
+    pages: numbered(balancedPages(flow, blocks.length > 0 ? blocks : nothing), request, sheet),
     warnings: [],
   };
+}
+
+const STEPS = 12;
+
+/** What has room on one page is parted evenly among its columns: none with two lines beside a full one. */
+function balancedPages(flow: FlowRequest, blocks: readonly FlowBlock[]): readonly PrintPage[] {
+  const { furnished } = flow;
+  const { top, bottom } = furnished.body;
+  const pagesDownTo = (lowest: number) =>
+    flowPages({ ...flow, furnished: { ...furnished, body: { ...furnished.body, bottom: lowest } } }, blocks);
+  let [pages, low, high] = [flowPages(flow, blocks), top, bottom];
+  if (pages.length > 1) return pages;
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = pagesDownTo(middle);
+    if (tried.length > 1) low = middle;
+    else [pages, high] = [tried, middle];
+  }
+  return pages;
 }
 
 function keepsNext(block: FlowBlock): FlowBlock {

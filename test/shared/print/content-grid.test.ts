@@ -92,3 +92,9 @@ test('what a rule finds lacking in a week of a channel has its place in the grid
   expect(Math.abs(said.x - item.x)).toBeLessThan(8);
   expect(textsWith(false).map(({ text }) => text)).not.toContain('1 of ≥ 2');
 });
+
+test('the week in which a year ends is told in full', () => {
+  const period = { first: plainDate('2027-01-01'), last: plainDate('2027-01-31') };
+  const [page] = printDocument(printRequest(printContent([], { channels }), setupOf({ period }))).pages;
+  expect(textsOf(page!).map(({ text }) => text)).toContain('w53 28 Dec – 3 Jan');
+});

@@ -113,3 +113,16 @@ test('a run sheet stays within the margins of any sheet', () => {
 test('a run sheet without its event is a problem of the set-up', () => {
   expect(setupProblems(printSetup({ document: 'run-sheet' }))).toEqual([{ field: 'event', problem: 'missing' }]);
 });
+
+test('a policy that has room on one page fills its columns alike', () => {
+  const policySections = POLICY_SECTIONS.map((id) => ({ id, text: '- one\n- two\n- three' }));
+  const setup = printSetup({ document: 'policy-sheet' });
+  const { pages } = printDocument(printRequest(printContent([], { policySections }), setup));
+  expect(pages).toHaveLength(1);
+  const lines = textsOf(pages[0]!).filter(({ text }) => /^(one|two|three)$/.test(text));
+  const columns = [...new Set(lines.map(({ x }) => x))];
+  expect(columns.length).toBeGreaterThan(1);
+  const counts = columns.map((column) => lines.filter(({ x }) => x === column).length);
+  // parts are not split from their headings, so that a column may have one more of them
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(3);
+});
