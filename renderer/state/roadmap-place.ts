@@ -95,6 +95,11 @@ export function useGoToRoadmap(): (change: Partial<RoadmapPlace>) => void {
   );
 }
 
+/** The window as the address will keep it. */
+export function keptWindow({ from, days }: RoadmapWindow): RoadmapWindow {
+  return { from: rounded(from), days: rounded(days) };
+}
+
 function rounded(days: number): number {
   return Math.round(days * PARTS_OF_DAY) / PARTS_OF_DAY;
 }

@@ -53,22 +53,46 @@ export interface PlacedDependency {
   readonly daysShort: number;
 }
 
-/** Where everything of a roadmap stands. The header has heights of its own; all others count from the top of the first track. */
-export interface RoadmapLayout {
+/** What stands above the tracks: the calendar, and the key events as flags. */
+export interface RoadmapHeadLayout {
   readonly scale: DayScale;
   readonly sizes: RoadmapSizes;
   readonly header: TimeHeader;
   readonly flags: readonly KeyFlag[];
   readonly headerHeight: number;
+}
+
+/** Where everything of a roadmap stands. The head has heights of its own; all others count from the top of the first track. */
+export interface RoadmapLayout extends RoadmapHeadLayout {
   readonly bands: readonly TrackBand[];
   readonly dependencies: readonly PlacedDependency[];
   readonly height: number;
 }
 
+/** Lays out what stands above the tracks. */
+export function layoutHead(
+  keyEvents: readonly KeyEvent[],
+  window: RoadmapWindow,
+  sheet: RoadmapSheet,
+): RoadmapHeadLayout {
+  const { sizes, measure } = sheet;
+  const scale = dayScale(window, sizes.trackColumn, Math.max(sheet.width, sizes.trackColumn + 1));
+  const flags = keyFlags(keyEvents, { scale, sizes, measure });
+  const flagLanes = flags.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
+  return {
+    scale,
+    sizes,
+    header: timeHeader({ ...sheet, window, scale }),
+    flags,
+    headerHeight: sizes.upperHead + sizes.lowerHead + flagLanes * sizes.flagLane + sizes.trackPad,
+  };
+}
+
 /** Lays a roadmap out: the same content, window and sheet always give the same. */
 export function layoutRoadmap(content: RoadmapContent, window: RoadmapWindow, sheet: RoadmapSheet): RoadmapLayout {
   const { sizes, measure, words } = sheet;
-  const scale = dayScale(window, sizes.trackColumn, Math.max(sheet.width, sizes.trackColumn + 1));
+  const head = layoutHead(content.keyEvents, window, sheet);
+  const { scale } = head;
   const request = { scale, sizes, measure, sayDate: words.date, saySlip: words.slip };
   const packed = content.tracks.map((each) => {
     const shown = each.items.filter((item) => isInWindow(item, scale));
@@ -80,15 +104,9 @@ export function layoutRoadmap(content: RoadmapContent, window: RoadmapWindow, sh
     return packTrack(each, name, extents, sheet);
   });
   const bands = trackBands(packed, sheet);
-  const flags = keyFlags(content.keyEvents, request);
-  const flagLanes = flags.reduce((most, { lane }) => Math.max(most, lane + 1), 1);
   const last = bands.at(-1);
   return {
-    scale,
-    sizes,
-    header: timeHeader({ ...sheet, window, scale }),
-    flags,
-    headerHeight: sizes.upperHead + sizes.lowerHead + flagLanes * sizes.flagLane + sizes.trackPad,
+    ...head,
     bands,
     dependencies: placeDependencies(content, bands, scale, sizes),
     height: last ? last.top + last.height : 0,

@@ -25,6 +25,8 @@ const FEWEST_DAYS = 28;
 const MOST_DAYS = 731;
 /** A fitted plan stands clear of both edges, by this part of its length. */
 const FIT_MARGIN = 0.03;
+/** Before and after a window, in its lengths. */
+const MARGIN = 0.25;
 /** Dates have four digits of a year; no window and no step from one leads beyond. */
 const FIRST_DAY = dayNumber(dateFromParts(10, 1, 1));
 const LAST_DAY = dayNumber(dateFromParts(9990, 1, 1));
@@ -87,6 +89,16 @@ export function fitWindow(first: DayNumber, last: DayNumber, today: DayNumber): 
   }
   const days = Math.max(whole.days, FEWEST_DAYS);
   return withinLimits({ from: whole.from - (days - whole.days) / 2, days });
+}
+
+/** The window with a quarter of it before and after, for a pan that begins there. */
+export function marginWindow({ from, days }: RoadmapWindow): RoadmapWindow {
+  return { from: from - days * MARGIN, days: days * (1 + 2 * MARGIN) };
+}
+
+/** Are all days of `inner` among those of `outer`? */
+export function holdsWindow(outer: RoadmapWindow, inner: RoadmapWindow): boolean {
+  return outer.from <= inner.from && outer.from + outer.days >= inner.from + inner.days;
 }
 
 /** The days of which any part is shown, both inclusive. */

@@ -13,11 +13,16 @@ interface TraceEvent {
 /** What the browser calls the script of a page within a task. */
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'TimerFire', 'FireAnimationFrame', 'RunMicrotasks']);
 
-/**
- * The longest script of one task, in milliseconds of the page's own thread, while `deed` is done. What else the machine
- * does at the time is not counted: a task that waits for the processor costs nothing.
- */
+/** The longest script of one task while `deed` is done, as `scriptTasks` counts them. */
 export async function longestScript(session: CDPSession, deed: () => Promise<void>): Promise<number> {
+  return Math.max(0, ...(await scriptTasks(session, deed)));
+}
+
+/**
+ * The script of each task in which there was any, in milliseconds of the page's own thread, while `deed` is done. What
+ * else the machine does at the time is not counted: a task that waits for the processor costs nothing.
+ */
+export async function scriptTasks(session: CDPSession, deed: () => Promise<void>): Promise<readonly number[]> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { readonly value: readonly unknown[] }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', take as never);
@@ -30,7 +35,7 @@ export async function longestScript(session: CDPSession, deed: () => Promise<voi
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', take as never);
-  return Math.max(0, ...scriptOfTasks(events));
+  return scriptOfTasks(events);
 }
 
 /** Milliseconds of script in each task in which there was any. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
+import type { RoadmapHeadLayout } from '#shared/roadmap/layout-roadmap';
 import { SMALL_WEIGHT } from '#shared/roadmap/measure-text';
 import { useUi } from '../../state/ui-store';
 import { useToday } from '../../state/use-today';
@@ -10,7 +10,7 @@ import { useHueOfEvent } from './use-hue-of-event';
 import { useRoadmapWords } from './use-roadmap-words';
 
 interface Props {
-  readonly layout: RoadmapLayout;
+  readonly layout: RoadmapHeadLayout;
   readonly width: number;
 }
 

@@ -1,4 +1,13 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react';
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { useUi } from '../../state/ui-store';
@@ -11,8 +20,9 @@ import { RoadmapHead } from './roadmap-head';
 import { RoadmapPlot } from './roadmap-plot';
 import { useDrawPhase } from './use-draw-phase';
 import { useItemDrag } from './use-item-drag';
+import { useLaidWindow } from './use-laid-window';
 import { useMarquee } from './use-marquee';
-import { useRoadmapLayout } from './use-roadmap-layout';
+import { useHeadLayout, useRoadmapLayout, useRoadmapSheet } from './use-roadmap-layout';
 import { useTieDrag } from './use-tie-drag';
 import { useTracksInHand } from './use-tracks-in-hand';
 import { useWindowGestures } from './use-window-gestures';
@@ -37,32 +47,57 @@ export function RoadmapPicture({ content, window }: Props) {
   const { marquee, press: pressEmpty } = useMarquee();
   const hand = useUi((state) => state.roadmapHand);
   const tracks = useTracksInHand(content.tracks, drag ?? hand, drawn);
-  const still = useRoadmapLayout(content, window, room);
+  const sheet = useRoadmapSheet(room);
+  const laid = useLaidWindow(window);
+  const head = useHeadLayout(content, window, sheet);
+  const still = useRoadmapLayout(content, laid, sheet);
   const inHand = useRoadmapLayout(
     useMemo(() => tracks && { ...content, tracks }, [content, tracks]),
-    window,
-    room,
+    laid,
+    sheet,
   );
   const layout = inHand ?? still;
+  const isSliding = laid.window.from !== window.from || laid.window.days !== window.days;
+  useLayoutEffect(() => {
+    // past React: a step of a pan moves the whole picture, and asks nothing of what stands on it
+    const slide = laid.daysInSight === window.days ? (laid.window.from - window.from) * (head?.scale.perDay ?? 0) : 0;
+    for (const part of body.current!.querySelectorAll('.roadmap-sliding'))
+      part.setAttribute('transform', `translate(${slide} 0)`);
+  }, [laid, window, head, layout]);
   const [scrolled, setScrolled] = useState(0);
+  const height = room?.height ?? 0;
+  const seen = useMemo(
+    () => ({ top: scrolled - SCROLL_STEP, bottom: scrolled + height + 2 * SCROLL_STEP }),
+    [scrolled, height],
+  );
   useEffect(() => () => useUi.getState().letGoOfRoadmap(), []);
-  useWindowGestures(frame, window, layout?.scale ?? null);
+  useWindowGestures(frame, window, head?.scale ?? null);
   const heldIds = (drag ?? hand)?.ids;
   const held = useMemo(() => new Set(heldIds), [heldIds]);
   const outlines = useMemo(
     () => (still && held.size > 0 ? itemsOf(still).filter(({ item }) => held.has(item.id)) : []),
     [still, held],
   );
-  const onPress = (event: PointerEvent<SVGSVGElement>) => {
-    if (!layout) return;
-    pressHandle(event);
-    pressItem(event, layout);
-    pressEmpty(event, layout);
-    pressLane(event, layout);
-  };
+  const onPress = useCallback(
+    (event: PointerEvent<SVGSVGElement>) => {
+      // what slides stands elsewhere than it was laid out, for the moment
+      if (!layout || isSliding) return;
+      pressHandle(event);
+      pressItem(event, layout);
+      pressEmpty(event, layout);
+      pressLane(event, layout);
+    },
+    [layout, isSliding, pressHandle, pressItem, pressEmpty, pressLane],
+  );
+  const onDoubleClick = useCallback(
+    (event: MouseEvent<SVGSVGElement>) => {
+      if (layout && !isSliding) doubleClick(event, layout);
+    },
+    [layout, isSliding, doubleClick],
+  );
   return (
     <div ref={frame} className={`roadmap-picture ${drag ? 'is-dragging' : ''}`}>
-      {layout && room && <RoadmapHead layout={layout} width={room.width} />}
+      {head && room && <RoadmapHead layout={head} width={room.width} />}
       <div
         ref={body}
         className="roadmap-body"
@@ -73,12 +108,12 @@ export function RoadmapPicture({ content, window }: Props) {
             layout={layout}
             tracks={content.tracks}
             width={room.width}
-            seen={{ top: scrolled - SCROLL_STEP, bottom: scrolled + room.height + 2 * SCROLL_STEP }}
+            seen={seen}
             outlines={outlines}
             tie={tie}
             marquee={marquee}
             onPress={onPress}
-            onDoubleClick={(event) => doubleClick(event, layout)}
+            onDoubleClick={onDoubleClick}
           />
         )}
       </div>

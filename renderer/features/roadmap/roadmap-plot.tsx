@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { memo, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { RoadmapLayout } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapTrack } from '#shared/roadmap/roadmap-items';
@@ -36,8 +36,8 @@ interface Props {
   readonly onDoubleClick: (event: MouseEvent<SVGSVGElement>) => void;
 }
 
-/** The tracks with all that stands on them, over the rules of the calendar. */
-export function RoadmapPlot(props: Props) {
+/** The tracks with all that stands on them, over the rules of the calendar. It is not drawn anew while it is only slid by a pan. */
+export const RoadmapPlot = memo(function RoadmapPlot(props: Props) {
   const { layout, tracks, width, seen, outlines, tie, marquee, onPress, onDoubleClick } = props;
   const t = useTranslate();
   const clipId = useId();
@@ -76,14 +76,16 @@ export function RoadmapPlot(props: Props) {
       onBlur={walk.onBlur}
     >
       <clipPath id={clipId}>
-        <rect x={scale.left} y={0} width={scale.right - scale.left} height={height} />
+        <rect x={scale.left} y={0} width={Math.max(width - scale.left, 0)} height={height} />
       </clipPath>
       <g clipPath={`url(#${clipId})`}>
-        <DaysOff layout={layout} height={height} />
-        {header.rules.map(({ x, strong }) => (
-          <path key={x} className={strong ? 'roadmap-rule-month' : 'roadmap-rule'} d={`M${x} 0V${height}`} />
-        ))}
-        <KeyEventDays layout={layout} height={height} />
+        <g className="roadmap-sliding">
+          <DaysOff layout={layout} height={height} />
+          {header.rules.map(({ x, strong }) => (
+            <path key={x} className={strong ? 'roadmap-rule-month' : 'roadmap-rule'} d={`M${x} 0V${height}`} />
+          ))}
+          <KeyEventDays layout={layout} height={height} />
+        </g>
       </g>
       {inSight.map((band) => (
         <TrackColumn
@@ -96,26 +98,28 @@ export function RoadmapPlot(props: Props) {
       ))}
       <path className="roadmap-rule-strong" d={`M0 ${height - 0.5}H${width}M${scale.left} 0V${height}`} />
       <g clipPath={`url(#${clipId})`}>
-        <SelectedLane layout={layout} selectedKey={selectedKey} />
-        <TodayLine layout={layout} height={height} />
-        <DependencyLines layout={layout} seen={seen} />
-        <HeldOutlines held={outlines} sizes={layout.sizes} />
-        {inSight.map((band) => (
-          <TrackItems
-            key={band.content.track?.id ?? ''}
-            band={band}
-            layout={layout}
-            selected={selected}
-            tabStop={walk.tabStop}
-          />
-        ))}
+        <g className="roadmap-sliding">
+          <SelectedLane layout={layout} selectedKey={selectedKey} />
+          <TodayLine layout={layout} height={height} />
+          <DependencyLines layout={layout} seen={seen} />
+          <HeldOutlines held={outlines} sizes={layout.sizes} />
+          {inSight.map((band) => (
+            <TrackItems
+              key={band.content.track?.id ?? ''}
+              band={band}
+              layout={layout}
+              selected={selected}
+              tabStop={walk.tabStop}
+            />
+          ))}
+          <TieByKeys layout={layout} targetId={walk.tabStop} />
+        </g>
       </g>
       {inSight.map((band) => (
         <FoldedCount key={band.content.track?.id ?? ''} band={band} layout={layout} />
       ))}
       {heads.dropAt !== null && <path className="roadmap-drop-line" d={`M0 ${heads.dropAt}H${width}`} />}
       {tie && <path className="roadmap-tie" d={`M${tie.from.x} ${tie.from.y}L${tie.to.x} ${tie.to.y}`} />}
-      <TieByKeys layout={layout} targetId={walk.tabStop} />
       {marquee && (
         <rect
           className="roadmap-marquee"
@@ -127,7 +131,7 @@ export function RoadmapPlot(props: Props) {
       )}
     </svg>
   );
-}
+});
 
 interface LayerProps {
   readonly layout: RoadmapLayout;

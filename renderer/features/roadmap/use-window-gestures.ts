@@ -1,7 +1,7 @@
 import { dayScale, type DayScale } from '#shared/roadmap/day-scale';
 import { pan, zoom, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { useEffect, useRef, type RefObject } from 'react';
-import { useGoToRoadmap, useRoadmapPlace } from '../../state/roadmap-place';
+import { keptWindow, useGoToRoadmap, useRoadmapPlace } from '../../state/roadmap-place';
 import { useUi } from '../../state/ui-store';
 import { trackPointer } from '../../ui/track-pointer';
 
@@ -46,11 +46,10 @@ export function useWindowGestures(
       if (!isZoom && !isPan) return;
       event.preventDefault();
       const x = Math.max(event.clientX - element.getBoundingClientRect().left, left);
-      glide(
-        isZoom
-          ? zoom(current(), Math.exp(event.deltaY * ZOOM_OF_PIXEL), under.dayAt(x))
-          : pan(current(), (event.deltaX || event.deltaY) / under.perDay),
-      );
+      const next = isZoom
+        ? zoom(current(), Math.exp(event.deltaY * ZOOM_OF_PIXEL), under.dayAt(x))
+        : pan(current(), (event.deltaX || event.deltaY) / under.perDay);
+      glide(keptWindow(next));
       clearTimeout(resting);
       resting = setTimeout(rest, REST_MS);
     };
@@ -62,7 +61,7 @@ export function useWindowGestures(
       event.preventDefault();
       const begun = current();
       trackPointer(event, {
-        onMove: ({ clientX }) => glide(pan(begun, (event.clientX - clientX) / drawn.perDay)),
+        onMove: ({ clientX }) => glide(keptWindow(pan(begun, (event.clientX - clientX) / drawn.perDay))),
         onDrop: rest,
         onCancel: () => glide(null),
       });
