@@ -1,4 +1,5 @@
 import type { ActivityLine } from '#shared/sample/lines/activity-line';
+import type { BaselineLine } from '#shared/sample/lines/baseline-line';
 import type { EventLine } from '#shared/sample/lines/event-line';
 import type { MilestoneLine } from '#shared/sample/lines/milestone-line';
 import type { PolicyLines } from '#shared/sample/lines/policy-lines';
@@ -23,5 +24,6 @@ export interface Community {
   readonly posts: readonly PostLine[];
   readonly activities: readonly ActivityLine[];
   readonly milestones: readonly MilestoneLine[];
+  readonly baseline: BaselineLine;
   readonly policy: PolicyLines;
 }

@@ -5,6 +5,7 @@ import { SEEDED_GOALS } from '#shared/records/goal';
 import { firstSettings } from '#shared/records/settings';
 import { add, type ChangeSet } from '#shared/records/tables';
 import type { Community } from '#shared/sample/community';
+import { baselineOf } from '#shared/sample/lines/baseline-line';
 import { policyRecords } from '#shared/sample/lines/policy-lines';
 import { registerRecords } from '#shared/sample/lines/register-lines';
 import { northlane } from '#shared/sample/northlane/northlane';
@@ -50,6 +51,7 @@ export function samplePlan(language: Language, today: PlainDate, zone: string): 
     ...policyRecords(community.policy),
     ...items.map((item) => add('items', item)),
     ...relations.map((relation) => add('relations', relation)),
+    add('baselines', baselineOf(community.baseline, community.milestones, time)),
   ];
   return { name: community.name, hue: community.hue, records };
 }

@@ -21,6 +21,8 @@ export interface MilestoneLine extends ItemLine {
   /** Reached that many days after its day, or never, and why. Both lie well in the past. */
   readonly late?: readonly [days: number, reason: string];
   readonly dropped?: string;
+  /** By so many days it stands later than in the baseline; earlier where they are less than 0. */
+  readonly slipped?: number;
 }
 
 /** The milestone or phase of a line, with what became of it when it is over. */

@@ -26,5 +26,6 @@ export const northlane: Community = {
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,
+  baseline: { name: 'As agreed for the year', on: 'fr -12' },
   policy,
 };

@@ -95,6 +95,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'york-opened',
     on: 'sa -10',
+    slipped: 14,
     in: 'roadmap',
     track: 'track-chapters',
     named: true,
@@ -107,6 +108,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'six-hundred',
     on: 'fr -2',
+    slipped: -7,
     in: 'roadmap',
     track: 'track-chapters',
     named: true,
@@ -132,6 +134,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'programme-locked',
     on: 'tu 2',
+    slipped: 5,
     in: 'roadmap',
     track: 'track-open',
     named: true,
@@ -184,6 +187,7 @@ export const roadmap: readonly MilestoneLine[] = [
     key: 'hull-phase',
     on: 'mo 8',
     until: 'sa 14',
+    slipped: 21,
     in: 'roadmap',
     track: 'track-chapters',
     title: 'Start in Hull',

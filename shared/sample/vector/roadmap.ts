@@ -95,6 +95,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'samara-opened',
     on: 'sa -10',
+    slipped: 14,
     in: 'roadmap',
     track: 'track-growth',
     named: true,
@@ -107,6 +108,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'three-hundred',
     on: 'fr -2',
+    slipped: -7,
     in: 'roadmap',
     track: 'track-growth',
     named: true,
@@ -132,6 +134,7 @@ export const roadmap: readonly MilestoneLine[] = [
   {
     key: 'programme-locked',
     on: 'tu 2',
+    slipped: 5,
     in: 'roadmap',
     track: 'track-conference',
     named: true,
@@ -184,6 +187,7 @@ export const roadmap: readonly MilestoneLine[] = [
     key: 'izhevsk-phase',
     on: 'mo 8',
     until: 'sa 14',
+    slipped: 21,
     in: 'roadmap',
     track: 'track-growth',
     title: 'Запуск в Ижевске',

@@ -42,5 +42,6 @@ export const vector: Community = {
   posts: [...eventPosts, ...rubricPosts],
   activities,
   milestones: roadmap,
+  baseline: { name: 'Как приняли на год', on: 'fr -12' },
   policy,
 };

@@ -10,6 +10,8 @@ import { POST_FORMATS, POST_PURPOSES, POST_STAGES } from '#shared/records/post';
 import { RELATION_TYPES } from '#shared/records/relation';
 import { statusOf } from '#shared/records/status';
 import { TABLE_NAMES, tableSchemas } from '#shared/records/tables';
+import { roadmapItem } from '#shared/roadmap/roadmap-items';
+import { slipOf, withFrozenDays } from '#shared/roadmap/slip';
 import { originalStarts } from '#shared/recurrence/expand';
 import { samplePlan } from '#shared/sample/sample-plan';
 import { dateOfDay, dayNumber, plainDate, weekdayOf, type PlainDate } from '#shared/time/plain-date';
@@ -33,6 +35,22 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     expect(plan.tracks).toHaveLength(2);
     expect(plan.items.filter(({ schedule }) => schedule === null).length).toBeGreaterThanOrEqual(5);
     expect(plan.savedViews.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('has its roadmap measured against a baseline: behind and ahead something slipped, and something came earlier', () => {
+    always((today) => {
+      const { baselines, items } = recordsOfSample(language, today);
+      expect(baselines.map(({ compared }) => compared)).toEqual([true]);
+      const milestones = kindOf(items, 'milestone').flatMap((item) => roadmapItem(item) ?? []);
+      const general = withFrozenDays(milestones, baselines[0]!).filter(({ baseline }) => baseline !== null);
+      const slips = general.map((item) => ({ isOver: item.outcome !== null, slip: slipOf(item) }));
+      const daysOf = (isOver: boolean) =>
+        slips.flatMap((each) => (each.isOver === isOver && each.slip?.kind === 'days' ? [each.slip.days] : []));
+      expect(Math.max(...daysOf(true))).toBeGreaterThan(0);
+      expect(Math.max(...daysOf(false))).toBeGreaterThan(0);
+      expect(Math.min(...daysOf(true))).toBeLessThan(0);
+      expect(general.length).toBeGreaterThan(2 * daysOf(true).length);
+    });
   });
 
   test('shows every kind of thing that a plan can hold, whatever day it is', () => {
