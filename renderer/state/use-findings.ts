@@ -29,7 +29,7 @@ export function useFindings(): Findings {
 }
 
 const sortedOut = rememberLast(
-  (found: readonly Finding[] | null, mutes: readonly Mute[], today: DayNumber): Findings => {
+  (_: unknown, found: readonly Finding[] | null, mutes: readonly Mute[], today: DayNumber): Findings => {
     const current = (found ?? []).filter(({ last }) => last >= today).toSorted(byWeight);
     const muteOf = muteFinder(mutes);
     return {
@@ -66,19 +66,15 @@ interface Flags {
   readonly days: ReadonlyMap<DayNumber, number>;
 }
 
-let lastFlags: Flags = { keys: new Set(), days: new Map() };
-
 /** The same marks as long as what they say is the same: views are drawn anew when they change. */
-const flagsOf = rememberLast((open: readonly Finding[]): Flags => {
+const flagsOf = rememberLast((before: Flags | null, open: readonly Finding[]): Flags => {
   const days = new Map<DayNumber, number>();
   for (const { first, subject } of open) if (subject.kind !== 'rule') days.set(first, (days.get(first) ?? 0) + 1);
   const keys = new Set(open.flatMap(flaggedKeys));
-  lastFlags = {
-    keys:
-      keys.size === lastFlags.keys.size && [...keys].every((key) => lastFlags.keys.has(key)) ? lastFlags.keys : keys,
-    days: isSameCount(days, lastFlags.days) ? lastFlags.days : days,
+  return {
+    keys: before && isSameSet(keys, before.keys) ? before.keys : keys,
+    days: before && isSameCount(days, before.days) ? before.days : days,
   };
-  return lastFlags;
 });
 
 /** The occurrences about which something is to be mended. */
@@ -91,15 +87,22 @@ export function useFlaggedDays(): ReadonlyMap<DayNumber, number> {
   return flagsOf(useFindings().open).days;
 }
 
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((key) => other.has(key));
+}
+
 function isSameCount(one: ReadonlyMap<DayNumber, number>, other: ReadonlyMap<DayNumber, number>): boolean {
   return one.size === other.size && [...one].every(([day, count]) => other.get(day) === count);
 }
 
-/** Answers anew only for other arguments than the last ones: a window shows one plan. */
-function rememberLast<Given extends readonly unknown[], Answer>(answer: (...given: Given) => Answer) {
+/** Answers anew only for other arguments than the last ones, and is told what it answered then: a window shows one plan. */
+function rememberLast<Given extends readonly unknown[], Answer>(
+  answer: (before: Answer | null, ...given: Given) => Answer,
+) {
   let last: { readonly given: Given; readonly answer: Answer } | null = null;
   return (...given: Given): Answer => {
-    if (!last || last.given.some((value, index) => value !== given[index])) last = { given, answer: answer(...given) };
+    if (!last || last.given.some((value, index) => value !== given[index]))
+      last = { given, answer: answer(last?.answer ?? null, ...given) };
     return last.answer;
   };
 }

@@ -3,6 +3,7 @@ import { searchedText } from '#shared/plan/searched-text';
 import { isShownIn } from '#shared/plan/shown-days';
 import { displayKindOf } from '#shared/records/display-kind';
 import type { Item } from '#shared/records/item';
+import { isSamePlan } from '#shared/records/plan-scope';
 import type { Selection } from '#shared/records/selection';
 import { statusOf } from '#shared/records/status';
 import { comparable } from '#shared/search/comparable';
@@ -84,8 +85,7 @@ export function pillarsOf(item: Item): readonly string[] {
 /** Only milestones are somebody's own; everything else belongs to the community's general plan. */
 function isInScope(item: Item, scope: NonNullable<Selection['scope']>): boolean {
   const own = item.kind === 'milestone' ? item.scope : ({ kind: 'general' } as const);
-  if (own.kind === 'general' || scope.kind === 'general') return own.kind === scope.kind;
-  return own.personId === scope.personId;
+  return isSamePlan(own, scope);
 }
 
 function hasWords(text: string, words: readonly string[]): boolean {

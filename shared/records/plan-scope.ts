@@ -7,3 +7,9 @@ export const planScopeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), personId: id }),
 ]);
 export type PlanScope = z.infer<typeof planScopeSchema>;
+
+/** Is it the same plan? */
+export function isSamePlan(one: PlanScope, other: PlanScope): boolean {
+  if (one.kind === 'general' || other.kind === 'general') return one.kind === other.kind;
+  return one.personId === other.personId;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, ids, plainDate } from '#shared/records/fields';
 import { DISPLAY_KINDS } from '#shared/records/display-kind';
+import { planScopeSchema } from '#shared/records/plan-scope';
 import { STATUSES } from '#shared/records/status';
 
 /** Which items are meant, as one value for views, saved views, export, print and reports. Null in a field stands for "any". */
@@ -16,12 +17,7 @@ export const selectionSchema = z.object({
   pillarIds: ids.nullable(),
   /** The empty one is that of calendars without a unit. */
   units: z.array(z.string()).nullable(),
-  scope: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('general') }),
-      z.object({ kind: z.literal('person'), personId: z.string() }),
-    ])
-    .nullable(),
+  scope: planScopeSchema.nullable(),
   period: z.object({ first: plainDate, last: plainDate }).nullable(),
   text: z.string(),
 });

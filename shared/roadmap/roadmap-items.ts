@@ -1,7 +1,7 @@
 import { isFunnelPart } from '#shared/people/part-tracks';
 import type { Item } from '#shared/records/item';
 import type { Milestone } from '#shared/records/milestone';
-import type { PlanScope } from '#shared/records/plan-scope';
+import { isSamePlan, type PlanScope } from '#shared/records/plan-scope';
 import { statusOf, type Status } from '#shared/records/status';
 import type { Track } from '#shared/records/track';
 import { dayNumber, type DayNumber } from '#shared/time/plain-date';
@@ -87,8 +87,7 @@ export function roadmapItem(item: Milestone): RoadmapItem | null {
 
 /** Does it belong to the plan that is looked at? */
 export function isInScope({ scope: own }: { readonly scope: PlanScope }, scope: PlanScope): boolean {
-  if (own.kind === 'general' || scope.kind === 'general') return own.kind === scope.kind;
-  return own.personId === scope.personId;
+  return isSamePlan(own, scope);
 }
 
 function outcomeOf({ stage, outcome: { date, reason } }: Milestone): RoadmapOutcome | null {

@@ -4,6 +4,7 @@ import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { POLICY_SECTIONS, type PolicySectionName } from '#shared/records/policy-section';
 import { add } from '#shared/records/tables';
+import { copyText } from '../../commands/copy-text';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
 import { desktopBridge } from '../../desktop/desktop-bridge';
@@ -27,8 +28,9 @@ export function WordsTab() {
   const copy = async () => {
     // what takes Markdown apart is loaded where it is needed
     const { policyText } = await import('./policy-text');
-    await navigator.clipboard.writeText(policyText(sections, (id) => t(`words.${id}`)));
-    showToast({ tone: 'done', text: t('words.copied'), undoable: false });
+    const isCopied = await copyText(policyText(sections, (id) => t(`words.${id}`)));
+    if (isCopied) showToast({ tone: 'done', text: t('words.copied'), undoable: false });
+    else showToast({ tone: 'trouble', text: t('copy.refused'), undoable: false });
   };
   const isEmpty = POLICY_SECTIONS.every((id) => textOf(id).trim() === '');
   return (

@@ -10,6 +10,7 @@ import { useTranslate } from '../../state/use-translate';
 import { DraftedInput } from '../../ui/drafted-input';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
+import { readDays } from './read-days';
 import './dependency-popover.css';
 
 /** The dependencies that are looked at: how many days lie between, and the way to be rid of them. */
@@ -36,8 +37,6 @@ export function DependencyPopover() {
 }
 
 /** No plan waits longer, or begins earlier than that. */
-const MOST_DAYS = 3650;
-
 function DependencyRow({ relation }: { readonly relation: Relation }) {
   const t = useTranslate();
   const plan = usePlan();
@@ -82,11 +81,4 @@ function DependencyRow({ relation }: { readonly relation: Relation }) {
       />
     </li>
   );
-}
-
-/** Whole days; fewer than none let the later one begin before the earlier one is over. */
-function readDays(text: string): number | null {
-  const typed = text.trim().replace(/^[−–]/, '-');
-  const days = /^[-+]?\d{1,4}$/.test(typed) ? Number(typed) : NaN;
-  return Math.abs(days) <= MOST_DAYS ? days : null;
 }

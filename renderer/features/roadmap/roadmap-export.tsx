@@ -1,6 +1,8 @@
 import type { DesktopBridge } from '#shared/desktop/bridge';
+import type { Result } from '#shared/kernel/result';
 import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { copyText } from '../../commands/copy-text';
 import { fileNameOf } from '../../commands/file-name-of';
 import { sayFileProblem } from '../../commands/say-problem';
 import { useRoadmapPlace, useRoadmapWindow } from '../../state/roadmap-place';
@@ -27,23 +29,28 @@ export function RoadmapExport({ bridge }: { readonly bridge: DesktopBridge }) {
   const [form, setForm] = useState<RoadmapForm>('outline');
   const [withPeople, setWithPeople] = useState(false);
   const { write, extension, name } = useRoadmapText(form, rows, content.dependencies, withPeople);
-  const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [last, setLast] = useState<{ readonly by: typeof write; readonly outcome: Result<string, string> } | null>(
+    null,
+  );
+  const [refused, setRefused] = useState<string | null>(null);
+  // what was written in another form is not what is asked for now
+  const outcome = last?.by === write ? last.outcome : null;
+  const text = outcome?.ok ? outcome.value : '';
+  const trouble = refused ?? (outcome && !outcome.ok ? outcome.problem : null);
 
   useEffect(() => {
-    let isMeant = true;
-    void write().then((written) => {
-      if (!isMeant) return;
-      setText(written.ok ? written.value : '');
-      setTrouble(written.ok ? null : written.problem);
+    const stopping = new AbortController();
+    void write(stopping.signal).then((written) => {
+      if (!stopping.signal.aborted) setLast({ by: write, outcome: written });
     });
     return () => {
-      isMeant = false;
+      stopping.abort();
+      setRefused(null);
     };
   }, [write]);
 
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
+    if (!(await copyText(text))) return setRefused(t('copy.refused'));
     showToast({ tone: 'done', text: t('roadmap.export-copied'), undoable: false });
     closeDialog();
   };
@@ -55,7 +62,7 @@ export function RoadmapExport({ bridge }: { readonly bridge: DesktopBridge }) {
       suggestedName: `${fileNameOf(name)}.${extension}`,
       bytes: new TextEncoder().encode(text),
     });
-    if (!saved.ok) return setTrouble(sayFileProblem(saved.problem, t));
+    if (!saved.ok) return setRefused(sayFileProblem(saved.problem, t));
     if (saved.value.kind === 'cancelled') return;
     closeDialog();
     showToast({ tone: 'done', text: t('export.saved', { path: saved.value.path }), undoable: false });

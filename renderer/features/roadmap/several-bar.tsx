@@ -15,6 +15,7 @@ import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu-button';
 import { TextInput } from '../../ui/text-input';
+import { readDays } from './read-days';
 import './several-bar.css';
 
 const NO_TRACK = '';
@@ -26,7 +27,8 @@ export function SeveralBar({ milestones }: { readonly milestones: readonly Miles
   const perform = usePerform();
   const today = useToday();
   const [shift, setShift] = useState('7');
-  const days = readDays(shift);
+  // no days are no shift
+  const days = readDays(shift) || null;
   const [first] = milestones;
   const scope = first?.scope ?? { kind: 'general' };
   const tracks = openTracks(scope, useRecords('tracks'), (part) => t(`funnelPart.${part}`));
@@ -93,13 +95,4 @@ export function SeveralBar({ milestones }: { readonly milestones: readonly Miles
       </Button>
     </div>
   );
-}
-
-const MOST_DAYS = 3650;
-
-/** A number of days, fewer than none for earlier ones; null where there is none. */
-function readDays(text: string): number | null {
-  const typed = text.trim().replace(/^[−–]/, '-');
-  const days = /^[-+]?\d{1,4}$/.test(typed) ? Number(typed) : 0;
-  return days === 0 || Math.abs(days) > MOST_DAYS ? null : days;
 }

@@ -13,11 +13,11 @@ const DAYS_OF_WEEK = 7;
  * End take hold of an end; Enter or Space lay it down, Esc puts it back. False for any other key.
  */
 export function useItemHand(tracks: readonly RoadmapTrack[]): (event: KeyboardEvent) => boolean {
-  const hand = useUi((state) => state.roadmapHand);
   const placeItems = usePlaceItems();
   return useCallback(
     (event) => {
-      const { holdInHand: hold } = useUi.getState();
+      // as it is at the moment: keys come faster than the picture is drawn
+      const { roadmapHand: hand, holdInHand: hold } = useUi.getState();
       if (!hand || event.ctrlKey || event.metaKey) return false;
       if (event.key === 'Escape') hold(null);
       else if (event.key === 'Enter' || event.key === ' ') {
@@ -35,7 +35,7 @@ export function useItemHand(tracks: readonly RoadmapTrack[]): (event: KeyboardEv
       }
       return true;
     },
-    [hand, tracks, placeItems],
+    [tracks, placeItems],
   );
 }
 

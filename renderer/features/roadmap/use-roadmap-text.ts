@@ -20,41 +20,48 @@ export type RoadmapForm = (typeof ROADMAP_FORMS)[number];
 const EXTENSIONS = { outline: 'md', table: 'csv', calendar: 'ics' } as const;
 const ONE_FILE = { perCalendar: false, inParts: false };
 
-/** Writes rows of the roadmap in a form: the text, or in words why there is none. */
+/** Writes rows of the roadmap in a form: the text, or in words why there is none. Its signal stops a worker that is at it. */
 export function useRoadmapText(
   form: RoadmapForm,
   rows: readonly RoadmapRow[],
   dependencies: readonly Dependency[],
   withPeople: boolean,
-): { readonly write: () => Promise<Result<string, string>>; readonly extension: string; readonly name: string } {
+): {
+  readonly write: (signal: AbortSignal) => Promise<Result<string, string>>;
+  readonly extension: string;
+  readonly name: string;
+} {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlan();
   const planName = sayPlanName(usePlanEntry(), t);
   const name = `${planName} – ${t('roadmap.label')}`;
-  const write = useCallback(async (): Promise<Result<string, string>> => {
-    switch (form) {
-      case 'outline': {
-        const sayDays = (first: number, last: number) =>
-          formatDays(language, first, last, { day: 'numeric', month: 'short', year: 'numeric' });
-        return ok(writeRoadmapOutline(rows, dependencies, { t, title: name, sayDays, withPeople }));
+  const write = useCallback(
+    async (signal: AbortSignal): Promise<Result<string, string>> => {
+      switch (form) {
+        case 'outline': {
+          const sayDays = (first: number, last: number) =>
+            formatDays(language, first, last, { day: 'numeric', month: 'short', year: 'numeric' });
+          return ok(writeRoadmapOutline(rows, dependencies, { t, title: name, sayDays, withPeople }));
+        }
+        case 'table': {
+          const separator = language === 'ru' ? ';' : ',';
+          return ok(writeRoadmapCsv(rows, dependencies, { language, t, separator, withPeople }));
+        }
+        case 'calendar': {
+          const snapshot = plan.snapshot();
+          const items = rows.map(({ milestone }) => milestone);
+          const written = await writeIcalInWorker(
+            { name, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
+            { manner: FOR_OTHERS, division: ONE_FILE },
+            { signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) },
+          );
+          if (!written.ok) return fail(t('roadmap.export-failed'));
+          return ok(written.value.map(({ text }) => text).join(''));
+        }
       }
-      case 'table': {
-        const separator = language === 'ru' ? ';' : ',';
-        return ok(writeRoadmapCsv(rows, dependencies, { language, t, separator, withPeople }));
-      }
-      case 'calendar': {
-        const snapshot = plan.snapshot();
-        const items = rows.map(({ milestone }) => milestone);
-        const written = await writeIcalInWorker(
-          { name, zone: planZone(snapshot), items, calendars: snapshot.all('calendars') },
-          { manner: FOR_OTHERS, division: ONE_FILE },
-          { signal: AbortSignal.timeout(60_000) },
-        );
-        if (!written.ok) return fail(t('roadmap.export-failed'));
-        return ok(written.value.map(({ text }) => text).join(''));
-      }
-    }
-  }, [form, rows, dependencies, withPeople, t, language, plan, name]);
+    },
+    [form, rows, dependencies, withPeople, t, language, plan, name],
+  );
   return { write, extension: EXTENSIONS[form], name };
 }

@@ -22,7 +22,7 @@ export function writeRoadmapOutline(
   dependencies: readonly Dependency[],
   writing: OutlineWriting,
 ): string {
-  const titles = new Map(rows.map(({ id, item }) => [id, item.title]));
+  const titles = new Map(rows.map(({ id, item }) => [id, item.title || writing.t('item.untitled')]));
   const places = [...new Set(rows.map(({ trackPlace }) => trackPlace))];
   const sections = places.map((place) => {
     const ofTrack = rows.filter(({ trackPlace }) => trackPlace === place);
@@ -54,11 +54,18 @@ function itemLine(row: RoadmapRow, waits: readonly string[], { t, sayDays, withP
   ].filter(Boolean);
   const line = `- [${item.status === 'done' ? 'x' : ' '}] ${told.join(', ')}`;
   const criterion = milestone.criterion.trim();
-  return criterion === '' ? line : `${line}\n  ${escaped(criterion.replaceAll(/\s*\n\s*/g, ' '))}`;
+  return criterion === '' ? line : `${line}\n  ${paragraph(criterion.replaceAll(/\s*\n\s*/g, ' '))}`;
 }
 
 function waitsFor({ id }: RoadmapRow, dependencies: readonly Dependency[], titles: ReadonlyMap<string, string>) {
   return dependencies.filter(({ laterId }) => laterId === id).flatMap(({ earlierId }) => titles.get(earlierId) ?? []);
+}
+
+/** The same at the beginning of a line, where `-`, `+`, `1.` and the like would begin a list. */
+function paragraph(text: string): string {
+  return escaped(text)
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/^(\d+)(?=[.)])/, '$1\\');
 }
 
 /** A text as Markdown shows it letter by letter. */

@@ -22,7 +22,7 @@ export const baseline: RecordSource = {
         const slip = isAwaited && item.last >= today && item.baseline ? slipOf(item) : null;
         if (slip?.kind !== 'days' || slip.days <= 0 || !item.baseline) return [];
         return foundIn('baseline', {
-          first: item.baseline.last,
+          first: item.first,
           last: item.last,
           keys: [item.id],
           fact: { kind: 'slipped', days: slip.days, baseline: frozen.name },

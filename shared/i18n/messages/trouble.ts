@@ -2,6 +2,10 @@ import type { Messages } from '#shared/i18n/message';
 
 /** States of trouble: broken records, and what other windows do to the item that is looked at. */
 export const troubleMessages = {
+  'copy.refused': {
+    en: 'The system did not let Kalends copy. Select the text and copy it by hand.',
+    ru: 'Система не дала скопировать. Выделите текст и скопируйте его вручную.',
+  },
   'command.broken-records': { en: 'Show broken records…', ru: 'Показать испорченные записи…' },
   'broken.none': { en: 'nothing is broken', ru: 'испорченных нет' },
   'broken.all-well': {

@@ -158,6 +158,27 @@ test('the outline ticks what is done, strikes through what is dropped, and takes
 `);
 });
 
+test('the outline names what has no name, and a criterion that begins like a list stays a line', () => {
+  const nameless = milestone('nameless', { title: '', trackId: 't0', schedule: days('2027-02-01') });
+  const criteria = ['- ten came', '+ 5 %', '1. first', '2) second', '= level', '10 came'];
+  const waiting = criteria.map((criterion, at) =>
+    milestone(`m${at}`, { trackId: 't0', criterion, schedule: days(`2027-03-0${at + 1}`) }),
+  );
+  const tied = [{ id: 'd', earlierId: 'nameless', laterId: 'm0', lagDays: 0 }];
+  const writing = { t, title: 'Plan', sayDays: (first: number) => dateOfDay(first), withPeople: false };
+  const outline = writeRoadmapOutline(rowsOf([nameless, ...waiting]), tied, writing);
+  expect(outline).toContain('**m0** – 2027-03-01, waits for Untitled\n');
+  const lines = outline.split('\n').filter((line) => line.startsWith('  '));
+  expect(lines.map((line) => line.trim())).toEqual([
+    String.raw`\- ten came`,
+    String.raw`\+ 5 %`,
+    String.raw`1\. first`,
+    String.raw`2\) second`,
+    String.raw`\= level`,
+    '10 came',
+  ]);
+});
+
 test('milestones and phases are whole days in a calendar file, the day after the last one at its end', () => {
   const { text } = writeIcal({ name: 'Roadmap', zone: 'UTC', items: plan, calendars: [] }, { manner: FOR_OTHERS });
   expect(text).toContain('DTSTART;VALUE=DATE:20270201\r\nDTEND;VALUE=DATE:20270301');
