@@ -27,8 +27,8 @@ export function SeveralBar({ milestones }: { readonly milestones: readonly Miles
   const perform = usePerform();
   const today = useToday();
   const [shift, setShift] = useState('7');
-  // no days are no shift
-  const days = readDays(shift) || null;
+  const typed = readDays(shift);
+  const days = typed === 0 ? null : typed;
   const [first] = milestones;
   const scope = first?.scope ?? { kind: 'general' };
   const tracks = openTracks(scope, useRecords('tracks'), (part) => t(`funnelPart.${part}`));

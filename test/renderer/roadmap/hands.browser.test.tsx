@@ -180,5 +180,5 @@ test('what is exported is always what the form says; a clipboard that refuses sa
     .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   onTestFinished(() => writing.mockRestore());
   await userEvent.click(page.getByRole('button', { name: 'Copy' }));
-  await expect.element(page.getByRole('alert')).toHaveTextContent('did not let Kalends copy');
+  await expect.element(page.getByRole('dialog').getByRole('alert')).toHaveTextContent('did not let Kalends copy');
 });
