@@ -10,6 +10,8 @@ import { dateOfDay, type DayNumber } from '#shared/time/plain-date';
 export interface Standing {
   readonly person: Person;
   readonly step: FunnelStep | null;
+  /** Their plan, without what was dropped. */
+  readonly plan: readonly RoadmapItem[];
   /** What of their plan is reached, of all that was not dropped. */
   readonly reached: number;
   readonly total: number;
@@ -61,6 +63,7 @@ function standingOf(person: Person, plan: readonly RoadmapItem[], today: DayNumb
   return {
     person,
     step: stepOn(person.path, dateOfDay(today)),
+    plan,
     reached: plan.length - ahead.length,
     total: plan.length,
     next,

@@ -1,5 +1,5 @@
 import { fitWindow, periodWindow, zoom, ZOOM_MONTHS } from '#shared/roadmap/roadmap-window';
-import { roadmapTracks } from '#shared/roadmap/roadmap-items';
+import { roadmapItem, roadmapTracks } from '#shared/roadmap/roadmap-items';
 import type { DayNumber } from '#shared/time/plain-date';
 import { dayIn } from '#shared/time/today';
 import { ready, type Command } from '../../commands/command';
@@ -59,11 +59,16 @@ function dayLookedAt(context: CommandContext): DayNumber {
   return [selectedItem(context)?.span?.firstDay, todayOf(context)].find(isInView) ?? middle;
 }
 
-/** Shows all of the plan that is looked at. */
+/** Shows all of the plan that is looked at, or of everybody's. */
 function fit(context: CommandContext): void {
   const plan = context.plan.snapshot();
-  const { personId } = latestRoadmapPlace(context.roadmap);
-  const items = roadmapTracks(plan.all('items'), plan.all('tracks'), scopeOf(personId)).flatMap((track) => track.items);
+  const { personId, isEveryone } = latestRoadmapPlace(context.roadmap);
+  const items = isEveryone
+    ? plan.all('items').flatMap((item) => {
+        const isOfPerson = item.kind === 'milestone' && item.scope.kind === 'person';
+        return (isOfPerson && roadmapItem(item)) || [];
+      })
+    : roadmapTracks(plan.all('items'), plan.all('tracks'), scopeOf(personId)).flatMap((track) => track.items);
   if (items.length === 0) return;
   const first = items.reduce((least, item) => Math.min(least, item.first), Infinity);
   const last = items.reduce((most, item) => Math.max(most, item.last), -Infinity);

@@ -21,21 +21,21 @@ export function RoadmapBar() {
   return (
     <div className="roadmap-bar">
       <ScopeChoice />
-      {!isEveryone && <PlanTools />}
+      {!isEveryone && <BaselineMenu />}
+      <span className="roadmap-bar-gap" />
+      {!isEveryone && <ViewChoice />}
+      <WindowTools />
     </div>
   );
 }
 
-/** What the plan is measured against, and how much of it is shown. */
-function PlanTools() {
+/** How many days are shown. */
+function WindowTools() {
   const t = useTranslate();
   const run = useRunCommand();
   const period = periodOfWindow(useRoadmapWindow(), usePeriodStarts().yearStart);
   return (
     <>
-      <BaselineMenu />
-      <span className="roadmap-bar-gap" />
-      <ViewChoice />
       <IconButton label={t('command.roadmap-zoom-out')} icon={ZoomOut} onClick={() => run('roadmap-zoom-out')} />
       <IconButton label={t('command.roadmap-zoom-in')} icon={ZoomIn} onClick={() => run('roadmap-zoom-in')} />
       <IconButton label={t('command.roadmap-fit')} icon={Maximize2} onClick={() => run('roadmap-fit')} />

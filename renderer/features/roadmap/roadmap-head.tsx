@@ -12,10 +12,12 @@ import { useRoadmapWords } from './use-roadmap-words';
 interface Props {
   readonly layout: RoadmapHeadLayout;
   readonly width: number;
+  /** What stands under the calendar. */
+  readonly note: string;
 }
 
-/** The calendar over the plan, and under it the key events as flags. */
-export function RoadmapHead({ layout, width }: Props) {
+/** The calendar over what is planned, and under it the key events as flags. */
+export function RoadmapHead({ layout, width, note }: Props) {
   const t = useTranslate();
   const { header, sizes, scale, headerHeight } = layout;
   const calendar = sizes.upperHead + sizes.lowerHead;
@@ -42,7 +44,7 @@ export function RoadmapHead({ layout, width }: Props) {
       <path className="roadmap-rule" d={`M${scale.left} ${sizes.upperHead}H${width}`} />
       <path className="roadmap-rule-strong" d={`M0 ${calendar}H${width}M${scale.left} 0V${headerHeight}`} />
       <text className="roadmap-note" x={sizes.trackIndent} y={calendar + sizes.flagLane * 0.72}>
-        {t('roadmap.key-events')}
+        {note}
         {unnamed.length > 0 && (
           <tspan dx={6} className="roadmap-more">
             {t('roadmap.more', { count: unnamed.length })}

@@ -11,6 +11,7 @@ import {
 import type { RoadmapContent } from '#shared/roadmap/layout-roadmap';
 import type { RoadmapWindow } from '#shared/roadmap/roadmap-window';
 import { useUi } from '../../state/ui-store';
+import { useTranslate } from '../../state/use-translate';
 import { useElementSize } from '../../ui/use-element-size';
 import { DependencyPopover } from './dependency-popover';
 import { DragNote } from './drag-note';
@@ -38,6 +39,7 @@ const SCROLL_STEP = 200;
 
 /** The roadmap drawn: the calendar and the key events stay above while the tracks scroll. */
 export function RoadmapPicture({ content, window }: Props) {
+  const t = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const room = useElementSize(body);
@@ -97,7 +99,7 @@ export function RoadmapPicture({ content, window }: Props) {
   );
   return (
     <div ref={frame} className={`roadmap-picture ${drag ? 'is-dragging' : ''}`}>
-      {head && room && <RoadmapHead layout={head} width={room.width} />}
+      {head && room && <RoadmapHead layout={head} width={room.width} note={t('roadmap.key-events')} />}
       <div
         ref={body}
         className="roadmap-body"

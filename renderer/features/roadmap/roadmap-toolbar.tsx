@@ -1,19 +1,17 @@
 import { useRunCommand } from '../../commands/commands-context';
-import { useRoadmapPlace, useRoadmapWindow } from '../../state/roadmap-place';
+import { useRoadmapWindow } from '../../state/roadmap-place';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { PeriodStepper } from '../../ui/period-stepper';
 import { sayWindow } from './say-window';
 
-/** Which days of the roadmap are shown, with the ways to others; of everybody there are no days. */
+/** Which days of the roadmap are shown, with the ways to others. */
 export function RoadmapToolbar() {
   const t = useTranslate();
   const run = useRunCommand();
-  const { isEveryone } = useRoadmapPlace();
-  const shown = sayWindow(useRoadmapWindow(), useLanguage());
-  const title = isEveryone ? t('roadmap.everybody') : shown;
+  const title = sayWindow(useRoadmapWindow(), useLanguage());
   return (
     <>
-      {!isEveryone && <PeriodStepper say={(step) => t(`command.${step}`)} onStep={run} />}
+      <PeriodStepper say={(step) => t(`command.${step}`)} onStep={run} />
       <h1 aria-live="polite" title={title}>
         {title}
       </h1>

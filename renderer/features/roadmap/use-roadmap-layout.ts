@@ -32,7 +32,7 @@ export function useRoadmapLayout(
 
 /** Lays out what stands above the tracks, for what is in sight; null until the sheet is known. */
 export function useHeadLayout(
-  { keyEvents }: RoadmapContent,
+  { keyEvents }: Pick<RoadmapContent, 'keyEvents'>,
   window: RoadmapWindow,
   sheet: RoadmapSheet | null,
 ): RoadmapHeadLayout | null {

@@ -14,6 +14,11 @@ export const roadmapMessages = {
     ru: 'Пока ни у кого нет ни личного плана, ни места в воронке. Возьмите готовый путь с первыми шагами для человека.',
   },
   'roadmap.no-people': { en: 'There are no people yet', ru: 'Людей пока нет' },
+  'roadmap.everybody-count': {
+    en: '{count, plural, one {# person} other {# people}}',
+    ru: '{count, plural, one {# человек} few {# человека} many {# человек} other {# человека}}',
+  },
+  'roadmap.next-is': { en: 'Next: {next}', ru: 'Дальше: {next}' },
   'roadmap.step-of': { en: '{number} of 15, {step}', ru: '{number} из 15, {step}' },
   'roadmap.reached-of': { en: '{reached} of {total} reached', ru: 'достигнуто {reached} из {total}' },
   'roadmap.overdue-since': { en: 'overdue since {when}', ru: 'просрочено с {when}' },

@@ -58,6 +58,40 @@ test('everybody is a row: where they stand, what is reached, what is next; a row
   await expect.element(page.getByRole('combobox', { name: 'Whose individual plan' })).toHaveValue('hannah');
 });
 
+test('everybody stands under one calendar: shapes on the same days, what is next named, other days a step away', async () => {
+  await showWindow(await planOfHannah(), '/roadmap/2027-01-01/92?everyone', 'en', [1280, 800]);
+  const strip = () => document.querySelector('.person-strip')!;
+  await expect.poll(() => document.querySelectorAll('.person-strip .roadmap-diamond').length).toBeGreaterThan(3);
+  await expect.element(page.getByText(/^Next: Greet in person/)).toBeVisible();
+  const shapes = strip().querySelectorAll('.roadmap-diamond').length;
+  await userEvent.click(page.getByRole('radio', { name: 'Month', exact: true }));
+  await expect.poll(() => strip().querySelectorAll('.roadmap-diamond').length).toBeLessThan(shapes);
+});
+
+test('of thousands of people only those in sight are drawn, and keys lead to the last of them', async () => {
+  const path = [{ on: plainDate('2026-01-10'), step: 'consumes' as const }];
+  const people = Array.from({ length: 3000 }, (_, order) => ({
+    ...newPerson(`p${order}`, `Person ${order}`, []),
+    order,
+    path,
+  }));
+  await showWindow(
+    await planOf(people.map((person) => add('people', person))),
+    `${HALF_YEAR}?everyone`,
+    'en',
+    [1280, 800],
+  );
+  await expect.element(page.getByRole('button', { name: /Person 0,/ })).toBeVisible();
+  expect(document.querySelectorAll('.everybody li').length).toBeLessThan(40);
+  page
+    .getByRole('button', { name: /Person 0,/ })
+    .element()
+    .focus();
+  await userEvent.keyboard('{ArrowDown}{End}');
+  await expect.poll(() => document.activeElement?.ariaLabel).toMatch(/^Person 2999,/);
+  expect(document.querySelectorAll('.everybody li').length).toBeLessThan(40);
+});
+
 test('in the details a step of a path has its part of the funnel and its difficulty', async () => {
   const plan = await planOfHannah();
   await showWindow(plan, `${HALF_YEAR}?person=hannah`, 'en', [1280, 800]);
