@@ -1,3 +1,5 @@
+import { HOLIDAY_COUNTRIES } from '#shared/holidays/holiday-country';
+import { holidayNames } from '#shared/holidays/name-holidays';
 import { createTranslate } from '#shared/i18n/translate';
 import type { Language } from '#shared/i18n/message';
 import type { Identified } from '#shared/kernel/change-set';
@@ -71,6 +73,7 @@ function contentOf({ period }: PrintSetup, language: Language): PrintContent {
     const table = touched.get(change.table) ?? new Map<string, Identified>();
     touched.set(change.table, table.set(change.record.id, change.record));
   }
+  const days = { first: dayNumber(period.first), last: dayNumber(period.last) };
   const zoned = new ZonedOccurrences(ZONE, originalStarts);
   const plan = planSnapshot(withTouched(NO_RECORDS, touched), { undoable: null, redoable: null }, () => zoned);
   return {
@@ -78,7 +81,7 @@ function contentOf({ period }: PrintSetup, language: Language): PrintContent {
     today: dayNumber(TODAY),
     weekStart: 'monday',
     yearStart: 1,
-    occurrences: plan.occurrencesIn({ first: dayNumber(period.first), last: dayNumber(period.last) }, ZONE),
+    occurrences: plan.occurrencesIn(days, ZONE),
     calendars: plan.all('calendars'),
     tracks: plan.all('tracks'),
     relations: plan.all('relations'),
@@ -87,7 +90,7 @@ function contentOf({ period }: PrintSetup, language: Language): PrintContent {
     channels: plan.all('channels'),
     partners: plan.all('partners'),
     policySections: plan.all('policySections'),
-    holidays: new Map(),
+    holidays: holidayNames(HOLIDAY_COUNTRIES, days, createTranslate(language)),
     findings: new Map(),
     gaps: new Map(),
   };
