@@ -44,7 +44,7 @@ export function FindingsChoice({ open }: { readonly open: readonly Finding[] }) 
         aria-label={t('finding.of-severity')}
         value={choice.severity ?? ALL}
         options={[
-          counted(t('finding.any-severity'), { severity: null }),
+          { value: ALL, label: t('finding.any-severity') },
           ...RULE_SEVERITIES.map((severity) => counted(t(`severity.${severity}`), { severity })),
         ]}
         onChange={(value) => showSeverity(RULE_SEVERITIES.find((each) => each === value) ?? null)}
@@ -53,7 +53,7 @@ export function FindingsChoice({ open }: { readonly open: readonly Finding[] }) 
         aria-label={t('finding.of-kind')}
         value={choice.kind ?? ALL}
         options={[
-          counted(t('finding.any-kind'), { kind: null }),
+          { value: ALL, label: t('finding.any-kind') },
           ...kinds.map((kind) => counted(t(kind === 'standing' ? 'policy.standing' : `policy.kind.${kind}`), { kind })),
         ]}
         onChange={(value) => showKind(FINDING_KINDS.find((each) => each === value) ?? null)}

@@ -1,15 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { sourceKey, type Finding } from '#shared/findings/finding';
 import { isHeldBy } from '#shared/findings/muted';
 import { ok } from '#shared/kernel/result';
 import type { Mute } from '#shared/records/mute';
 import { add } from '#shared/records/tables';
-import { dateOfDay, dayNumber, parsePlainDate } from '#shared/time/plain-date';
+import { dateOfDay, dayNumber } from '#shared/time/plain-date';
 import { sayFinding, saySource } from '../../commands/say-finding';
 import { usePerform } from '../../commands/use-perform';
 import { useFindings } from '../../state/use-findings';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
+import { DayInput } from '../../ui/day-input';
 import { Segmented } from '../../ui/segmented';
 import { TextInput } from '../../ui/text-input';
 import { useFindingTelling } from './use-finding-telling';
@@ -31,7 +32,6 @@ export function MuteForm({ finding, onClose }: Props) {
   const perform = usePerform();
   const telling = useFindingTelling();
   const { open } = useFindings();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [reach, setReach] = useState<Reach>('this');
   const [last, setLast] = useState(() => dateOfDay(finding.first + DAYS_MUTED - 1));
@@ -39,7 +39,7 @@ export function MuteForm({ finding, onClose }: Props) {
   const period = { source: sourceKey(finding.source), first, last };
   const days = { ...period, first: finding.first, last: dayNumber(last) };
   const count = open.filter((each) => isHeldBy(days, each)).length;
-  const impossible = reason.trim() === '' || (reach === 'period' && last < first);
+  const impossible = reason.trim() === '';
 
   const mute = () => {
     const ofPeriod = reach === 'period';
@@ -58,7 +58,8 @@ export function MuteForm({ finding, onClose }: Props) {
       className="finding-mute"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!impossible) mute();
+        const refused = event.currentTarget.querySelector('[aria-invalid="true"]');
+        if (!impossible && !refused) mute();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -81,20 +82,22 @@ export function MuteForm({ finding, onClose }: Props) {
           onChange={setReach}
         />
         {reach === 'period' && (
-          <input
-            type="date"
-            className="text-input"
-            aria-label={t('finding.mute-until')}
-            aria-describedby={id}
-            required
-            min={first}
-            value={last}
-            onChange={({ target }) => setLast(parsePlainDate(target.value) ?? last)}
+          <DayInput
+            label={t('finding.mute-until')}
+            language={telling.language}
+            value={dayNumber(last)}
+            unreadable={t('inspector.not-a-day')}
+            pickLabel={t('inspector.pick-day')}
+            onChange={(day) => {
+              if (day < finding.first) return t('finding.mute-earlier');
+              setLast(dateOfDay(day));
+              return null;
+            }}
           />
         )}
       </div>
       {reach === 'period' && (
-        <p id={id} className="finding-preview">
+        <p className="finding-preview" aria-live="polite">
           {t('finding.mute-found', { rule: saySource(finding, telling), count })}
         </p>
       )}

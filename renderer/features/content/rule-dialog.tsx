@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { newRule } from '#shared/policy/new-rule';
@@ -38,12 +38,15 @@ export function RuleDialog({ ruleId, first }: Props) {
   );
   const [problem, setProblem] = useState<RuleProblem | null>(null);
   const sentence = sayRule(rule, telling);
+  const fields = useRef<HTMLDivElement>(null);
 
   const change = (fields: Partial<Rule>) => {
     setRule({ ...rule, ...fields } as Rule);
     setProblem(null);
   };
   const save = async () => {
+    const refused = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (refused) return refused.focus();
     const rules = plan.all('rules').filter(({ id }) => id !== rule.id);
     const found = ruleProblem(rule, { rules, exists: (table, id) => plan.get(table, id) !== undefined });
     setProblem(found);
@@ -78,7 +81,7 @@ export function RuleDialog({ ruleId, first }: Props) {
         </>
       }
     >
-      <div className="rule-fields">
+      <div ref={fields} className="rule-fields">
         {!stored && (
           <Field label={t('rule.kind')}>
             {(control) => (

@@ -49,7 +49,8 @@ export function RuleValueEditor({ rule: stored, value, anchor, onClose }: Props)
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          // what is no day is told at its field, and not lost
+          if (!event.currentTarget.querySelector('[aria-invalid="true"]')) void save();
         }}
       >
         <ValueField

@@ -157,6 +157,8 @@ export const policyRulesMessages = {
   'rule.max-items': { en: 'Items a week at most', ru: 'Записей в неделю не больше' },
   'rule.from-date': { en: 'From', ru: 'С' },
   'rule.until-date': { en: 'Until', ru: 'По' },
+  'rule.from-open': { en: 'from the beginning', ru: 'с самого начала' },
+  'rule.until-open': { en: 'without an end', ru: 'без срока' },
   'rule.ideas': { en: 'Ideas count too', ru: 'Считать и идеи' },
 
   'rule.problem.min-over-max': { en: 'That is less than “at least”', ru: 'Это меньше, чем «не меньше»' },

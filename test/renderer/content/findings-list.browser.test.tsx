@@ -81,8 +81,9 @@ test('all that a rule finds is muted until a day with one reason, and shown agai
   await userEvent.keyboard('We post from the other side of the world');
   await findings().getByRole('radio', { name: 'All like it until a day' }).click();
   await findings()
-    .getByLabelText('Until', { exact: true })
+    .getByRole('textbox', { name: 'Until' })
     .fill(dateOfDay(today + 3));
+  await userEvent.keyboard('{Tab}');
   await expect.element(findings().getByText(/: 8 findings now/)).toBeVisible();
   await findings().getByRole('button', { name: 'Mute', exact: true }).click();
   await expect.element(count()).toHaveTextContent('4');

@@ -104,6 +104,17 @@ test('a rule whose channel is deleted is mended where it says so, and only by on
   await expect.element(page.getByText('The rule speaks of a channel that is gone.')).not.toBeInTheDocument();
 });
 
+test('what is no day is told at its field, kept there and not saved', async () => {
+  await show('en');
+  await value(/^From: 1 Feb/).click();
+  const from = editor().getByRole('textbox', { name: 'From' });
+  await from.fill('some day');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(editor().getByRole('alert')).toBeVisible();
+  await expect.element(from).toHaveValue('some day');
+  expect(stored()).toMatchObject({ from: '2027-02-01' });
+});
+
 test('what is pressed beside the values is the rule itself', async () => {
   await show('en');
   const rule = rules().getByRole('button', { name: /^From 2 to 3 posts a week/ });
