@@ -1,17 +1,17 @@
-import { Copy } from 'lucide-react';
 import { isAllowedExternalLink } from '#shared/desktop/external-link';
 import { patchOf } from '#shared/kernel/change-set';
 import { ok } from '#shared/kernel/result';
 import { POLICY_SECTIONS, type PolicySectionName } from '#shared/records/policy-section';
 import { add } from '#shared/records/tables';
+import { useRef } from 'react';
 import { copyText } from '../../commands/copy-text';
 import { useSaveField } from '../../commands/use-perform';
 import { usePlan, useRecords } from '../../data/plan-context';
 import { desktopBridge } from '../../desktop/desktop-bridge';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
 import { MarkdownField } from '../../ui/markdown/markdown-field';
+import { WordsAside } from './words-aside';
 import { WordsRules } from './words-rules';
 import './words.css';
 import type { Unsaved } from '../../ui/use-drafted-text';
@@ -23,6 +23,7 @@ const unsaved = new Map<string, Unsaved>();
 export function WordsTab() {
   const t = useTranslate();
   const sections = useRecords('policySections');
+  const sheet = useRef<HTMLDivElement>(null);
   const showToast = useUi((state) => state.showToast);
   const textOf = (id: PolicySectionName) => sections.find((section) => section.id === id)?.text ?? '';
   const copy = async () => {
@@ -35,21 +36,26 @@ export function WordsTab() {
   const isEmpty = POLICY_SECTIONS.every((id) => textOf(id).trim() === '');
   return (
     <div className="policy-words">
-      <div className="policy-words-sheet">
-        {!isEmpty && (
-          <Button variant="ghost" icon={Copy} className="policy-words-copy" onClick={() => void copy()}>
-            {t('words.copy')}
-          </Button>
-        )}
-        {POLICY_SECTIONS.map((id) => (
-          <div key={id} className={`words-section words-${id}`}>
-            <Section id={id} stored={textOf(id)} />
-          </div>
-        ))}
-        <WordsRules />
+      <div className="words-page">
+        <WordsAside isWritten={!isEmpty} onShow={(id) => showSection(sheet.current, id)} onCopy={() => void copy()} />
+        <div ref={sheet} className="policy-words-sheet">
+          {POLICY_SECTIONS.map((id) => (
+            <div key={id} className={`words-section words-${id}`} data-section={id}>
+              <Section id={id} stored={textOf(id)} />
+            </div>
+          ))}
+          <WordsRules />
+        </div>
       </div>
     </div>
   );
+}
+
+/** Brings a part into sight, and the keys to the button or the field with which it is written. */
+function showSection(sheet: HTMLElement | null, id: PolicySectionName): void {
+  const section = sheet?.querySelector(`[data-section="${id}"]`);
+  section?.scrollIntoView({ block: 'nearest' });
+  section?.querySelector<HTMLElement>('button, textarea')?.focus({ preventScroll: true });
 }
 
 function Section({ id, stored }: { readonly id: PolicySectionName; readonly stored: string }) {

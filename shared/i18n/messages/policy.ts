@@ -130,6 +130,8 @@ export const policyMessages = {
     en: 'The text goes on. All of it is there when you edit it.',
     ru: 'Текст длиннее: целиком он виден, когда вы его меняете.',
   },
+  'words.contents': { en: 'Parts of the policy', ru: 'Разделы политики' },
+  'words.print': { en: 'Print the sheet', ru: 'Напечатать лист' },
   'words.copy': { en: 'Copy as plain text', ru: 'Скопировать текстом' },
   'words.copied': { en: 'Copied', ru: 'Скопировано' },
   'words.nothing': { en: 'nothing is written yet', ru: 'пока ничего не написано' },
