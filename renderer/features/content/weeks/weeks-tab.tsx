@@ -32,7 +32,7 @@ export function WeeksTab() {
   };
   return (
     <div className="weeks" role="presentation" onKeyDown={onKeyDown}>
-      <table ref={table} aria-label={t('content.weeks')}>
+      <table ref={table} aria-label={t('content.weeks')} style={{ ['--channels' as string]: channels.length }}>
         <thead>
           <tr>
             <th scope="col">{t('weeks.week')}</th>
