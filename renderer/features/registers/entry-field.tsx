@@ -86,7 +86,7 @@ function HashtagNote({
     <DraftedInput
       data-control="field"
       data-stored={note}
-      className="entry-text"
+      className="entry-text entry-note"
       label={t('registers.note-of', { name })}
       placeholder={t('registers.note')}
       tabIndex={tabIndex}

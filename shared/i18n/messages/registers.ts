@@ -70,8 +70,8 @@ export const registersMessages = {
     ru: 'Постоянные темы контента. Публикация может относиться к одной из них.',
   },
   'registers.about-hashtags': {
-    en: 'Those of the register, and those that stand in texts of posts. Renaming one changes it in every text.',
-    ru: 'Хештеги справочника и те, что стоят в текстах публикаций. Переименуйте хештег, и он изменится во всех текстах.',
+    en: 'Words by which posts are found where they come out. Those of their texts are here too; renaming one changes it in every text.',
+    ru: 'Слова, по которым находят публикации. Хештеги из текстов тоже здесь: переименуйте любой, и он изменится во всех текстах.',
   },
   'registers.about-tracks': {
     en: 'The lines of the roadmap that milestones and phases stand on.',

@@ -46,6 +46,7 @@ export interface RegisterLines {
   readonly partnerFacts: Readonly<Record<string, PartnerFacts>>;
   readonly channels: readonly (readonly [id: string, name: string, platform: Channel['platform'], address: string])[];
   readonly pillars: readonly (readonly [id: string, name: string, purpose: Pillar['purpose']])[];
+  readonly hashtags: readonly (readonly [name: string, note: string])[];
   readonly tracks: readonly (readonly [id: string, name: string, owner: string])[];
   readonly segments: readonly (readonly [id: string, name: string])[];
   readonly tags: readonly string[];
@@ -87,6 +88,9 @@ export function registerRecords(lines: RegisterLines, { today }: Pick<SampleTime
       add('channels', { ...entry(id, name, order), platform, address, zone: null }),
     ),
     ...lines.pillars.map(([id, name, purpose], order) => add('pillars', { ...entry(id, name, order), purpose })),
+    ...lines.hashtags.map(([name, note], order) =>
+      add('hashtags', { id: `hashtag-${order + 1}`, name, note, order, archived: false }),
+    ),
     ...lines.tracks.map(([id, name, ownerId], order) => add('tracks', { ...entry(id, name, order), ownerId })),
     ...lines.segments.map(([id, name], order) => add('segments', entry(id, name, order))),
     ...lines.tags.map((name, order) => add('tags', entry(`tag-${order + 1}`, name, order))),

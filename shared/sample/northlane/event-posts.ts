@@ -11,7 +11,7 @@ export const eventPosts: readonly PostLine[] = [
     format: 'photo',
     owner: 'jonah',
     title: 'Pin your favourite road to the wall',
-    body: 'We open the season at the Goods Shed with a map three metres wide. Bring a pin and a story.',
+    body: 'We open the season at the Goods Shed with a map three metres wide. Bring a pin and a story.\n\n#NorthlaneRiders',
     where: { instagram: { figures: [2140, 168, 19, 24, 61] }, email: { figures: [870, 0, 5, 0, 112] } },
   },
   {
@@ -83,7 +83,7 @@ export const eventPosts: readonly PostLine[] = [
     format: 'text',
     owner: 'maya',
     title: 'Bring us your worst bike',
-    body: 'Any make, any age, any shame. Eight mechanics, eight stands, and you do the turning. Free, and there is tea.',
+    body: 'Any make, any age, any shame. Eight mechanics, eight stands, and you do the turning. Free, and there is tea.\n\n#NorthlaneRiders #BenchHours',
     where: {
       instagram: { figures: [4120, 388, 121, 206, 274] },
       discord: {},
@@ -251,7 +251,9 @@ export const eventPosts: readonly PostLine[] = [
     hold: ['maya', 'Two speakers have not agreed to their photographs yet.'],
     where: {
       blog: {},
-      instagram: { body: 'Two days, eleven talks, three rides, one cake table. All of it behind the link.' },
+      instagram: {
+        body: 'Two days, eleven talks, three rides, one cake table. All of it behind the link.\n\n#NorthlaneRiders #NorthlaneOpen',
+      },
       email: { at: '08:00' },
     },
     todo: [

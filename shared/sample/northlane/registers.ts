@@ -151,6 +151,12 @@ export const registers: RegisterLines = {
     ['news', 'Club news', 'announcement'],
     ['question', 'Question of the week', 'discussion'],
   ],
+  hashtags: [
+    ['#NorthlaneRiders', 'On everything that anybody may see'],
+    ['#FirstRide', 'For those who have not ridden with us yet'],
+    ['#NorthlaneOpen', 'From the announcement of the Open to its recap'],
+    ['#BenchHours', 'Workshops and lives with the mechanics'],
+  ],
   tracks: [
     ['track-open', 'Northlane Open', 'callum'],
     ['track-chapters', 'Members and chapters', 'maya'],

@@ -150,7 +150,7 @@ export const rubricPosts: readonly PostLine[] = [
     stage: 'scheduled',
     title: 'Your first ride: ten questions',
     tags: ['first ride'],
-    body: 'What to wear, how fast we go, and why nobody laughs.',
+    body: 'What to wear, how fast we go, and why nobody laughs.\n\n#NorthlaneRiders #FirstRide',
     where: { instagram: {}, forum: {} },
   },
   {
