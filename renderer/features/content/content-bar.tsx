@@ -30,8 +30,7 @@ export function ContentBar({ choices, filter }: Props) {
         <Button className="content-bulk" icon={CalendarPlus} onClick={() => run('bulk-posts')}>
           {t('bulk.open')}
         </Button>
-        <span className="content-bar-gap" />
-        {choices}
+        <div className="content-choices">{choices}</div>
       </div>
       {filter}
     </>
