@@ -55,6 +55,7 @@ desktopTest(
     await page.getByRole('option', { name: 'Print: Wall A3 black' }).click();
     await expect(dialog.getByRole('radio', { name: 'Black only' })).toBeChecked();
     await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Our March');
+    await expect(dialog.getByRole('img', { name: /^Page 1/ })).toContainText('Our March', { timeout: 30_000 });
   },
 );
 
