@@ -1,16 +1,15 @@
-import { CopyPlus, TriangleAlert, UserPlus } from 'lucide-react';
+import { CopyPlus, TriangleAlert } from 'lucide-react';
 import { sayShift } from '#shared/people/say-shift';
 import type { Shift } from '#shared/people/shifts';
 import { dayOf } from '#shared/people/slot-hours';
 import type { RosterSlot } from '#shared/records/event';
 import { dateOfDay } from '#shared/time/plain-date';
-import { useState } from 'react';
 import { usePlan, useRecords } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
-import { ComboBox } from '../../ui/combo-box';
 import { IconButton } from '../../ui/icon-button';
 import { Tag } from '../../ui/tag';
+import { AssignSomebody } from './assign-somebody';
 import { useChangeDate } from './use-change-date';
 import { useCopyRoster } from './use-copy-roster';
 
@@ -29,7 +28,6 @@ export function ShiftRow({ shift, isFirst }: Props) {
   const select = useUi((state) => state.select);
   const copyRoster = useCopyRoster();
   const change = useChangeDate();
-  const [isAssigning, setAssigning] = useState(false);
   const { occurrence, place, slot, start, missing, doubleBooked } = shift;
   const { item } = occurrence;
   const nameOf = (id: string) => plan.snapshot().get('people', id)?.name ?? '';
@@ -61,21 +59,10 @@ export function ShiftRow({ shift, isFirst }: Props) {
             {nameOf(id)}
           </Tag>
         ))}
-        {isAssigning ? (
-          <ComboBox
-            label={t('people.assign')}
-            autoFocus
-            options={people.filter(({ id, archived }) => !archived && !slot.personIds.includes(id))}
-            noneLabel={t('inspector.nothing-found')}
-            onLeave={() => setAssigning(false)}
-            onChoose={(id) => {
-              setAssigning(false);
-              setPeople((ids) => [...new Set([...ids, id])]);
-            }}
-          />
-        ) : (
-          <IconButton size="s" icon={UserPlus} label={t('people.assign')} onClick={() => setAssigning(true)} />
-        )}
+        <AssignSomebody
+          people={people.filter(({ id, archived }) => !archived && !slot.personIds.includes(id))}
+          onAssign={(id) => setPeople((ids) => [...new Set([...ids, id])])}
+        />
       </span>
       <span className="shift-trouble">
         {missing > 0 && <b>{t('people.missing', { found: slot.personIds.length, needed: slot.needed })}</b>}

@@ -112,6 +112,26 @@ test('the roster tells the days and hours of each shift, and who is missing', LI
   await expect.element(row('Kitchen')).not.toHaveTextContent('1 of 2');
 });
 
+test(
+  'somebody is put on a shift by keys: the focus goes into the field and back, and Esc gives up',
+  LIMITS,
+  async () => {
+    const plan = await show('/people/shifts', event('Camp', 5, { roster: [{ ...emptyShift, role: 'Door' }] }));
+    const button = page.getByRole('button', { name: 'Assign somebody' });
+    await expect.element(button).toBeVisible();
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('combobox', { name: 'Assign somebody' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button).toHaveFocus();
+    await userEvent.keyboard('{Enter}Boris{Enter}');
+    await expect.element(page.getByRole('button', { name: 'Remove “Boris”' })).toBeVisible();
+    await expect.element(button).toHaveFocus();
+    const camp = plan.snapshot().get('items', 'Camp')!;
+    expect(camp.kind === 'event' && camp.roster[0]!.personIds).toEqual(['boris']);
+  },
+);
+
 const evening = (start: string, minutes: number) =>
   ({ kind: 'timed', start: plainDateTime(`${addDays(TODAY, 9)}T${start}`), zone: 'UTC', minutes }) as const;
 
