@@ -39,6 +39,15 @@ export class Person {
       .click();
   }
 
+  /** Runs a command of the palette by its whole name, in the language that the window speaks. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    const palette = this.page.getByRole('dialog');
+    await palette.getByRole('combobox').fill(command);
+    await expect(palette.getByRole('option').first()).toContainText(command);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Looks at a place in the calendar by its address: `month/2027-03-01`. */
   async lookAt(place: string): Promise<void> {
     await this.page.evaluate((address) => {

@@ -43,7 +43,7 @@ test('a roster shows its gap and who is on two shifts at once, is filled, copied
   const details = page.getByRole('complementary', { name: 'Details' });
   await details.getByRole('button', { name: 'Does not repeat' }).click();
   await page
-    .getByRole('menuitemradio', { name: /^Every week/ })
+    .getByRole('menuitemradio', { name: /^Every \p{Lu}\p{L}+day$/u })
     .first()
     .click();
   await details.getByRole('button', { name: 'More fields' }).click();
@@ -79,37 +79,66 @@ test('a roster shows its gap and who is on two shifts at once, is filled, copied
   await undo();
   await expect(row('Door', 1).getByText('0 of 1')).toBeVisible();
   await expect(row('Door', 0).getByText('Anna', { exact: true })).toBeVisible();
+
+  // the gap of the next date is filled by keys alone, and told in Russian
+  await person.run('Русский');
+  await expect(row('Door', 1).getByText('0 из 1')).toBeVisible();
+  await row('Door', 1).getByRole('button', { name: 'Назначить на смену' }).press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Назначить на смену' })).toBeFocused();
+  await page.keyboard.type('Boris');
+  await page.keyboard.press('Enter');
+  await expect(row('Door', 1).getByText('Boris', { exact: true })).toBeVisible();
+  await expect(row('Door', 1).getByText('0 из 1')).toBeHidden();
+  await undo();
+  await expect(row('Door', 1).getByText('0 из 1')).toBeVisible();
 });
 
-test('a member goes through the funnel by keys, with dates; the chart counts them, and undo takes a move back', async ({
+test('a member goes through the funnel by keys alone, in Russian; the chart counts them, and undo takes a move back', async ({
   stage,
 }) => {
   const { page } = stage;
-  await new Person(page).beginPlan('Northlane Riders', 'London');
-  await addPerson(page, 'Anna');
-  const path = page.getByRole('region', { name: 'Path' });
-  const move = async (step: string, on: string) => {
-    await path.getByRole('combobox', { name: 'Step' }).selectOption({ label: step });
-    const day = path.getByRole('textbox', { name: 'On which day' });
-    await day.fill(on);
-    await day.press('Tab');
-    await path.getByRole('button', { name: 'Move', exact: true }).press('Enter');
+  const person = new Person(page);
+  await person.beginPlan('Клуб', 'Moscow');
+  await person.run('Русский');
+  await page.getByRole('link', { name: 'Люди' }).press('Enter');
+  // an empty plan waits for the first name
+  await expect(page.getByRole('textbox', { name: 'Добавить человека…' })).toBeFocused();
+  const add = async (name: string) => {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article', { name })).toBeVisible();
   };
-  await move('2. Notices', daysAgo(40));
-  await expect(path.getByRole('listitem').filter({ hasText: 'Notices' })).toHaveText(dayAndYear(daysAgo(40)));
-  await move('13. Takes part', daysAgo(20));
-  await expect(path.getByRole('listitem').filter({ hasText: 'Takes part' })).toHaveText(dayAndYear(daysAgo(20)));
-  await addPerson(page, 'Boris');
-  await move('7. Tries', daysAgo(10));
-  await expect(path.getByRole('listitem').filter({ hasText: 'Tries' })).toHaveText(dayAndYear(daysAgo(10)));
+  const path = page.getByRole('region', { name: 'Путь' });
+  /** Moves whoever is shown to the first or the last of the fifteen steps. */
+  const move = async (key: 'Home' | 'End', on: string) => {
+    await path.getByRole('combobox', { name: 'Ступень' }).press(key);
+    await page.keyboard.press('Tab');
+    await expect(path.getByRole('textbox', { name: 'В какой день' })).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(on);
+    await page.keyboard.press('Tab');
+    await expect(path.getByRole('button', { name: 'Перевести' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(path.getByRole('listitem').filter({ hasText: dayAndYear(on) })).toBeVisible();
+  };
+  await add('Анна');
+  await move('Home', daysAgo(40));
+  await move('End', daysAgo(20));
+  await page.getByRole('link', { name: 'Люди' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Добавить человека…' }).focus();
+  await add('Борис');
+  await move('Home', daysAgo(10));
 
-  await goToPeople(page, 'Funnel');
+  await person.run('Воронка участников');
   const step = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) });
-  await expect(step('13. Takes part')).toHaveText(/13\. Takes part1/);
-  await expect(step('7. Tries')).toHaveText(/7\. Tries1/);
-  await expect(page.getByText('Notices → Takes part')).toBeVisible();
-  await expect(page.getByText('50%')).toBeVisible();
-  await expect(page.getByText('active: 1 of 2 take part, recommend or recruit')).toBeVisible();
+  await expect(step('15. Приводит других')).toHaveText(/15\. Приводит других1/);
+  await expect(step('1. Игнорирует')).toHaveText(/1\. Игнорирует1/);
+  await expect(page.getByText('Игнорирует → Приводит других')).toBeVisible();
+  await expect(page.getByText('50 %')).toBeVisible();
+  await expect(page.getByText('активны: 1 из 2 участвуют, рекомендуют или приводят других')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByText('100%')).toBeVisible();
+  await expect(page.getByText('100 %')).toBeVisible();
+  await step('15. Приводит других').getByRole('button').press('Enter');
+  await expect(page.getByRole('row', { name: /Анна/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Борис/ })).toBeHidden();
 });
