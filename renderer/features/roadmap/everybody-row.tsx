@@ -50,7 +50,7 @@ export function EverybodyRow({ standing, at, count, isActive, onFocus, head, she
           </span>
           <span className="everybody-step">
             <FunnelLine reached={number} />
-            {stepWords}
+            <span>{stepWords}</span>
           </span>
           {next !== '' && (
             <span className={`everybody-next ${isLate ? 'is-late' : ''}`}>{t('roadmap.next-is', { next })}</span>

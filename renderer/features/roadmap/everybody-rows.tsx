@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Left of the days: who it is and which step; less where there is little room for the days. */
-const COLUMN = 300;
+const COLUMN = 344;
 const NARROW_COLUMN = 176;
 const NARROW = 860;
 /** Drawn beyond what is seen, above and below. */

@@ -19,7 +19,7 @@ interface Props {
 const SMALL = { diamond: 5, bar: 4, cap: 6 };
 
 /** One person's plan over the days, under the rules of the calendar above. Whoever shows it says what it tells. */
-export function PersonStrip({ standing: { plan, next }, head, sheet, height, today }: Props) {
+export function PersonStrip({ standing: { person, plan, next }, head, sheet, height, today }: Props) {
   const t = useTranslate();
   const { scale, header } = head;
   const sizes = useMemo(() => ({ ...sheet.sizes, ...SMALL }), [sheet]);
@@ -31,7 +31,7 @@ export function PersonStrip({ standing: { plan, next }, head, sheet, height, tod
   const x = scale.xOf(today + 0.5);
   return (
     <svg
-      className="person-strip"
+      className={`person-strip hue-${person.hue}`}
       viewBox={`${scale.left} 0 ${Math.max(scale.right - scale.left, 1)} ${height}`}
       width={Math.max(scale.right - scale.left, 1)}
       height={height}
