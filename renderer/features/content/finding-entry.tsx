@@ -67,12 +67,27 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
           </div>
         </dl>
       )}
+      <ShareMeter fact={finding.fact} />
       <FindingItems keys={finding.keys} />
       <div className="finding-actions">
         <FindingFixes finding={finding} />
         <OpenAtNeed finding={finding} />
         <MuteFinding finding={finding} />
       </div>
+    </div>
+  );
+}
+
+/** A share beside its limit, as it is drawn in the mix; the numbers above it say the same. */
+function ShareMeter({ fact }: Pick<Finding, 'fact'>) {
+  if (fact.kind !== 'share-over' && fact.kind !== 'share-under') return null;
+  const percent = (fact.part / fact.whole) * 100;
+  const isOver = fact.kind === 'share-over';
+  return (
+    <div className="mix-bar" aria-hidden="true">
+      <i style={{ width: `${isOver ? fact.asked : percent}%` }} />
+      {isOver && <i className="mix-excess" style={{ left: `${fact.asked}%`, width: `${percent - fact.asked}%` }} />}
+      <b className={isOver ? 'mix-most' : 'mix-least'} style={{ left: `${fact.asked}%` }} />
     </div>
   );
 }

@@ -72,6 +72,10 @@ test('the mix tells each share beside what is asked, draws it as long as it is, 
       .getByRole('img')
       .elements(),
   ).toEqual([]);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await findings.getByRole('button', { name: /Promotion: 50 %, at most 25 %/ }).click();
+  await expect.element(findings.getByText('at most 25 %', { exact: true })).toBeVisible();
+  expect(inBar(findings.element(), '.mix-excess')).toEqual({ from: 25, length: 25 });
   await expect.element(mix.getByText('Shares of 4 posts of the period.')).toBeVisible();
 });
 
