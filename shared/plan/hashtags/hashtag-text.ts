@@ -13,7 +13,7 @@ const NONE_AFTER = /^(?!\s*[\p{Ll}\p{N}.,;:!?)»”–—-])/u;
 
 /** Hashtags that differ only in the case of letters are the same: what they are known by, without the sign. */
 export function hashtagKey(hashtag: string): string {
-  return hashtag.replace(/^#/, '').normalize('NFC').toLocaleLowerCase();
+  return hashtag.replace(/^#/, '').normalize('NFC').toLowerCase();
 }
 
 /** What was typed as a hashtag, with or without its sign, blanks made into underscores; null where it can be none. */

@@ -38,7 +38,7 @@ export function withHashtags(
 }
 
 /** How many posts carry which hashtag, by its key. */
-export function hashtagCounts(items: readonly Item[]): ReadonlyMap<string, number> {
+function hashtagCounts(items: readonly Item[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) for (const key of hashtagsOf(item).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
