@@ -81,12 +81,18 @@ test('arrow keys walk the cells, Enter opens a post, and J goes four weeks on', 
   await expect.element(week(1).getByRole('button', { name: /Letter/ })).toBeVisible();
 });
 
-test('a filter by channel leaves its column, one by pillar its posts', async () => {
+test('a filter by channel, chosen with the keys alone, leaves its column, and the focus where it began', async () => {
   const plan = await planWith(...channels, post('Letter', monday));
   await showWindow(plan, '/content/weeks', 'en', SIZE);
-  await page.getByRole('button', { name: 'All channels' }).click();
-  await page.getByRole('checkbox', { name: 'VK' }).click();
-  await userEvent.keyboard('{Escape}');
+  const choice = page.getByRole('button', { name: 'All channels' });
+  await expect.element(choice).toBeVisible();
+  choice.element().focus();
+  await userEvent.keyboard('{Enter}');
+  const vk = page.getByRole('checkbox', { name: 'VK' });
+  await expect.element(vk).toBeVisible();
+  while (document.activeElement !== vk.element()) await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard(' {Escape}');
+  await expect.element(page.getByRole('button', { name: 'VK', exact: true })).toHaveFocus();
   await expect.element(page.getByRole('columnheader', { name: 'Telegram' })).not.toBeInTheDocument();
   await expect.element(page.getByRole('columnheader', { name: 'VK' })).toBeVisible();
 });
