@@ -55,6 +55,7 @@ const VIEWS = [
 const SCREENS = [
   '/roadmap',
   '/roadmap/2027-01-01/181/table',
+  '/roadmap/2027-01-01/181?everyone',
   '/content',
   '/content/board',
   '/content/weeks',

@@ -8,6 +8,7 @@ import { planOf, showWindow } from './window-on-screen';
 const SCREENS = [
   '/roadmap',
   '/roadmap/2027-01-01/181/table',
+  '/roadmap/2027-01-01/181?everyone',
   '/content',
   '/content/board',
   '/content/weeks',
