@@ -26,7 +26,7 @@ const MOST_DAYS = 731;
 /** A fitted plan stands clear of both edges, by this part of its length. */
 const FIT_MARGIN = 0.03;
 /** Before and after a window, in its lengths. */
-const MARGIN = 0.25;
+const MARGIN = 0.5;
 /** Dates have four digits of a year; no window and no step from one leads beyond. */
 const FIRST_DAY = dayNumber(dateFromParts(10, 1, 1));
 const LAST_DAY = dayNumber(dateFromParts(9990, 1, 1));
@@ -91,7 +91,7 @@ export function fitWindow(first: DayNumber, last: DayNumber, today: DayNumber): 
   return withinLimits({ from: whole.from - (days - whole.days) / 2, days });
 }
 
-/** The window with a quarter of it before and after, for a pan that begins there. */
+/** The window with half of it before and after, for a pan that begins there. */
 export function marginWindow({ from, days }: RoadmapWindow): RoadmapWindow {
   return { from: from - days * MARGIN, days: days * (1 + 2 * MARGIN) };
 }

@@ -1,5 +1,5 @@
 import { holdsWindow, marginWindow, type RoadmapWindow } from '#shared/roadmap/roadmap-window';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useUi } from '../../state/ui-store';
 
 /** The stretch of days that the tracks are drawn for. */
@@ -11,17 +11,14 @@ export interface LaidWindow {
 
 /**
  * What is drawn while `seen` is in sight. A pan draws more than that, so that its next steps only slide the picture; at
- * rest it is just what is in sight. While a hand pans, drawing anew lags
- * behind, in pieces, so that no step waits for it; a zoom, and whatever leads elsewhere, is drawn at once.
+ * rest, and while it is zoomed, it is just what is in sight.
  */
 export function useLaidWindow(seen: RoadmapWindow): LaidWindow {
   const isGliding = useUi((state) => state.roadmapGlide !== null);
   const [laid, setLaid] = useState<LaidWindow>({ window: seen, daysInSight: seen.days });
   const next = isGliding ? whileGliding(laid, seen) : laidFor(laid, seen, seen);
   if (next !== laid) setLaid(next);
-  const late = useDeferredValue(next);
-  const isSameZoom = late.daysInSight === seen.days;
-  return isSameZoom && (isGliding || holdsWindow(late.window, seen)) ? late : next;
+  return next;
 }
 
 function whileGliding(laid: LaidWindow, seen: RoadmapWindow): LaidWindow {
