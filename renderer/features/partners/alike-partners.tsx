@@ -4,31 +4,32 @@ import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
-import { Modal } from '../../ui/modal';
+import { AlikeList } from '../../ui/alike-list';
+import { AlikeNote } from '../../ui/alike-note';
 import { MergePartner } from './merge-partner';
 import { useGoToPartners } from './partners-place';
 import { usePartnerTexts } from './use-partner-overviews';
 
 /** Said quietly where partners look like the same one; leads to the list of them. */
-export function AlikeNote() {
+export function AlikePartnersNote() {
   const t = useTranslate();
   const { duplicates } = usePartnerTexts();
   const [isOpen, setOpen] = useState(false);
   if (duplicates.length === 0) return null;
   return (
-    <div className="alike-note">
-      {t('partners.alike-count', { count: duplicates.length })}
-      <Button variant="link" onClick={() => setOpen(true)}>
-        {t('partners.alike-look')}
-      </Button>
+    <>
+      <AlikeNote
+        text={t('registers.alike-count', { count: duplicates.length })}
+        action={t('registers.alike-look')}
+        onAct={() => setOpen(true)}
+      />
       {isOpen && <AlikePartners duplicates={duplicates} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }
 
 /** On the page of one: whom it looks like. */
-export function AlikeOne({
+export function AlikePartner({
   partner,
   onMerge,
 }: {
@@ -43,12 +44,11 @@ export function AlikeOne({
   const other = otherId === undefined ? undefined : plan.get('partners', otherId);
   if (!own || !other) return null;
   return (
-    <div className="alike-note">
-      {t('partners.alike-one', { name: other.name, by: own.by })}
-      <Button variant="link" onClick={() => onMerge(other)}>
-        {t('partners.alike-merge')}
-      </Button>
-    </div>
+    <AlikeNote
+      text={t('partners.alike-one', { name: other.name, by: own.by })}
+      action={t('registers.alike-merge')}
+      onAct={() => onMerge(other)}
+    />
   );
 }
 
@@ -57,7 +57,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Partners that look like the same one, and by what; each is opened or merged from here. */
+/** All partners that look like the same one. */
 function AlikePartners({ duplicates, onClose }: Props) {
   const t = useTranslate();
   const plan = usePlanSnapshot();
@@ -66,34 +66,18 @@ function AlikePartners({ duplicates, onClose }: Props) {
   const [merged, setMerged] = useState<{ readonly partner: Partner; readonly into: Partner } | null>(null);
   if (merged) return <MergePartner {...merged} onClose={() => setMerged(null)} />;
   return (
-    <Modal
+    <AlikeList
+      t={t}
       title={t('partners.alike-title')}
-      subtitle={t('partners.alike-lead')}
+      lead={t('partners.alike-lead')}
+      alike={duplicates.map(({ ids, by, shared }) => ({
+        key: `${by} ${shared}`,
+        entries: ids.flatMap((id) => plan.get('partners', id) ?? []),
+        sign: t('partners.alike-by', { by, shared: contactsHidden && by === 'email' ? t('partners.hidden') : shared }),
+      }))}
+      onOpen={(id) => goTo({ kind: 'partner', id })}
+      onMerge={(into, partner) => setMerged({ partner, into })}
       onClose={onClose}
-      footer={<Button onClick={onClose}>{t('registers.close')}</Button>}
-    >
-      <ul className="alike-list">
-        {duplicates.map(({ ids, by, shared }) => {
-          const partners = ids.flatMap((id) => plan.get('partners', id) ?? []);
-          const [into, partner] = partners;
-          const sign = contactsHidden && by === 'email' ? t('partners.hidden') : shared;
-          return (
-            <li key={`${by} ${shared}`}>
-              <span className="alike-names">
-                {partners.map(({ id, name }) => (
-                  <Button key={id} variant="link" onClick={() => goTo({ kind: 'partner', id })}>
-                    {name}
-                  </Button>
-                ))}
-                <small>{t('partners.alike-by', { by, shared: sign })}</small>
-              </span>
-              {into && partner && (
-                <Button onClick={() => setMerged({ partner, into })}>{t('partners.alike-merge')}</Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Modal>
+    />
   );
 }

@@ -10,7 +10,7 @@ import { DraftedInput } from '../../ui/drafted-input';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
 import { Select } from '../../ui/select';
-import { AlikeOne } from './alike-partners';
+import { AlikePartner } from './alike-partners';
 import { ContactLog } from './contact-log';
 import { ContactPeople } from './contact-people';
 import { DeletePartner } from './delete-partner';
@@ -97,7 +97,7 @@ export function PartnerPage({ id }: { readonly id: string }) {
           </MenuButton>
           <HeroLine partner={partner} activities={activities} />
         </header>
-        <AlikeOne partner={partner} onMerge={(into) => setQuestion({ kind: 'merge', into })} />
+        <AlikePartner partner={partner} onMerge={(into) => setQuestion({ kind: 'merge', into })} />
         <GiveAndGet partnerId={id} activities={activities} />
         <YearStrip partner={partner} activities={activities} />
         <PartnerActivities partner={partner} activities={activities} />

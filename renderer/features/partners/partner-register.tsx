@@ -17,14 +17,14 @@ import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import { VirtualTable } from '../../ui/virtual-table';
 import { AddPartner } from './add-partner';
-import { AlikeNote } from './alike-partners';
+import { AlikePartnersNote } from './alike-partners';
 import { BulkPartners } from './bulk-partners';
 import { PARTNER_COLUMNS, partnerColumns, type PartnerColumn } from './partner-columns';
 import { NOTHING_ASKED, useGoToPartners, usePartnersPlace, useRememberRegister } from './partners-place';
 import { RegisterLegend } from './register-legend';
 import { useFitMinimum } from './use-fit-minimum';
 import { usePartnerOverviews } from './use-partner-overviews';
-import { useRegisterLook } from './use-register-look';
+import { usePartnersLook } from './use-partners-look';
 
 const ROW_HEIGHT = 44;
 /** All partners as a table: found, sorted, and several of them edited at once. */
@@ -45,7 +45,7 @@ export function PartnerRegister() {
   const filter = useMemo(() => ({ ...asked, text }), [asked, text]);
   const ask = (change: Partial<PartnerFilter>) =>
     goTo({ kind: 'register', filter: { ...filter, ...change } }, { replace: true });
-  const [{ columns: chosen, sort }, setLook] = useRegisterLook();
+  const [{ columns: chosen, sort }, setLook] = usePartnersLook();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const sorted = useMemo(() => sortPartners(overviews, sort), [overviews, sort]);
   const rows = useMemo(() => filterPartners(sorted, filter), [sorted, filter]);
@@ -107,7 +107,7 @@ export function PartnerRegister() {
         <span className="list-count">{t('partners.count', { count: rows.length })}</span>
         <AddPartner />
       </div>
-      <AlikeNote />
+      <AlikePartnersNote />
       {tickedRows.length > 0 && <BulkPartners rows={tickedRows} onDone={() => setTicked(new Set())} />}
       {rows.length === 0 ? (
         <EmptyState icon="filter" text={t('partners.none-found')} size="s" />

@@ -5,34 +5,38 @@ import { useState } from 'react';
 import { usePlanSnapshot } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useTranslate } from '../../state/use-translate';
-import { Button } from '../../ui/button';
-import { Modal } from '../../ui/modal';
+import { AlikeList } from '../../ui/alike-list';
+import { AlikeNote } from '../../ui/alike-note';
 import { MergePerson } from './merge-person';
 import { useGoToPeople } from './people-place';
 import { useAlikePeople } from './use-alike-people';
 
-/** So many pairs are listed; when some are merged the next ones come. */
-const MOST = 100;
-
 /** Said quietly where people look like the same one; leads to the list of them. */
-export function AlikeNote() {
+export function AlikePeopleNote() {
   const t = useTranslate();
   const duplicates = useAlikePeople();
   const [isOpen, setOpen] = useState(false);
   if (duplicates.length === 0) return null;
   return (
-    <div className="people-alike">
-      {t('people.alike-count', { count: duplicates.length })}
-      <Button variant="link" onClick={() => setOpen(true)}>
-        {t('people.alike-look')}
-      </Button>
+    <>
+      <AlikeNote
+        text={t('registers.alike-count', { count: duplicates.length })}
+        action={t('registers.alike-look')}
+        onAct={() => setOpen(true)}
+      />
       {isOpen && <AlikePeople duplicates={duplicates} onClose={() => setOpen(false)} />}
-    </div>
+    </>
   );
 }
 
 /** On the page of one: whom they look like. */
-export function AlikeOne({ person, onMerge }: { readonly person: Person; readonly onMerge: (into: Person) => void }) {
+export function AlikePerson({
+  person,
+  onMerge,
+}: {
+  readonly person: Person;
+  readonly onMerge: (into: Person) => void;
+}) {
   const t = useTranslate();
   const plan = usePlanSnapshot();
   const own = useAlikePeople().find(({ ids }) => ids.includes(person.id));
@@ -40,12 +44,11 @@ export function AlikeOne({ person, onMerge }: { readonly person: Person; readonl
   const other = otherId === undefined ? undefined : plan.get('people', otherId);
   if (!own || !other) return null;
   return (
-    <div className="people-alike">
-      {t('people.alike-one', { name: other.name, by: own.by })}
-      <Button variant="link" onClick={() => onMerge(other)}>
-        {t('people.alike-merge')}
-      </Button>
-    </div>
+    <AlikeNote
+      text={t('people.alike-one', { name: other.name, by: own.by })}
+      action={t('registers.alike-merge')}
+      onAct={() => onMerge(other)}
+    />
   );
 }
 
@@ -54,7 +57,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** People that look like the same one, and by what; each is opened or merged from here. */
+/** All people that look like the same one. */
 function AlikePeople({ duplicates, onClose }: Props) {
   const t = useTranslate();
   const plan = usePlanSnapshot();
@@ -63,32 +66,18 @@ function AlikePeople({ duplicates, onClose }: Props) {
   const [merged, setMerged] = useState<{ readonly person: Person; readonly into: Person } | null>(null);
   if (merged) return <MergePerson {...merged} onClose={() => setMerged(null)} />;
   return (
-    <Modal
+    <AlikeList
+      t={t}
       title={t('people.alike-title')}
-      subtitle={t('people.alike-lead')}
+      lead={t('people.alike-lead')}
+      alike={duplicates.map(({ ids, by, shared }) => ({
+        key: `${by} ${shared}`,
+        entries: ids.flatMap((id) => plan.get('people', id) ?? []),
+        sign: t('people.alike-by', { by, shared: contactsHidden && by !== 'name' ? t('partners.hidden') : shared }),
+      }))}
+      onOpen={(id) => goTo({ kind: 'person', id })}
+      onMerge={(into, person) => setMerged({ person, into })}
       onClose={onClose}
-      footer={<Button onClick={onClose}>{t('registers.close')}</Button>}
-    >
-      <ul className="people-alike-list">
-        {duplicates.slice(0, MOST).map(({ ids, by, shared }) => {
-          const people = ids.flatMap((id) => plan.get('people', id) ?? []);
-          const [into, person] = people;
-          const sign = contactsHidden && by !== 'name' ? t('partners.hidden') : shared;
-          return (
-            <li key={`${by} ${shared}`}>
-              <span>
-                {people.map(({ id, name }) => (
-                  <Button key={id} variant="link" onClick={() => goTo({ kind: 'person', id })}>
-                    {name}
-                  </Button>
-                ))}
-                <small>{t('people.alike-by', { by, shared: sign })}</small>
-              </span>
-              {into && person && <Button onClick={() => setMerged({ person, into })}>{t('people.alike-merge')}</Button>}
-            </li>
-          );
-        })}
-      </ul>
-    </Modal>
+    />
   );
 }

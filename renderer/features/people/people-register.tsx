@@ -22,7 +22,7 @@ import { MenuButton } from '../../ui/menu-button';
 import { Select } from '../../ui/select';
 import { TextInput } from '../../ui/text-input';
 import { AddPerson } from './add-person';
-import { AlikeNote } from './alike-people';
+import { AlikePeopleNote } from './alike-people';
 import { PEOPLE_COLUMNS, type PeopleColumn } from './people-columns';
 import { PeopleTable } from './people-table';
 import { usePeopleLook } from './use-people-look';
@@ -137,7 +137,7 @@ export function PeopleRegister({ step: asked }: { readonly step: FunnelStep | nu
           </Button>
         </div>
       )}
-      <AlikeNote />
+      <AlikePeopleNote />
       {rows.length === 0 ? (
         <EmptyState icon="filter" text={t('people.none-found')} size="s" />
       ) : (

@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { DraftedInput } from '../../ui/drafted-input';
 import { EmptyState } from '../../ui/empty-state';
 import { MenuButton } from '../../ui/menu-button';
-import { AlikeOne } from './alike-people';
+import { AlikePerson } from './alike-people';
 import { DeletePerson } from './delete-person';
 import { MergePerson } from './merge-person';
 import { EVERYBODY, useGoToPeople } from './people-place';
@@ -106,7 +106,7 @@ export function PersonPage({ id }: { readonly id: string }) {
             ))}
           </fieldset>
         </header>
-        <AlikeOne person={person} onMerge={(into) => setMerging({ into })} />
+        <AlikePerson person={person} onMerge={(into) => setMerging({ into })} />
         <section className="record-section" aria-label={t('people.tab-tasks')}>
           <h3>
             {t('people.tab-tasks')}

@@ -115,11 +115,6 @@ export const partnersMessages = {
     en: '{count, plural, one {# talk} other {# talks}}',
     ru: '{count, plural, one {# разговор} few {# разговора} many {# разговоров} other {# разговора}}',
   },
-  'partners.alike-count': {
-    en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
-    ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
-  },
-  'partners.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
   'partners.alike-title': { en: 'Partners that look alike', ru: 'Похожие партнёры' },
   'partners.alike-lead': {
     en: 'They share a name, an e-mail address or a site. Merge those that are one and the same; leave the others as they are.',
@@ -133,7 +128,6 @@ export const partnersMessages = {
     en: 'Looks like “{name}”: {by, select, name {the same name} email {the same e-mail} other {the same site}}.',
     ru: 'Похоже на «{name}»: {by, select, name {то же название} email {та же почта} other {тот же сайт}}.',
   },
-  'partners.alike-merge': { en: 'Merge…', ru: 'Объединить…' },
   'partners.archive': { en: 'Put into the archive', ru: 'Убрать в архив' },
   'partners.unarchive': { en: 'Bring back from the archive', ru: 'Вернуть из архива' },
   'partners.in-archive': { en: 'In the archive', ru: 'В архиве' },

@@ -85,11 +85,6 @@ export const peopleMessages = {
   'people.no-moves': { en: 'Nobody moved in the period.', ru: 'За период переходов не было.' },
   'people.moved-from-to': { en: '{from} → {to}', ru: '{from} → {to}' },
 
-  'people.alike-count': {
-    en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
-    ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
-  },
-  'people.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
   'people.alike-title': { en: 'People who look alike', ru: 'Похожие люди' },
   'people.alike-lead': {
     en: 'They may be one and the same, entered twice.',
@@ -103,7 +98,6 @@ export const peopleMessages = {
     en: 'Looks like {name}: {by, select, name {the same name} email {the same e-mail} other {the same messenger}}.',
     ru: 'Похоже на запись «{name}»: {by, select, name {то же имя} email {та же почта} other {тот же мессенджер}}.',
   },
-  'people.alike-merge': { en: 'Merge…', ru: 'Объединить…' },
   'people.merge': { en: 'Merge into another…', ru: 'Объединить с другим…' },
   'people.merge-lead': {
     en: 'Whatever “{name}” owns, hosts or has to do passes to the other one.',

@@ -160,6 +160,12 @@ export const registersMessages = {
   'registers.open-page': { en: 'Open its page', ru: 'Открыть страницу' },
   'registers.move-up': { en: 'Move up', ru: 'Выше' },
   'registers.move-down': { en: 'Move down', ru: 'Ниже' },
+  'registers.alike-count': {
+    en: '{count, plural, one {# pair looks alike.} other {# pairs look alike.}}',
+    ru: '{count, plural, one {Похожи друг на друга: # пара.} few {Похожи друг на друга: # пары.} many {Похожи друг на друга: # пар.} other {Похожи друг на друга: # пары.}}',
+  },
+  'registers.alike-look': { en: 'Look at them', ru: 'Посмотреть' },
+  'registers.alike-merge': { en: 'Merge…', ru: 'Объединить…' },
   'registers.merge': { en: 'Merge into…', ru: 'Объединить с…' },
   'registers.archive': { en: 'Archive', ru: 'В архив' },
   'registers.unarchive': { en: 'Bring back', ru: 'Вернуть из архива' },
