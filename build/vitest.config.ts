@@ -24,6 +24,8 @@ export default defineConfig({
           env: { TZ: zone },
           // A process for each file would take twice as long, and no test changes what it shares with others.
           isolate: false,
+          // Laws over thousands of dates take seconds where other work goes on.
+          testTimeout: 20_000,
         },
       })),
       { extends: true, test: { name: 'tools', include: [TOOL_TESTS] } },

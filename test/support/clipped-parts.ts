@@ -10,6 +10,7 @@ const TOLERANCE = 1.5;
  * lie over the rest for a while.
  */
 export function clippedParts(root: Element, over = 'dialog, [popover], .window-inspector'): string[] {
+  frames = new WeakMap();
   return [...clippedTexts(root), ...lostControls(root, over)];
 }
 
@@ -28,11 +29,31 @@ function clippedTexts(root: Element): string[] {
   return clipped;
 }
 
+/** How an element cuts off what is in it. */
+interface Frame {
+  readonly edge: DOMRect;
+  readonly style: Pick<CSSStyleDeclaration, (typeof ASKED)[number]>;
+}
+
+const ASKED = ['overflowX', 'overflowY', 'textOverflow', 'display', 'webkitLineClamp', 'position', 'clipPath'] as const;
+
+/** Frames are asked for again by everything within them, which is what a walk takes its time for. */
+let frames = new WeakMap<Element, Frame>();
+
+function frameOf(element: Element): Frame {
+  let frame = frames.get(element);
+  if (frame === undefined) {
+    const style = getComputedStyle(element);
+    const asked = Object.fromEntries(ASKED.map((name) => [name, style[name]])) as Frame['style'];
+    frames.set(element, (frame = { edge: element.getBoundingClientRect(), style: asked }));
+  }
+  return frame;
+}
+
 /** What cuts a box of text off, or null. What can be scrolled, or says itself by an ellipsis that there is more, does not. */
 function troubleOf(box: DOMRect, holder: Element): string | null {
   for (let element: Element | null = holder; element; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    const edge = element.getBoundingClientRect();
+    const { style, edge } = frameOf(element);
     const across = box.left < edge.left - TOLERANCE || box.right > edge.right + TOLERANCE;
     const down = box.top < edge.top - TOLERANCE || box.bottom > edge.bottom + TOLERANCE;
     if (scrolls(style.overflowX) || scrolls(style.overflowY)) return null;
@@ -46,7 +67,7 @@ function troubleOf(box: DOMRect, holder: Element): string | null {
 }
 
 /** An ellipsis is drawn for the text of a block; words in a flexible box are cut without one. */
-function saysMore({ textOverflow, overflowX, display }: CSSStyleDeclaration): boolean {
+function saysMore({ textOverflow, overflowX, display }: Frame['style']): boolean {
   return textOverflow === 'ellipsis' && clips(overflowX) && !/flex|grid/.test(display);
 }
 
@@ -71,9 +92,8 @@ function lostControls(root: Element, over: string): string[] {
 function isScrolledAway(control: Element, box: DOMRect): boolean {
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   for (let element = control.parentElement; element; element = element.parentElement) {
-    const style = getComputedStyle(element);
+    const { style, edge } = frameOf(element);
     if (!scrolls(style.overflowX) && !scrolls(style.overflowY)) continue;
-    const edge = element.getBoundingClientRect();
     if (x < edge.left || x > edge.right || y < edge.top || y > edge.bottom) return true;
     if (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight) return true;
   }
@@ -84,7 +104,7 @@ function isScrolledAway(control: Element, box: DOMRect): boolean {
 function isVisible(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   for (let each: Element | null = element; each; each = each.parentElement) {
-    if (getComputedStyle(each).clipPath !== 'none') return false;
+    if (frameOf(each).style.clipPath !== 'none') return false;
   }
   return true;
 }

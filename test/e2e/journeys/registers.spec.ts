@@ -75,7 +75,7 @@ test('people are added, renamed, coloured, put in order, archived, merged and de
   await undo();
   await expect.poll(names).toEqual(['Anna', 'Boris', 'Clara']);
 
-  await choose('mm'); // over “Move down”
+  await choose('mmm'); // over “Move up” and “Move down”
   const merge = page.getByRole('dialog', { name: 'Merge “Boris” into another' });
   await merge.getByRole('combobox').fill('Clara');
   await page.keyboard.press('Enter');

@@ -400,10 +400,10 @@ describe('a rule that would never end is edited or refused within 100 ms', () =>
     const item = series(timed('2027-03-11T19:00'), rule);
     renamed(whole(SERIES[0]!), '2027-03-18T19:00', 'following'); // code that runs for the first time is slow everywhere
     for (const scope of ['this', 'following', 'all'] as const) {
-      const start = performance.now();
+      const start = process.cpuUsage(); // the time of this process alone: others may be at work
       moved(whole(item), '2027-03-11T19:00', 1, 0, scope);
       removeFromSeries(whole(item), '2027-03-12T19:00', scope, newId, now);
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(100);
     }
   });
 });
