@@ -1,11 +1,15 @@
+import type { IdSource } from '#shared/kernel/ids';
 import { emptyEvent } from '#shared/records/event';
 import type { Item } from '#shared/records/item';
 import { emptyMilestone } from '#shared/records/milestone';
 import { emptyPartnerActivity } from '#shared/records/partner-activity';
 import { emptyPlacement } from '#shared/records/post';
 
-/** What an item plans, without what became of it: a copy of a published post is not published. */
-export function begunAnew(item: Item): Item {
+/**
+ * What an item plans, without what became of it: a copy of a published post is not published. What was promised is
+ * promised once more, to be kept on its own.
+ */
+export function begunAnew(item: Item, newId: IdSource): Item {
   const checklist = item.checklist.map((entry) => ({ ...entry, done: false }));
   switch (item.kind) {
     case 'event': {
@@ -22,7 +26,8 @@ export function begunAnew(item: Item): Item {
     }
     case 'activity': {
       const { stage, result, figures } = emptyPartnerActivity;
-      return { ...item, checklist, stage, result, figures };
+      const obligations = item.obligations.map((promise) => ({ ...promise, id: newId(), doneOn: null }));
+      return { ...item, checklist, stage, result, figures, obligations };
     }
     case 'milestone': {
       const { stage, progress, outcome } = emptyMilestone;

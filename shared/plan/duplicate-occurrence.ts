@@ -14,7 +14,7 @@ export function duplicateOccurrence(
   const id = newId();
   const at = now();
   const copy: Item = {
-    ...begunAnew(occurrence.item),
+    ...begunAnew(occurrence.item, newId),
     id,
     uid: `${id}@kalends`,
     sequence: 0,
