@@ -11,14 +11,16 @@ import {
 import type { RegisterProblem } from '#shared/plan/registers/register-problem';
 import { rewriteReferences } from '#shared/plan/registers/rewrite-references';
 import { isMereWord, registerEntries } from '#shared/plan/registers/register-entries';
+import type { PathMove, Person } from '#shared/records/person';
 import { remove, type ChangeSet } from '#shared/records/tables';
+import { dayNumber } from '#shared/time/plain-date';
 
 /** What the remaining entry takes over where it has nothing itself; of lists, all that it has not. */
 const TAKEN_OVER: { readonly [Name in Register]: readonly (keyof EntryOf<Name>)[] } = {
   calendars: [],
   people: [
     ...(['contact', 'email', 'phone', 'messenger', 'notes', 'birthday'] as const),
-    ...(['roles', 'interests', 'tags', 'path'] as const),
+    ...(['roles', 'interests', 'tags'] as const),
   ],
   partners: [
     ...(['contact', 'category', 'audience', 'ownerId', 'nextContact', 'contactEveryDays'] as const),
@@ -58,7 +60,18 @@ export function mergeEntries(
 function remainingFields(register: Register, entry: Entry, into: Entry): Readonly<Record<string, unknown>> {
   const [given, own] = [{ ...entry } as Record<string, unknown>, { ...into } as Record<string, unknown>];
   const taken = TAKEN_OVER[register].map((field) => [field, filled(own[field], given[field])] as const);
-  return { ...Object.fromEntries(taken), archived: into.archived && entry.archived };
+  return {
+    ...Object.fromEntries(taken),
+    ...('path' in entry && 'path' in into && { path: movesOfBoth(into.path, entry.path) }),
+    archived: into.archived && entry.archived,
+  };
+}
+
+/** The moves of both by their days. Of one day the own come last: the last move is where somebody stands. */
+function movesOfBoth(own: Person['path'], given: Person['path']): Person['path'] {
+  const isOwn = ({ step, on }: PathMove) => own.some((move) => move.step === step && move.on === on);
+  const moves = [...given.filter((move) => !isOwn(move)), ...own];
+  return moves.toSorted((one, other) => dayNumber(one.on) - dayNumber(other.on));
 }
 
 /** The own value with the gaps filled: an empty one is the other's, a list gets what it has not, an object part by part. */

@@ -4,10 +4,11 @@ import { reverse } from '#shared/kernel/change-set';
 import { duplicatePeople } from '#shared/people/duplicates';
 import { mergePreview, SINGLE_FACTS } from '#shared/people/merge-preview';
 import { mergeEntries } from '#shared/plan/registers/merge-entries';
-import { emptyPerson, type Person } from '#shared/records/person';
+import { emptyPerson, type FunnelStep, type Person } from '#shared/records/person';
+import { add } from '#shared/records/tables';
 import { plainDate } from '#shared/time/plain-date';
 import { anyReferringPlan } from '../../support/arbitrary-registers';
-import { after, contents } from '../../support/plan-tables';
+import { after, contents, planTables } from '../../support/plan-tables';
 import { occurrence, wholeDays } from '../../support/arbitrary-occurrences';
 import { valueOf } from '../../support/value-of';
 
@@ -76,4 +77,19 @@ test('a merge does what its preview says, and one undo parts the two again', () 
     }),
     { numRuns: 30 },
   );
+});
+
+test('the moves of both stand by their days, and on one day the one that stays has the last word', () => {
+  const moves = (...path: readonly (readonly [FunnelStep, string])[]) =>
+    path.map(([step, on]) => ({ step, on: plainDate(on) }));
+  const goes = person('goes', { path: moves(['notices', '2027-02-01'], ['ignores', '2027-03-01']) });
+  const stays = person('stays', { path: moves(['ignores', '2027-01-01'], ['tries', '2027-03-01']) });
+  const plan = planTables([add('people', goes), add('people', stays)]);
+  const [merged] = after(plan, valueOf(mergeEntries(plan, 'people', 'goes', 'stays'))).all('people');
+  expect(merged?.path.map(({ step, on }) => `${on} ${step}`)).toEqual([
+    '2027-01-01 ignores',
+    '2027-02-01 notices',
+    '2027-03-01 ignores',
+    '2027-03-01 tries',
+  ]);
 });
