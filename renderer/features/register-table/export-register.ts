@@ -8,7 +8,10 @@ import type { PlanSnapshot } from '../../data/plan-handle';
 import { useUi } from '../../state/ui-store';
 import { cellContext } from './cell-context';
 
-/** Saves a register as a table, with or without how somebody is reached; says what became of it. */
+/**
+ * Saves a register without its archive as a table, with or without how somebody is reached; says what became of it. Were
+ * the archive in it, the table would bring it back when it is read again.
+ */
 export async function exportRegister(
   bridge: DesktopBridge,
   plan: PlanSnapshot,
@@ -18,8 +21,8 @@ export async function exportRegister(
   const context = { ...cellContext(plan, language), withContacts };
   const text =
     register === 'partners'
-      ? writeRegisterTable('partners', plan.all('partners'), context)
-      : writeRegisterTable('people', plan.all('people'), context);
+      ? writeRegisterTable('partners', plan.all('partners').filter(isInUse), context)
+      : writeRegisterTable('people', plan.all('people').filter(isInUse), context);
   const saved = await bridge.saveFile({
     title: t(`register-table.export-${register}`),
     filterName: t('register-table.kind'),
@@ -31,4 +34,8 @@ export async function exportRegister(
   if (!saved.ok) showToast({ tone: 'trouble', text: sayFileProblem(saved.problem, t), undoable: false });
   else if (saved.value.kind === 'saved')
     showToast({ tone: 'done', text: t('register-table.saved', { name: saved.value.path }), undoable: false });
+}
+
+function isInUse({ archived }: { readonly archived: boolean }): boolean {
+  return !archived;
 }

@@ -100,7 +100,8 @@ export function planRegisterImport<Register extends TableRegister>(
     }
     seen.add(key);
     const known = byName.get(key);
-    const begun = known ?? newcomer(next, added, context.newId(), name);
+    // as when it is typed, a name that lies in the archive brings its entry back
+    const begun = known ? { ...known, archived: false } : newcomer(next, added, context.newId(), name);
     let record = begun;
     for (const [at, column] of columns.entries()) {
       const cell = unguardCell(cells[at] ?? '').trim();

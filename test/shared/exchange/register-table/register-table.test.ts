@@ -75,6 +75,15 @@ test('a known name is filled and changed, and what the file leaves empty stays',
   ]);
 });
 
+test('a name that lies in the archive brings its entry back, as when it is typed', () => {
+  const oak = partner('oak', { name: 'Oak', archived: true });
+  const { changes, added, changed } = imported('partner;category\noak;\n', [oak]);
+  expect([added, changed]).toEqual([0, 1]);
+  expect(changes).toEqual([
+    { kind: 'patch', table: 'partners', id: 'oak', before: { archived: true }, after: { archived: false } },
+  ]);
+});
+
 const text = fc
   .string({ unit: fc.constantFrom(...'aЁ ";,=+-@\'\n«»1'.split('')), maxLength: 12 })
   .map((each) => each.trim());
