@@ -1,20 +1,21 @@
 import { UserPlus } from 'lucide-react';
-import type { Person } from '#shared/records/person';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useRecords } from '../../data/plan-context';
 import { useTranslate } from '../../state/use-translate';
 import { ComboBox } from '../../ui/combo-box';
 import { focusFirst } from '../../ui/focus';
 import { IconButton } from '../../ui/icon-button';
 
 interface Props {
-  /** Those who may be assigned. */
-  readonly people: readonly Person[];
+  /** Who is assigned already. */
+  readonly taken: readonly string[];
   readonly onAssign: (personId: string) => void;
 }
 
 /** A button that becomes a field to find somebody in. The focus goes into the field, and back when somebody is found. */
-export function AssignSomebody({ people, onAssign }: Props) {
+export function AssignSomebody({ taken, onAssign }: Props) {
   const t = useTranslate();
+  const people = useRecords('people');
   const place = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   const takesFocus = useRef(false);
@@ -44,7 +45,7 @@ export function AssignSomebody({ people, onAssign }: Props) {
         <ComboBox
           label={t('people.assign')}
           autoFocus
-          options={people}
+          options={people.filter(({ id, archived }) => !archived && !taken.includes(id))}
           noneLabel={t('inspector.nothing-found')}
           onChoose={(id) => {
             turn(false);

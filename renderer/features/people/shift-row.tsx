@@ -4,7 +4,7 @@ import type { Shift } from '#shared/people/shifts';
 import { dayOf } from '#shared/people/slot-hours';
 import type { RosterSlot } from '#shared/records/event';
 import { dateOfDay } from '#shared/time/plain-date';
-import { usePlan, useRecords } from '../../data/plan-context';
+import { usePlan } from '../../data/plan-context';
 import { useUi } from '../../state/ui-store';
 import { useLanguage, useTranslate } from '../../state/use-translate';
 import { IconButton } from '../../ui/icon-button';
@@ -24,7 +24,6 @@ export function ShiftRow({ shift, isFirst }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const plan = usePlan();
-  const people = useRecords('people');
   const select = useUi((state) => state.select);
   const copyRoster = useCopyRoster();
   const change = useChangeDate();
@@ -59,10 +58,7 @@ export function ShiftRow({ shift, isFirst }: Props) {
             {nameOf(id)}
           </Tag>
         ))}
-        <AssignSomebody
-          people={people.filter(({ id, archived }) => !archived && !slot.personIds.includes(id))}
-          onAssign={(id) => setPeople((ids) => [...new Set([...ids, id])])}
-        />
+        <AssignSomebody taken={slot.personIds} onAssign={(id) => setPeople((ids) => [...new Set([...ids, id])])} />
       </span>
       <span className="shift-trouble">
         {missing > 0 && <b>{t('people.missing', { found: slot.personIds.length, needed: slot.needed })}</b>}
