@@ -8,6 +8,7 @@ import { dateOfDay, dayNumber } from '#shared/time/plain-date';
 import { sayFinding, saySource } from '../../commands/say-finding';
 import { usePerform } from '../../commands/use-perform';
 import { useFindings } from '../../state/use-findings';
+import { useToday } from '../../state/use-today';
 import { useTranslate } from '../../state/use-translate';
 import { Button } from '../../ui/button';
 import { DayInput } from '../../ui/day-input';
@@ -18,7 +19,7 @@ import { useFindingTelling } from './use-finding-telling';
 const REACHES = ['this', 'period'] as const;
 type Reach = (typeof REACHES)[number];
 
-/** Four weeks, to begin with. */
+/** Four weeks, to begin with: from the finding on, or from today where it began before. */
 const DAYS_MUTED = 28;
 
 interface Props {
@@ -32,9 +33,10 @@ export function MuteForm({ finding, onClose }: Props) {
   const perform = usePerform();
   const telling = useFindingTelling();
   const { open } = useFindings();
+  const today = useToday();
   const [reason, setReason] = useState('');
   const [reach, setReach] = useState<Reach>('this');
-  const [last, setLast] = useState(() => dateOfDay(finding.first + DAYS_MUTED - 1));
+  const [last, setLast] = useState(() => dateOfDay(Math.max(finding.first, today) + DAYS_MUTED - 1));
   const first = dateOfDay(finding.first);
   const period = { source: sourceKey(finding.source), first, last };
   const days = { ...period, first: finding.first, last: dayNumber(last) };

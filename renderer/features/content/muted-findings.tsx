@@ -39,17 +39,18 @@ export function MutedFindings({ muted }: { readonly muted: readonly MutedFinding
   );
 }
 
-/** The periods that are not over, each in words with how much is hidden now. */
+/** The periods that are not over or still hide something, each in words with how much that is now. */
 function useMutedPeriods(muted: readonly MutedFinding[]) {
   const t = useTranslate();
   const telling = useFindingTelling();
   const today = useToday();
   return useRecords('mutes').flatMap((mute) => {
-    if (mute.period === null || dayNumber(mute.period.last) < today) return [];
+    if (mute.period === null) return [];
     const { source, first, last } = mute.period;
     const rule = saySourceOfKey(source, telling);
     if (rule === '') return [];
     const count = muted.filter((each) => each.mute.id === mute.id).length;
+    if (count === 0 && dayNumber(last) < today) return [];
     const days = formatDays(telling.language, dayNumber(first), dayNumber(last), { day: 'numeric', month: 'short' });
     return [{ mute, rule, title: t('finding.muted-period', { rule, count }), days }];
   });

@@ -11,6 +11,7 @@ import { dayIn } from '#shared/time/today';
 import { valueOf } from '../data/plan-under-test';
 import { showWindow } from '../app/window-on-screen';
 import { item, planWith, ZONE } from '../inspector/plan-on-screen';
+import { activity, obligation } from '../../support/arbitrary-partners';
 
 const SIZE = [1280, 800] as const;
 const today = dayIn(ZONE, Date.now());
@@ -96,6 +97,25 @@ test('all that a rule finds is muted until a day with one reason, and shown agai
   await expect.element(count()).toHaveTextContent('4');
   valueOf(await plan.undo());
   await expect.element(count()).toHaveTextContent('12');
+});
+
+test('a mute until a day reaches at least four weeks from today, however long ago what it mutes began, and stays in sight', async () => {
+  const late = obligation('Send the banner', { due: dateOfDay(today - 60) });
+  const plan = await planWith(add('items', activity('Barter', { stage: 'running', obligations: [late] })));
+  await showWindow(plan, '/content', 'en', SIZE);
+  await findings()
+    .getByText(/Send the banner/)
+    .click();
+  await findings().getByRole('button', { name: 'Mute…' }).click();
+  await userEvent.keyboard('They have been told');
+  await findings().getByRole('radio', { name: 'All like it until a day' }).click();
+  await findings().getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect.element(count()).toHaveTextContent('0');
+  const [mute] = plan.snapshot().all('mutes');
+  expect(mute?.period?.last).toBe(dateOfDay(today + 27));
+  await findings().getByRole('button', { name: '1 muted with a reason' }).click();
+  await findings().getByRole('button', { name: 'Show again' }).click();
+  await expect.element(count()).toHaveTextContent('1');
 });
 
 test('what is over is history, and not among the findings', async () => {
