@@ -65,6 +65,19 @@ test('an order that cannot be carried out says so at its field, and nothing is o
   await expect.element(page.getByText(/at most 1,000 can be created at once/)).toBeVisible();
 });
 
+test('nothing is made while a field says that it holds no date', async () => {
+  const plan = await planWith(add('channels', telegram));
+  await showWindow(plan, '/content/board', 'en', [1280, 800]);
+  useUi.getState().openDialog({ kind: 'bulk-posts' });
+  const until = page.getByRole('textbox', { name: 'Until', exact: true });
+  await until.fill('some day');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(until).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: /^Create \d+ posts$/ }).click();
+  await expect.element(until).toHaveFocus();
+  expect(plan.snapshot().all('items')).toEqual([]);
+});
+
 test('another pattern of titles renames what would be made, and makes nothing anew', async () => {
   await showWindow(await planWith(add('channels', telegram), ...pillars), '/content/board', 'en', [1280, 800]);
   useUi.getState().openDialog({ kind: 'bulk-posts' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ok } from '#shared/kernel/result';
 import { addPosts, type BulkOrder } from '#shared/plan/bulk-posts';
 import { addDays, dateOfDay } from '#shared/time/plain-date';
@@ -42,10 +42,13 @@ export function BulkDialog() {
   }));
   const [pattern, setPattern] = useState(() => `${titlePlaces(t).pillar}, ${titlePlaces(t).date}`);
   const [skipsClashes, setSkipsClashes] = useState(false);
+  const fields = useRef<HTMLDivElement>(null);
   const planned = useBulkPosts(order, pattern);
   const meant = planned.ok ? planned.value.filter(({ clashes }) => !skipsClashes || clashes.size === 0) : [];
 
   const create = async () => {
+    const refused = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (refused) return refused.focus();
     if (meant.length === 0) return;
     const posts = meant.map(({ post }) => post);
     const label = { action: 'create', title: posts[0]!.title, count: posts.length } as const;
@@ -67,7 +70,7 @@ export function BulkDialog() {
         </>
       }
     >
-      <div className="bulk">
+      <div className="bulk" ref={fields}>
         <BulkFields
           order={order}
           pattern={pattern}
